@@ -108,12 +108,18 @@ export const FIGURES = defineTable({
     exact: optionalText('The quote, character for character.', {
       property: 'http://www.w3.org/ns/oa#exact',
     }),
-    prefix: optionalText('The text just before the quote; empty at the start of the text.', {
-      property: 'http://www.w3.org/ns/oa#prefix',
-    }),
-    suffix: optionalText('The text just after the quote; empty at the end of the text.', {
-      property: 'http://www.w3.org/ns/oa#suffix',
-    }),
+    prefix: optionalText(
+      'The text just before the quote in its paragraph; empty at the paragraph’s start.',
+      {
+        property: 'http://www.w3.org/ns/oa#prefix',
+      },
+    ),
+    suffix: optionalText(
+      'The text just after the quote in its paragraph; empty at the paragraph’s end.',
+      {
+        property: 'http://www.w3.org/ns/oa#suffix',
+      },
+    ),
     start: optionalInteger('Start of the quote in Unicode code points, from 0.', {
       property: 'http://www.w3.org/ns/oa#start',
     }),

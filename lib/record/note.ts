@@ -1,12 +1,4 @@
-import {
-  choice,
-  id,
-  optionalDecimal,
-  optionalRuledText,
-  optionalText,
-  ruledText,
-  text,
-} from '../table/cell';
+import { choice, id, optionalDecimal, optionalRuledText, optionalText, text } from '../table/cell';
 import { defineTable, type RowOf } from '../table/table-schema';
 import { isEdtf } from './edtf-date';
 
@@ -32,10 +24,10 @@ export const NOTES = defineTable({
     other_value: optionalDecimal('The other source’s number, exact decimal in base units.'),
     other_unit: optionalText('Unit code of that number.'),
     source: text('Who publishes the other source.'),
-    url: ruledText(
+    url: optionalRuledText(
       'an http or https address',
       (cell) => /^https?:\/\//.test(cell) && URL.canParse(cell),
-      'Address of the other source, as seen.',
+      'Address of the other source, as seen; empty when none is known.',
       { format: 'URI' },
     ),
     published: optionalRuledText(
