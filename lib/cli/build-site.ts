@@ -1,0 +1,75 @@
+/** `npm run build`: the record is checked, the site exported, finished and swapped into `out/`. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { swapIn } from '../serve/build-folder';
+import { hashInputs } from '../serve/build-inputs';
+import { lockBuild } from '../serve/build-lock';
+import { finishBuild } from '../serve/finish-build';
+import { runChild } from '../serve/run-child';
+
+export const BUILD_FOLDER = 'out';
+const STAGING = '.next/site';
+const PREVIOUS = '.next/previous-site';
+const LOCK = 'node_modules/.cache/figures-of-record/build.lock';
+
+/** 0 done, 1 findings in the record, 2 the build failed, 3 another build is running. */
+export type BuildExit = 0 | 1 | 2 | 3;
+
+const TSX = ['--import', 'tsx'];
+
+async function checkRecord(project: string): Promise<BuildExit> {
+  const { code } = await runChild([...TSX, 'lib/cli/figures.ts', 'check'], { cwd: project });
+  if (code === 0) return 0;
+  if (code !== 1) return 2;
+  console.error('The record has findings (above). No page was built from it.');
+  return 1;
+}
+
+async function exportPages(project: string, inputs: string): Promise<boolean> {
+  rmSync(join(project, STAGING), { recursive: true, force: true });
+  const next = join('node_modules', 'next', 'dist', 'bin', 'next');
+  const env = { ...process.env, SITE_STAGING: STAGING, SITE_BUILD_ID: inputs.slice(0, 20) };
+  const { code } = await runChild([next, 'build'], { cwd: project, env });
+  return code === 0;
+}
+
+async function buildLocked(project: string): Promise<BuildExit> {
+  const started = performance.now();
+  const inputs = hashInputs(project, process.env);
+  const checked = await checkRecord(project);
+  if (checked !== 0) return checked;
+  if (!(await exportPages(project, inputs))) {
+    console.error('The export failed (above). The last build, if there is one, is untouched.');
+    return 2;
+  }
+  const { files, bytes } = await finishBuild(join(project, STAGING), inputs);
+  if (hashInputs(project, process.env) !== inputs) {
+    console.error('Sources changed while they were being built. Run the build again.');
+    return 2;
+  }
+  swapIn(join(project, STAGING), join(project, BUILD_FOLDER), join(project, PREVIOUS));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${BUILD_FOLDER}/: ${files} files, ${bytes} bytes, ${seconds} s.`);
+  return 0;
+}
+
+export async function buildSite(project: string): Promise<BuildExit> {
+  const lock = lockBuild(join(project, LOCK));
+  if ('heldBy' in lock) {
+    console.error(`Another build is running (process ${lock.heldBy}). Wait for it to end.`);
+    return 3;
+  }
+  try {
+    return await buildLocked(project);
+  } catch (error) {
+    console.error(`The build failed: ${error instanceof Error ? error.message : error}`);
+    console.error('The last build, if there is one, is untouched.');
+    return 2;
+  } finally {
+    lock.release();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await buildSite(process.cwd());

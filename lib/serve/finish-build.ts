@@ -1,0 +1,67 @@
+/** From the framework's export to a finished build: scripts detached, copies compressed, all hashed. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DETACHED_FOLDER, detachPage, loaderFile, type TextFile } from '../detach/detach-page';
+import { describeFiles, listFiles } from './build-folder';
+import { compressFiles } from './compress-files';
+import { contentTypeOf } from './content-type';
+import { hostFiles } from './host-files';
+import { MANIFEST_FILE, writeManifest } from './manifest';
+import { pagePolicy } from './security-policy';
+
+/** Pages that are nothing without their scripts. */
+const AT_ONCE = new Set(['add.html', 'check.html']);
+
+/** The framework writes its not-found page twice; hosts look for `404.html`. */
+function dropSecondNotFound(root: string): void {
+  for (const path of listFiles(root)) if (/^_not-found[./]/.test(path)) rmSync(join(root, path));
+}
+
+function detachPages(root: string): string[] {
+  const stylesheet = (address: string) => {
+    const path = join(root, address);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+  const write = ({ path, text }: TextFile) => writeFileSync(join(root, path), text);
+  const styles = new Set<string>();
+  mkdirSync(join(root, DETACHED_FOLDER), { recursive: true });
+  write(loaderFile);
+  for (const path of listFiles(root).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(root, path), 'utf8');
+    try {
+      const options = { stylesheet, atOnce: AT_ONCE.has(path), policy: pagePolicy };
+      const page = detachPage(html, options);
+      write(page.boot);
+      write({ path, text: page.html });
+      for (const hash of page.styleHashes) styles.add(hash);
+    } catch (error) {
+      throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return [...styles].sort();
+}
+
+/** Throws when a file has no content type: a host would have to guess it. */
+function refuseUnknownTypes(root: string): void {
+  const unknown = listFiles(root).filter((path) => contentTypeOf(path) === null);
+  if (unknown.length > 0) throw new Error(`files without content type: ${unknown.join(', ')}`);
+}
+
+export interface FinishedBuild {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Finishes the export in `root` in place. The manifest is written last. */
+export async function finishBuild(root: string, inputs: string): Promise<FinishedBuild> {
+  dropSecondNotFound(root);
+  refuseUnknownTypes(root);
+  const styles = detachPages(root);
+  await compressFiles(root);
+  for (const { path, text } of hostFiles(listFiles(root), styles))
+    writeFileSync(join(root, path), text);
+  const files = describeFiles(root);
+  writeFileSync(join(root, MANIFEST_FILE), writeManifest({ version: 1, inputs, styles, files }));
+  const sizes = Object.values(files).map(({ bytes }) => bytes);
+  return { files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+}

@@ -1,0 +1,92 @@
+/** Which headers an address gets. Addresses fall into groups; the first that matches decides. */
+import { contentTypeOf, extensionOf } from './content-type';
+import { COMMON_SECURITY, headerPolicy } from './security-policy';
+
+export interface HeaderGroup {
+  readonly name: 'assets' | 'embeds' | 'files' | 'pages';
+  /** Starts of addresses. */
+  readonly prefixes: readonly string[];
+  readonly cacheControl: string;
+  readonly embeddable: boolean;
+  /** Whether other sites' pages may read or show it: files are public data, pages are not. */
+  readonly shared: boolean;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A corrected figure reaches every reader within five minutes. */
+const FOR_MINUTES = 'public, max-age=300, must-revalidate';
+
+export const HEADER_GROUPS: readonly HeaderGroup[] = [
+  {
+    name: 'assets',
+    prefixes: ['/_next/static/', '/_detached/'],
+    cacheControl: FOR_EVER,
+    embeddable: false,
+    shared: false,
+  },
+  {
+    name: 'embeds',
+    prefixes: ['/embed/'],
+    cacheControl: FOR_MINUTES,
+    embeddable: true,
+    shared: true,
+  },
+  {
+    name: 'files',
+    prefixes: ['/data/'],
+    cacheControl: FOR_MINUTES,
+    embeddable: false,
+    shared: true,
+  },
+  {
+    name: 'pages',
+    prefixes: ['/'],
+    cacheControl: FOR_MINUTES,
+    embeddable: false,
+    shared: false,
+  },
+];
+
+/** Files of a chart lie beside its page: they are told from it by their ending. */
+const isChartFile = (address: string) => /^\/charts\/[^/]+\/[^/]+\.[a-z0-9]+$/.test(address);
+
+export function groupOf(address: string): HeaderGroup {
+  const wanted = isChartFile(address) ? '/data/' : address;
+  const group = HEADER_GROUPS.find(({ prefixes }) =>
+    prefixes.some((prefix) => wanted.startsWith(prefix)),
+  );
+  if (!group) throw new Error(`address without leading slash: ${address}`);
+  return group;
+}
+
+/** Files that programs open rather than browsers show. */
+const SAVED = new Set(['bib', 'csv', 'parquet', 'ris', 'xlsx', 'zip']);
+
+/** `/charts/trade-2012/data.csv` is saved as `trade-2012-data.csv`. */
+function savedName(address: string): string {
+  const segments = address.split('/').filter((segment) => segment !== '');
+  return (segments[0] === 'charts' ? segments.slice(1) : segments.slice(-1)).join('-');
+}
+
+/** Headers of an address, apart from those that depend on the bytes and on the request. */
+export function headersOf(
+  address: string,
+  file: string,
+  styleHashes: readonly string[],
+): Record<string, string> {
+  const group = groupOf(address);
+  const type = contentTypeOf(file);
+  if (type === null) throw new Error(`no content type for file: ${file}`);
+  return {
+    ...COMMON_SECURITY,
+    'Content-Type': type,
+    'Content-Security-Policy': headerPolicy(styleHashes, group),
+    'Cross-Origin-Resource-Policy': group.shared ? 'cross-origin' : 'same-origin',
+    'Cache-Control': group.cacheControl,
+    ...(group.embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(group.name === 'files' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(group.name === 'files' && SAVED.has(extensionOf(file))
+      ? { 'Content-Disposition': `attachment; filename="${savedName(address)}"` }
+      : {}),
+  };
+}
