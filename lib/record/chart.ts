@@ -25,6 +25,8 @@ export const chartSchema = z.strictObject({
   subtitle: words,
   order: z.enum(['value', 'time', 'given']),
   panels: z.array(panelSchema).min(1).max(12),
+  /** Names shorter than the figures' own, where the title already says the rest. */
+  labels: z.record(slug, words).optional(),
   /** What a reader must know before quoting the chart. */
   note: words.nullable(),
   /** Replaces the generated alternative text. */

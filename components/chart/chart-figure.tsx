@@ -1,0 +1,83 @@
+/**
+ * A chart as it stands in a page: finding, measure, picture, warnings, key, source, table.
+ *
+ *     const plan = planChart(chart, dataset);
+ *     <ChartFigure plan={plan} wide={drawSvg(plan, { width: WIDE })} narrow={drawSvg(plan, { width: NARROW })} />
+ *
+ * Both pictures are in the markup; the container's width decides which one shows. Everything works
+ * without JavaScript: marks are links, the table is a table.
+ */
+import type { ReactNode } from 'react';
+import type { ChartPlan } from '../../lib/chart/chart-plan';
+import styles from './chart.module.css';
+import { ChartKey } from './chart-key';
+import { ChartSource } from './chart-source';
+import { ChartTable } from './chart-table';
+
+interface ChartFigureProps {
+  readonly plan: ChartPlan;
+  /** SVG markup of `drawSvg`. */
+  readonly wide: string;
+  readonly narrow: string;
+  /** Level of the heading in its page. */
+  readonly level?: 1 | 2 | 3;
+  /** Makes the title a link, where the chart has a page of its own. */
+  readonly href?: string;
+  /** The table below the picture: folded, or left to the page. */
+  readonly table?: 'folded' | 'none';
+  /** Downloads and other links of the page, after the source. */
+  readonly children?: ReactNode;
+}
+
+function Title({ plan, level = 2, href }: Pick<ChartFigureProps, 'plan' | 'level' | 'href'>) {
+  const Heading = `h${level}` as const;
+  return (
+    <Heading className={styles.title} id={`chart-${plan.slug}`}>
+      {href === undefined ? plan.title : <a href={href}>{plan.title}</a>}
+    </Heading>
+  );
+}
+
+/** Markup of the build's own pictures: every text in it was escaped by the drawing. */
+function Picture({ svg, className }: { svg: string; className: string | undefined }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/publish/draw-svg
+  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+export function ChartFigure({
+  plan,
+  wide,
+  narrow,
+  level,
+  href,
+  table,
+  children,
+}: ChartFigureProps) {
+  return (
+    <figure className={styles.chart} aria-labelledby={`chart-${plan.slug}`}>
+      <Title plan={plan} {...(level && { level })} {...(href && { href })} />
+      <p className={styles.subtitle}>{plan.subtitle}</p>
+      <div className={styles.pictures}>
+        <Picture svg={wide} className={styles.wide} />
+        <Picture svg={narrow} className={styles.narrow} />
+      </div>
+      <figcaption className={styles.caption}>
+        {plan.warnings.map((warning) => (
+          <p className={styles.warning} key={warning}>
+            <strong>Disputed.</strong> {warning}
+          </p>
+        ))}
+        <ChartKey entries={plan.key} />
+        {plan.note !== null && <p className={styles.note}>{plan.note}</p>}
+        <ChartSource source={plan.source} />
+        {children}
+      </figcaption>
+      {table !== 'none' && (
+        <details className={styles.details}>
+          <summary>Table</summary>
+          <ChartTable plan={plan} />
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,161 @@
+/** Horizontal bars from zero: label beside or above the bar, value at its end. */
+import type { MarkPlan, PanelPlan } from './chart-plan';
+import { type MarkNote, markNotes } from './mark-notes';
+import { reachOf } from './open-end';
+import {
+  isNarrow,
+  LABEL_LINE,
+  LABEL_SIZE,
+  type PanelPicture,
+  SMALL_LINE,
+  SMALL_SIZE,
+  type TextItem,
+  textBlock,
+  textItem,
+} from './picture';
+import { textWidth, wrapText } from './text-width';
+
+const GAP = 18;
+const LABEL_COLUMN = 200;
+const VALUE_GAP = 8;
+const TICK_ROW = 22;
+
+/** What rows of all panels share, so that their zero lines stand in one line. */
+export interface RowFrame {
+  readonly width: number;
+  readonly above: boolean;
+  readonly left: number;
+  /** Pixels per whole scale: how far the largest value of each panel reaches. */
+  readonly reach: number;
+}
+
+interface RowWords {
+  readonly lines: readonly string[];
+  readonly notes: readonly MarkNote[];
+  readonly height: number;
+}
+
+function wordsOf(mark: MarkPlan, width: number): RowWords {
+  const lines = wrapText(mark.label, LABEL_SIZE, width);
+  const notes = markNotes(mark);
+  return { lines, notes, height: lines.length * LABEL_LINE + notes.length * SMALL_LINE };
+}
+
+/** Room for the longest bar such that every value with its signs fits behind its bar. */
+function reachWithin(panels: readonly PanelPlan[], room: number): number {
+  const limits = panels.flatMap(({ marks, max }) =>
+    marks.map((mark) => {
+      const label = textWidth(mark.valueText, LABEL_SIZE, true);
+      return (room - reachOf(mark) - VALUE_GAP - label) / (mark.to / max || 1);
+    }),
+  );
+  return Math.floor(Math.min(room, ...limits));
+}
+
+export function rowFrame(panels: readonly PanelPlan[], width: number, above: boolean): RowFrame {
+  const stacked = above || isNarrow(width);
+  const widest = panels
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) => [
+      textWidth(mark.label, LABEL_SIZE),
+      ...markNotes(mark).map(({ text }) => textWidth(text, SMALL_SIZE)),
+    ]);
+  const left = stacked ? 1 : Math.min(LABEL_COLUMN, Math.ceil(Math.max(...widest))) + 14;
+  return { width, above: stacked, left, reach: reachWithin(panels, width - left) };
+}
+
+function rowTexts(words: RowWords, y: number): TextItem[] {
+  const notesAt = y + words.lines.length * LABEL_LINE;
+  return [
+    ...textBlock(words.lines, 0, y + 13, LABEL_LINE),
+    ...words.notes.map((note, index) =>
+      textItem(note.text, 0, notesAt + 11 + index * SMALL_LINE, {
+        size: SMALL_SIZE,
+        tone: note.tone,
+      }),
+    ),
+  ];
+}
+
+function tickTexts(panel: PanelPlan, frame: RowFrame, y: number): TextItem[] {
+  const small = { size: SMALL_SIZE, tone: 'ink-soft' } as const;
+  return panel.ticks.map((tick) =>
+    textItem(`${tick}${panel.tickSuffix}`, frame.left + (tick / panel.max) * frame.reach, y, {
+      ...small,
+      anchor: tick === 0 && frame.left < 8 ? 'left' : 'center',
+    }),
+  );
+}
+
+/** A panel of rows below `top`, the height of its heading. */
+export function layOutRows(
+  panel: PanelPlan,
+  frame: RowFrame,
+  top: number,
+): Omit<PanelPicture, 'area'> & { readonly height: number } {
+  const { above, left, reach, width } = frame;
+  const thickness = above ? 22 : 26;
+  const words = panel.marks.map((mark) => wordsOf(mark, above ? width : left - 14));
+  const tallest = Math.max(...words.map(({ height }) => height));
+  const content = above ? tallest + 5 + thickness : Math.max(tallest, thickness);
+  const pitch = content + GAP;
+  const first = above ? top + tallest + 5 + thickness / 2 : top + pitch / 2 - GAP / 4;
+  const centre = (row: number) => first + row * pitch;
+  const rowTop = (row: number) => top + row * pitch;
+  const bottom = centre(panel.marks.length - 1) + (above ? thickness / 2 : content / 2) + 6;
+  const start = above ? first - thickness / 2 : top;
+  const plot = { x: left, y: start, width: reach, height: bottom - start };
+  const scaleX = (value: number) => left + (value / panel.max) * reach;
+  const texts = panel.marks.flatMap((mark, row): TextItem[] => {
+    const block = words[row] as RowWords;
+    const y = above ? rowTop(row) + tallest - block.height : centre(row) - block.height / 2;
+    const valueX = scaleX(mark.to) + reachOf(mark) + VALUE_GAP;
+    return [
+      ...rowTexts(block, y),
+      textItem(mark.valueText, valueX, centre(row) + 5, { bold: true }),
+    ];
+  });
+  const unitFits =
+    !above || width - textWidth(panel.scaleLabel, SMALL_SIZE) - TICK_ROW > scaleX(panel.max);
+  const unit = textItem(
+    panel.scaleLabel,
+    above && unitFits ? width : 0,
+    bottom + (unitFits ? 14 : 14 + SMALL_LINE),
+    { size: SMALL_SIZE, tone: 'ink-soft', anchor: above && unitFits ? 'right' : 'left' },
+  );
+  return {
+    panel,
+    direction: 'right',
+    plot,
+    rows: { first, pitch },
+    thickness,
+    max: panel.max,
+    grid: above ? [] : panel.ticks,
+    marks: panel.marks.map((mark, row) => ({
+      mark,
+      row,
+      hit: { x: 0, y: rowTop(row), width, height: pitch - (above ? GAP - 6 : 0) },
+    })),
+    texts: [...texts, unit, ...tickTexts(panel, frame, bottom + 14)],
+    lines: above
+      ? panel.marks.map((_, row) => ({
+          points: [
+            [left, centre(row) - thickness / 2 - 3],
+            [left, centre(row) + thickness / 2 + 3],
+          ] as const,
+          tone: 'ink' as const,
+          dash: [],
+        }))
+      : [
+          {
+            points: [
+              [left, top],
+              [left, bottom],
+            ] as const,
+            tone: 'ink' as const,
+            dash: [],
+          },
+        ],
+    height: bottom + TICK_ROW + (unitFits ? 0 : SMALL_LINE),
+  };
+}
