@@ -1,0 +1,126 @@
+/** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
+import { findNoun } from './find-noun';
+import { DASHES } from './found-date';
+import { rateAt } from './match-unit';
+import { type Draft, lowerAt, type Reading } from './reading';
+import { singularOf } from './singular';
+
+const PERSON_WORDS =
+  /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
+
+/** "34-year-old" is read by its unit; "Smith, 34, said" and "aged 34" are read here. */
+function readAge(reading: Reading, draft: Draft): boolean {
+  const value = Number(draft.value);
+  if (
+    draft.unit !== '' ||
+    !Number.isInteger(value) ||
+    value < 1 ||
+    value > 120 ||
+    draft.value2 !== null
+  )
+    return false;
+  const before = lowerAt(reading, draft.from - 1);
+  const { tokens } = reading;
+  const aged =
+    /^(aged|age|ages|turned|turning|turns)$/.test(before) &&
+    !/^(of|the)$/.test(lowerAt(reading, draft.to));
+  const comma =
+    tokens[draft.from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[draft.to]?.text ?? '');
+  const name = tokens[draft.from - 2];
+  const named =
+    name?.kind === 'word' &&
+    name.text !== name.lower &&
+    draft.from - draft.to === -1 &&
+    isPersonName(reading, draft.from - 2);
+  if (!aged && !(comma && named && value > 3)) return false;
+  draft.unit = 'a';
+  draft.class = 'figure';
+  draft.marks.age = true;
+  draft.steps.push({
+    words: aged ? before : 'between commas behind a name',
+    meaning: 'age in years',
+  });
+  return true;
+}
+
+/** Two capitalised words, or one at the sentence's opening: a person, more likely than a place. */
+function isPersonName({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    (before.kind === 'word' && before.text !== before.lower) ||
+    before.sentence !== tokens[at]?.sentence
+  );
+}
+
+/** "six-member council", "four-party talks": the hyphen binds the noun. */
+function readHyphenNoun(reading: Reading, draft: Draft): boolean {
+  const dash = reading.tokens[draft.to];
+  const noun = reading.tokens[draft.to + 1];
+  if (!dash || !DASHES.has(dash.text) || !dash.glued || noun?.kind !== 'word' || !noun.glued)
+    return false;
+  if (/^(plus|odd|ish|strong|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
+  draft.unit = singularOf(noun.lower);
+  draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
+  draft.marks.noun = draft.unitWords;
+  draft.marks.attributive = true;
+  return true;
+}
+
+const EACH = /^(each|apiece)$/;
+
+function readNounBehind(reading: Reading, draft: Draft): void {
+  const next = lowerAt(reading, draft.to);
+  if (PERSON_WORDS.test(next)) {
+    const noun = findNoun(reading, draft.to, false);
+    draft.unit = noun && noun.from > draft.to ? noun.unit : 'person';
+    draft.unitWords = noun && noun.from > draft.to ? noun : { from: draft.to, to: draft.to + 1 };
+    draft.marks.noun = draft.unitWords;
+    return;
+  }
+  const noun = findNoun(reading, draft.to, draft.value === '1' && draft.value2 === null);
+  if (!noun) return;
+  draft.unit = noun.unit;
+  draft.unitWords = { from: noun.from, to: noun.to };
+  draft.marks.noun = draft.unitWords;
+  const rate = rateAt(reading.tokens, noun.to, { money: false });
+  if (
+    rate &&
+    !EACH.test(lowerAt(reading, noun.to)) &&
+    !/^(a|an|every|each)$/.test(lowerAt(reading, noun.to)) === false &&
+    isTimeOrHead(rate.code)
+  )
+    draft.unit = `${noun.unit}/${rate.code}`;
+  else if (rate && lowerAt(reading, noun.to) === 'per') draft.unit = `${noun.unit}/${rate.code}`;
+  else if (rate && isTimeOrHead(rate.code)) draft.unit = `${noun.unit}/${rate.code}`;
+}
+
+const isTimeOrHead = (code: string) =>
+  /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
+
+/** "killed 12 and injured 30", "left 14 dead": persons. */
+function readVictims(reading: Reading, draft: Draft): boolean {
+  const before = lowerAt(reading, draft.from - 1);
+  const hedged = /^(least|about|than|nearly|some|around|to|over|almost)$/.test(before)
+    ? [lowerAt(reading, draft.from - 2), lowerAt(reading, draft.from - 3)]
+    : [];
+  if (
+    ![before, ...hedged].some((word) =>
+      /^(killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(word),
+    )
+  )
+    return false;
+  draft.unit = 'person';
+  draft.marks.inherited = true;
+  return true;
+}
+
+/** Gives every unitless amount its noun; what has none stays empty for the stage of ellipsis. */
+export function attachNouns(reading: Reading): void {
+  for (const draft of reading.drafts) {
+    if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
+    if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
+    readNounBehind(reading, draft);
+    if (draft.unit === '') readVictims(reading, draft);
+  }
+}

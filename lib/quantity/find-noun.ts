@@ -1,0 +1,99 @@
+/** The noun that a bare number counts: the head of the noun phrase behind it. */
+import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
+import type { Reading, TokenRange } from './reading';
+import { lowerAt } from './reading';
+import { looksPlural, singularOf } from './singular';
+
+export interface FoundNoun extends TokenRange {
+  readonly unit: string;
+}
+/** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
+const WINDOW = 10;
+
+const HYPHENS = new Set(['-', '‐', '‑']);
+/** Determiners and possessives inside "three of the state's eight pits". */
+const PARTITIVE = new Set(
+  "the its their his her our my your these those 's them us all".split(' '),
+);
+const ADVERBS = /ly$/;
+const PARTICIPLE = /(ed|ing)$/;
+const ADJECTIVE =
+  /^(more|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
+
+/** Head noun of the phrase that starts at token `at`; null when none follows. */
+export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun | null {
+  const { tokens } = reading;
+  let place = at;
+  while (ADJECTIVE.test(lowerAt(reading, place))) place++;
+  if (lowerAt(reading, place) === 'of') return nounOfPartitive(reading, place + 1);
+  const words = phraseWords(reading, place, tokens[at - 1]?.sentence);
+  return headOf(reading, words, one);
+}
+
+function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
+  let place = at;
+  for (; place < at + WINDOW; place++) {
+    const next = reading.tokens[place + 1];
+    const possessive = next?.lower === "'s" || next?.text === "'" || next?.text === '’';
+    if (
+      PARTITIVE.has(lowerAt(reading, place)) ||
+      possessive ||
+      reading.atoms.has(place) ||
+      next?.text === "'"
+    )
+      continue;
+    break;
+  }
+  return headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
+}
+
+/** Positions of the words of one noun phrase. */
+function phraseWords(
+  { tokens, claimed, atoms }: Reading,
+  at: number,
+  sentence: number | undefined,
+): number[] {
+  const words: number[] = [];
+  for (let place = at; place < at + WINDOW; place++) {
+    const token = tokens[place];
+    if (!token || token.sentence !== sentence) break;
+    if (HYPHENS.has(token.text) && token.glued && words.length > 0) continue;
+    if (
+      token.kind === 'symbol' &&
+      (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '&')
+    )
+      continue;
+    if (token.kind !== 'word' || STOP_WORDS.has(token.lower)) break;
+    if (claimed[place] && !atoms.has(place) && words.length > 0 && !isRankWord(token.lower)) break;
+    words.push(place);
+  }
+  return words;
+}
+const isRankWord = (word: string) => /(est|top|record)$/.test(word);
+
+function headOf(reading: Reading, words: readonly number[], one: boolean): FoundNoun | null {
+  const { tokens } = reading;
+  const lower = (place: number | undefined) => (place === undefined ? '' : lowerAt(reading, place));
+  const make = (place: number): FoundNoun => ({
+    from: place,
+    to: place + 1,
+    unit: singularOf(lower(place)),
+  });
+  for (const [index, place] of words.entries()) {
+    if (one || !looksPlural(lower(place))) continue;
+    const next = words[index + 1];
+    const goesOn = next === place + 1 && looksPlural(lower(next));
+    if (goesOn && PLURAL_MODIFIERS.has(lower(place))) continue;
+    // "8 pounds worth", "12 players-turned-coaches" and names such as "Reds" stay as they are.
+    return make(place);
+  }
+  const plain = words.filter((place) => !ADVERBS.test(lower(place)) || lower(place).length < 5);
+  if (!one && plain.length > 0 && words.length > 3) return null;
+  const last = plain.at(-1);
+  if (last === undefined) return null;
+  const before = plain.at(-2);
+  const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
+  if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1 && /ed$/.test(lower(cut)))
+    return null;
+  return tokens[cut] ? make(cut) : null;
+}

@@ -1,0 +1,94 @@
+/** Names of months, weekdays and seasons, and the words that place a date relative to another. */
+
+const numbered = (names: string, first: number) =>
+  names
+    .split(' ')
+    .flatMap((group, index) => group.split('/').map((name) => [name, index + first] as const));
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  numbered(
+    'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
+    1,
+  ),
+);
+/** 0 Monday … 6 Sunday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered(
+    'monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat sunday/sun',
+    0,
+  ),
+);
+/** EDTF season codes, northern hemisphere names. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+]);
+/** Months and weekdays that are everyday words when printed in lower case or at a sentence's start. */
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'sun',
+  'sat',
+  'mon',
+  'wed',
+  'jan',
+  'dec',
+  'fri',
+  'thu',
+  'tue',
+  'sep',
+  'jun',
+  'jul',
+  'apr',
+  'aug',
+  'august',
+  'tues',
+  'thurs',
+]);
+
+export const TIME_UNITS: ReadonlyMap<
+  string,
+  'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+> = new Map([
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+  ['century', 'century'],
+  ['centuries', 'century'],
+]);
+export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'upcoming']);
+export const LAST_WORDS: ReadonlySet<string> = new Set([
+  'last',
+  'past',
+  'previous',
+  'preceding',
+  'prior',
+]);
+export const THIS_WORDS: ReadonlySet<string> = new Set(['this', 'current']);
+
+/** Words that name the country whose fiscal year "2019-20" is; the currency of the paragraph tells too. */
+export const FISCAL_CUES: ReadonlyMap<string, 'apr' | 'jul' | 'oct'> = new Map([
+  ...'inr gbp jpy britain british uk england scotland wales india indian delhi mumbai rbi nhs chancellor whitehall treasury japan japanese tokyo lakh crore rupees rs'
+    .split(' ')
+    .map((word) => [word, 'apr'] as const),
+  ...'aud australia australian sydney canberra perth melbourne queensland victoria nsw asx'
+    .split(' ')
+    .map((word) => [word, 'jul'] as const),
+]);

@@ -1,0 +1,56 @@
+/** Whether four digits without a comma are a year: by what stands before and behind. */
+import { endsInCurrency } from './match-currency';
+import { unitAt } from './match-unit';
+import { lowerAt, type Reading } from './reading';
+import { looksPlural } from './singular';
+
+const LEADS = new Set(
+  'in since until till by before after from during through of for to between and the early mid late around about circa year spring summer autumn fall winter january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec election season'.split(
+    ' ',
+  ),
+);
+/** Hedges and verbs that make four digits an amount. */
+const AMOUNT_LEADS = new Set(
+  'some nearly almost over than approximately roughly least up exactly total another only'.split(
+    ' ',
+  ),
+);
+/** Things that news counts by the thousand; behind them "2000" is no year. */
+const COUNTED = new Set(
+  'people men women children troops jobs homes houses workers soldiers police officers students votes voters patients refugees miles cars vehicles employees staff deaths cases times points fans spectators feet ships buildings acres prisoners residents passengers civilians protesters demonstrators tons tonnes families members pages copies words seats rooms meters metres shares units residents schools companies villages inmates fighters militants personnel runs'.split(
+    ' ',
+  ),
+);
+
+export function mayBeYear(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || endsInCurrency(tokens, at)) return false;
+  if (token.glued && tokens[at - 1]?.kind !== 'symbol') return false;
+  if (next?.glued && next.kind !== 'symbol' && next.lower !== "'s") return false;
+  if (/^(%|°|\/)$/.test(next?.text ?? '')) return false;
+  const atom = reading.atoms.get(at);
+  if (!atom || atom.to !== at + 1) return false;
+  if (
+    next &&
+    (COUNTED.has(next.lower) ||
+      (unitAt(tokens, at + 1, true) &&
+        next.lower !== 'quarter' &&
+        next.lower !== 'time' &&
+        next.lower !== 'in'))
+  )
+    return false;
+  const year = Number(token.text);
+  const lead = lowerAt(reading, at - 1);
+  if (AMOUNT_LEADS.has(lead)) return false;
+  if (year >= 1900 && year <= 2099) return lead !== 'of' || !looksPlural(next?.lower ?? '');
+  return (
+    LEADS.has(lead) &&
+    lead !== 'and' &&
+    lead !== 'about' &&
+    lead !== 'for' &&
+    lead !== 'to' &&
+    (next === undefined || !looksPlural(next.lower))
+  );
+}

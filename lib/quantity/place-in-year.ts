@@ -1,0 +1,67 @@
+/**
+ * Which year (or week) a date without one means, seen from the day of publication.
+ *
+ * The latest past one, unless the words before it look ahead ("will", "until") or it is close
+ * ahead and its predecessor long gone ("reopens on 1 December" in mid-November).
+ */
+import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
+import { lowerAt, type Reading } from './reading';
+
+const AHEAD = new Set(
+  'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens expires tomorrow could may should proposed likely going seen'.split(
+    ' ',
+  ),
+);
+const BEHIND = new Set('said told was were had did since reported'.split(' '));
+/** Words looked at before the date; a clause is seldom longer. */
+const WINDOW = 25;
+const CLOSE_AHEAD_DAYS = 60;
+const LONG_GONE_DAYS = 240;
+
+/** Whether the words before a date look ahead. The nearest telling word decides. */
+export function looksAhead(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  for (let index = at - 1; index >= 0 && at - index <= WINDOW; index--) {
+    const token = tokens[index];
+    if (!token || token.sentence !== sentence) break;
+    if (AHEAD.has(token.lower)) return true;
+    if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return true;
+    if (token.lower === 'would' && at - index <= 8) return true;
+    if (BEHIND.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 4))
+      return false;
+  }
+  return false;
+}
+
+/** Year of a day and month without one. */
+export function yearOfDay(reading: Reading, at: number, month: number, day: number): number | null {
+  if (reading.published === null) return null;
+  const { year } = civilOf(reading.published);
+  const here = daysOf({ year, month, day });
+  const [past, ahead] = here <= reading.published ? [year, year + 1] : [year - 1, year];
+  const toAhead = daysOf({ year: ahead, month, day }) - reading.published;
+  const toPast = reading.published - daysOf({ year: past, month, day });
+  if (toPast === 0) return past;
+  if (toAhead < CLOSE_AHEAD_DAYS && toPast > LONG_GONE_DAYS) return ahead;
+  return looksAhead(reading, at) && toPast > 10 ? ahead : past;
+}
+
+/** Year of a month without one; the month of publication counts as this year's. */
+export function yearOfMonth(reading: Reading, at: number, month: number): number | null {
+  if (reading.published === null) return null;
+  const now = civilOf(reading.published);
+  if (month === now.month) return now.year;
+  const past = month < now.month ? now.year : now.year - 1;
+  const toAhead = monthIndex(past + 1, month) - monthIndex(now.year, now.month);
+  const untilThen = /^(until|till|by)$/.test(lowerAt(reading, at - 1)) && toAhead <= 8;
+  return untilThen || (looksAhead(reading, at) && toAhead <= 11) ? past + 1 : past;
+}
+
+/** Day of a weekday: the day of publication or the latest before it, or the next one when ahead. */
+export function dayOfWeekday(reading: Reading, at: number, weekday: number): number | null {
+  if (reading.published === null) return null;
+  const back = (weekdayOf(reading.published) - weekday + 7) % 7;
+  if (back === 0) return reading.published;
+  return looksAhead(reading, at) ? reading.published - back + 7 : reading.published - back;
+}

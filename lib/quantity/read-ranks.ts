@@ -1,0 +1,166 @@
+/** Stage 6: superlatives, records, streaks and ordinals. */
+import { DASHES } from './found-date';
+import { TIME_UNITS } from './lexicon/calendar';
+import { NOT_RANK_BEFORE, SUPERLATIVES } from './lexicon/superlatives';
+import type { NumberAtom } from './number-atom';
+import { claim, lowerAt, type Reading } from './reading';
+import { singularOf } from './singular';
+
+const STREAK = /^(straight|consecutive|successive)$/;
+const isSuperlative = (word: string) => SUPERLATIVES.has(word);
+
+/** "fourth straight quarter", "eighth year running", "third day in a row". */
+function readStreak(reading: Reading, atom: NumberAtom): boolean {
+  const word = lowerAt(reading, atom.to);
+  if (STREAK.test(word)) {
+    const place = atom.to + 1;
+    const noun = lowerAt(reading, place);
+    if (!/^\p{L}/u.test(noun)) return false;
+    return claimStreak(reading, atom, place + 1, singularOf(noun));
+  }
+  const place = STREAK.test(lowerAt(reading, atom.to + 2)) ? atom.to + 2 : atom.to + 1;
+  if (!TIME_UNITS.has(word)) return false;
+  if (lowerAt(reading, atom.to + 1) === 'running')
+    return claimStreak(reading, atom, place + 1, singularOf(word));
+  const row =
+    /^(in)$/.test(lowerAt(reading, place)) &&
+    lowerAt(reading, place + 1) === 'a' &&
+    /^(row)$/.test(lowerAt(reading, place + 2));
+  return row && claimStreak(reading, atom, place + 3, singularOf(word));
+}
+
+function claimStreak(reading: Reading, atom: NumberAtom, to: number, noun: string): boolean {
+  const unit = `consecutive ${noun}`;
+  const steps = [
+    { words: `${atom.value}`, meaning: `number ${atom.value} of a run without a break` },
+  ];
+  return (
+    claim(
+      reading,
+      { from: atom.from, to },
+      { class: 'ordinal-rank', unit, value: atom.value, steps },
+    ) !== null
+  );
+}
+
+/** "second-largest", "third most populous", "second biggest". */
+function endOfRank(reading: Reading, atom: NumberAtom): number {
+  const place = DASHES.has(lowerAt(reading, atom.to)) ? atom.to + 1 : atom.to;
+  const word = lowerAt(reading, place);
+  if (isSuperlative(word)) return place + 1;
+  if ((word === 'most' || word === 'least') && reading.tokens[place + 1]?.kind === 'word')
+    return DASHES.has(lowerAt(reading, place + 1)) ? place + 3 : place + 2;
+  return -1;
+}
+
+function readOrdinal(reading: Reading, atom: NumberAtom): void {
+  if (readStreak(reading, atom)) return;
+  const to = endOfRank(reading, atom);
+  const rank = to > 0;
+  claim(
+    reading,
+    { from: atom.from, to: rank ? to : atom.to },
+    {
+      class: 'ordinal-rank',
+      unit: rank ? 'rank' : 'ordinal',
+      value: atom.value,
+      steps: [{ words: rank ? 'rank' : 'ordinal', meaning: `place ${atom.value}` }],
+    },
+  );
+}
+
+/** "No. 1", "number two", "world number three". */
+function readNumberedRank(reading: Reading, at: number): void {
+  const word = reading.tokens[at]?.text ?? '';
+  const atom = reading.atoms.get(at + 1);
+  if (!/^(No\.?|number|Number|no\.)$/.test(word) || atom?.kind !== 'cardinal' || atom.exponent > 0)
+    return;
+  if (word === 'No' && atom.form === 'words') return;
+  const ranked =
+    Number(atom.value) <= 3 ||
+    /^(world|ranked|the|seeded|currently|as|at|its|'s|current|former|then)$/.test(
+      lowerAt(reading, at - 1),
+    );
+  if (word.startsWith('n') && word === 'number' && lowerAt(reading, at - 1) === 'a') return;
+  const cls = ranked ? 'ordinal-rank' : 'name-part';
+  claim(reading, atom, {
+    class: cls,
+    unit: ranked ? 'rank' : 'name',
+    value: atom.value,
+    ...(!ranked && { whole: { from: at, to: atom.to } }),
+  });
+}
+
+const TOP_VERB_BEFORE = /^(to|will|would|could|may|might|on|over|at|can|should|must|expected)$/;
+
+/** A rank without a number: value 1. */
+function readPlainRank(reading: Reading, at: number): void {
+  const word = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  const next = lowerAt(reading, at + 1);
+  let to = at + 1;
+  if (word === 'all' && DASHES.has(next) && lowerAt(reading, at + 2) === 'time') {
+    if (!/^(high|low|record|highs|lows|peak|best|worst)$/.test(lowerAt(reading, at + 3))) return;
+    to = at + 4;
+  } else if (word === 'record') {
+    if (!isRecord(reading, at)) return;
+  } else if (word === 'top') {
+    if (
+      TOP_VERB_BEFORE.test(before) ||
+      /^(of|up|off|the|to|it|a)$/.test(next) ||
+      reading.tokens[at + 1]?.kind !== 'word'
+    )
+      return;
+    if (reading.atoms.has(at + 1)) return;
+  } else if (word === 'most') {
+    if (!isRankingMost(reading, at)) return;
+  } else if (word === 'fewest' || isSuperlative(word)) {
+    if (
+      before === 'at' ||
+      (word === 'best' && /^(known|-|seller|practice|interests?|wishes|friend)$/.test(next))
+    )
+      return;
+  } else return;
+  claim(
+    reading,
+    { from: at, to },
+    {
+      class: 'ordinal-rank',
+      tier: 2,
+      unit: 'rank',
+      value: '1',
+      steps: [{ words: word, meaning: 'first of its kind' }],
+    },
+  );
+}
+
+/** "a record $88 billion", "record sales", "hit a record": not "on record", "his criminal record". */
+function isRecord({ tokens, ...reading }: Reading, at: number): boolean {
+  const before = lowerAt({ tokens }, at - 1);
+  if (reading.claimed[at] || NOT_RANK_BEFORE.has(before)) return false;
+  if (
+    /^(to|of|for|can|will|would|and|or)$/.test(before) &&
+    /^(the|a|his|her|their|its|of|and|label|labels|book|books)$/.test(lowerAt({ tokens }, at + 1))
+  )
+    return false;
+  return !/^(label|labels|company|companies|store|stores|book|books|keeping|keeper|keepers|shop|producer)$/.test(
+    lowerAt({ tokens }, at + 1),
+  );
+}
+
+/** "the most since 2012", "its most important market": ranks; "most people" and "most likely" do not. */
+function isRankingMost(reading: Reading, at: number): boolean {
+  const before = lowerAt(reading, at - 1);
+  if (!/^(the|its|his|her|their|our|'s)$/.test(before)) return false;
+  return !/^(of|recent|likely|part)$/.test(lowerAt(reading, at + 1));
+}
+
+export function readRanks(reading: Reading): void {
+  for (const atom of reading.atoms.values())
+    if (atom.kind === 'ordinal' && !reading.claimed[atom.from]) readOrdinal(reading, atom);
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || reading.claimed[at]) return;
+    readNumberedRank(reading, at);
+    readPlainRank(reading, at);
+  });
+}

@@ -1,0 +1,208 @@
+/** Stage 8: vague quantifiers and bare lengths of time: "dozens", "some", "both", "decades", "a week". */
+import { findNoun } from './find-noun';
+import { VAGUE_PHRASES } from './lexicon/vague';
+import { currencyBefore } from './match-currency';
+import { buildPhraseTable } from './phrase-table';
+import { claim, lowerAt, type Reading } from './reading';
+import { looksPlural } from './singular';
+
+const VAGUE = buildPhraseTable(VAGUE_PHRASES);
+const NOT_BEFORE = /^(as|how|so|too|at|the|not|one|much)$/;
+
+function isNumberNext({ tokens, atoms }: Reading, at: number): boolean {
+  if (atoms.has(at) || atoms.has(at + 1)) return true;
+  return currencyBefore(tokens, at + 1) !== null || currencyBefore(tokens, at + 2) !== null;
+}
+
+function readVaguePhrase(reading: Reading, at: number): void {
+  const match = VAGUE.startingAt(reading.tokens, at);
+  if (!match) return;
+  const { tier, value } = match.entry;
+  const word = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  if (tier === 3 && isVagueLookAlike(reading, at, match.to, word, before)) return;
+  if (
+    tier === 2 &&
+    /^(scores|hundreds|millions)$/.test(word) &&
+    word === 'scores' &&
+    lowerAt(reading, at + 1) !== 'of' &&
+    !/^(,|\.)?$/.test(lowerAt(reading, at + 1)) &&
+    !looksPlural(lowerAt(reading, at + 1))
+  )
+    return;
+  const of = lowerAt(reading, match.to - 1) === 'of';
+  const noun = findNoun(reading, of ? match.to - 1 : match.to, false);
+  claim(
+    reading,
+    { from: at, to: match.to },
+    {
+      class: 'vague-quantifier',
+      tier,
+      value,
+      unit: noun?.unit ?? '-',
+      unitWords: noun,
+      modifier: 'vague',
+      change: 'level',
+      steps: [
+        {
+          words: word,
+          meaning: value ? `at least ${value}, not stated exactly` : 'no number stated',
+        },
+      ],
+    },
+  );
+}
+
+function isVagueLookAlike(
+  reading: Reading,
+  _at: number,
+  to: number,
+  word: string,
+  before: string,
+): boolean {
+  if (word === 'some')
+    return (
+      isNumberNext(reading, to) ||
+      /^(time|day|how|kind|sort|form|extent|what|degree)$/.test(lowerAt(reading, to))
+    );
+  if (word === 'many' || word === 'few')
+    return NOT_BEFORE.test(before) && !(before === 'the' && word === 'few') && before !== 'not';
+  if (word === 'number')
+    return /^(the|total|record|phone|serial|this|that|small|large|same|telephone)$/.test(before);
+  if (word === 'series') return /^(the|tv|television|world|test|drama|this|that)$/.test(before);
+  return false;
+}
+
+/** "most of", "most people", "most analysts": not "the most" or "most likely". */
+function readMost(reading: Reading, at: number): void {
+  if (
+    lowerAt(reading, at) !== 'most' ||
+    /^(the|its|at|his|her|their|'s|'|’|our)$/.test(lowerAt(reading, at - 1))
+  )
+    return;
+  const next = lowerAt(reading, at + 1);
+  const plural = looksPlural(next) || looksPlural(lowerAt(reading, at + 2));
+  if (next !== 'of' && !plural) return;
+  const noun = findNoun(reading, at + 1, false);
+  claim(
+    reading,
+    { from: at, to: at + 1 },
+    {
+      class: 'vague-quantifier',
+      tier: 3,
+      unit: noun?.unit ?? '-',
+      unitWords: noun,
+      modifier: 'vague',
+      change: 'level',
+    },
+  );
+}
+
+/** "both" counts two. */
+function readBoth(reading: Reading, at: number): void {
+  if (lowerAt(reading, at) !== 'both') return;
+  const found = findNoun(reading, at + 1, false);
+  // "both Moscow and Beijing": two names, no noun.
+  const noun = found && looksPlural(lowerAt(reading, found.from)) ? found : null;
+  claim(
+    reading,
+    { from: at, to: at + 1 },
+    {
+      class: 'count',
+      tier: 3,
+      value: '2',
+      unit: noun?.unit ?? '-',
+      unitWords: noun,
+      change: 'level',
+      steps: [{ words: 'both', meaning: '2' }],
+    },
+  );
+}
+
+/** "a couple of weeks": two, about. The unit comes from the stage of amounts. */
+const BARE_PLURALS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['decades', ['a', '10']],
+  ['centuries', ['a', '100']],
+  ['years', ['a', '1']],
+  ['months', ['mo', '1']],
+  ['weeks', ['wk', '1']],
+  ['days', ['d', '1']],
+  ['hours', ['h', '1']],
+  ['minutes', ['min', '1']],
+]);
+const LENGTH_BEFORE =
+  /^(for|over|in|within|of|after|took|take|takes|last|lasted|than|spent|spend|every|about|nearly|almost|during)$/;
+
+/** "for decades", "years of": a length of time without a number. */
+function readBareLength(reading: Reading, at: number): void {
+  const entry = BARE_PLURALS.get(lowerAt(reading, at));
+  if (!entry || !/^(for|took|takes|lasted|after)$/.test(lowerAt(reading, at - 1))) return;
+  if (
+    !/^(,|\.|of|and|to|before|if|as|in|on|with|at|because|when|that)?$/.test(
+      lowerAt(reading, at + 1),
+    )
+  )
+    return;
+  claim(
+    reading,
+    { from: at, to: at + 1 },
+    {
+      class: 'duration',
+      tier: 2,
+      value: null,
+      unit: entry[0],
+      unitWords: { from: at, to: at + 1 },
+      modifier: 'vague',
+      change: 'level',
+    },
+  );
+}
+
+const SINGLE_LENGTHS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['decade', ['a', '10']],
+  ['century', ['a', '100']],
+  ['year', ['a', '1']],
+  ['month', ['mo', '1']],
+  ['week', ['wk', '1']],
+  ['day', ['d', '1']],
+  ['hour', ['h', '1']],
+  ['minute', ['min', '1']],
+  ['fortnight', ['wk', '2']],
+]);
+
+/** "in a week", "more than a decade", "for an hour": the article stands for one. */
+function readArticleLength(reading: Reading, at: number): void {
+  if (!/^an?$/.test(lowerAt(reading, at)) || reading.atoms.has(at)) return;
+  const entry = SINGLE_LENGTHS.get(lowerAt(reading, at + 1));
+  if (!entry || !LENGTH_BEFORE.test(lowerAt(reading, at - 1))) return;
+  const next = reading.tokens[at + 2];
+  if (
+    next?.text === '-' ||
+    (next?.kind === 'word' && /^(high|low|long|ago|earlier|later|before)$/.test(next.lower))
+  )
+    return;
+  claim(
+    reading,
+    { from: at, to: at + 2 },
+    {
+      class: 'duration',
+      tier: 2,
+      value: entry[1],
+      unit: entry[0],
+      unitWords: { from: at + 1, to: at + 2 },
+      change: 'level',
+      steps: [{ words: 'a', meaning: '1' }],
+    },
+  );
+}
+
+export function readVagueQuantifiers(reading: Reading): void {
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || reading.claimed[at]) return;
+    readVaguePhrase(reading, at);
+    readMost(reading, at);
+    readBoth(reading, at);
+    readBareLength(reading, at);
+    readArticleLength(reading, at);
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * Where a numeral in digits ends: grouping (1,234 · 1 234 · 1'234 · 1,40,000) and one decimal part.
+ *
+ * Scans forward only, so that a hostile run such as "1,1,1,…" costs one visit per character.
+ */
+const GROUP_MARKS = ",'’\u00a0\u2009\u202f";
+/** Indian grouping in twos before the last three: ten pairs reach 10^22, beyond any printed figure. */
+const MOST_PAIRS = 10;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+function digitsFrom(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** End of groups of exactly three digits that use one mark throughout; `at` when there are none. */
+function westernGroups(text: string, at: number): number {
+  const mark = text[at] as string;
+  let end = at;
+  while (text[end] === mark && digitsFrom(text, end + 1) === end + 4) end += 4;
+  return end;
+}
+
+/** End of an Indian grouping ",40,000" (pairs, then three); `at` when it is none. */
+function indianGroups(text: string, at: number): number {
+  let end = at;
+  for (let pairs = 0; pairs < MOST_PAIRS; pairs++) {
+    if (text[end] !== ',') return at;
+    const length = digitsFrom(text, end + 1) - end - 1;
+    if (length === 3 && pairs > 0) return end + 4;
+    if (length !== 2) return at;
+    end += 3;
+  }
+  return at;
+}
+
+function endOfWhole(text: string, start: number): number {
+  const end = digitsFrom(text, start);
+  if (end - start > 3 || end >= text.length || !GROUP_MARKS.includes(text[end] as string))
+    return end;
+  const western = westernGroups(text, end);
+  if (western > end || end - start > 2) return western;
+  return indianGroups(text, end);
+}
+
+/** End (exclusive) of the numeral whose first digit stands at `start`. */
+export function endOfNumeral(text: string, start: number): number {
+  const end = endOfWhole(text, start);
+  const next = text[end];
+  if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1))) return end;
+  return digitsFrom(text, end + 1);
+}
+
+/** The decimal string a numeral states, without grouping: "1,40,000.50" is "140000.50". */
+export function numeralValue(numeral: string): string {
+  return numeral.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace('·', '.');
+}
