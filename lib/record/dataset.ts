@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Chart } from './chart';
+import type { Correction } from './correction';
 import type { Figure } from './figure';
 import type { Note } from './note';
 import type { SetAside } from './set-aside';
@@ -16,4 +17,6 @@ export interface Dataset {
   readonly notes: readonly Note[];
   readonly units: readonly Unit[];
   readonly charts: readonly Chart[];
+  /** Empty as long as nothing was corrected. */
+  readonly corrections: readonly Correction[];
 }

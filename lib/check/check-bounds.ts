@@ -1,0 +1,96 @@
+import type { Decimal } from '../arithmetic/decimal';
+import { rational } from '../arithmetic/rational';
+import { type Bound, FIGURES, type Figure, isStated } from '../record/figure';
+import type { Finding } from '../table/finding';
+import { type Check, findingAt } from './check-context';
+
+interface Limits {
+  readonly value: Decimal | null;
+  readonly lower: Decimal | null;
+  readonly upper: Decimal | null;
+}
+
+/** What the cells of a bound must hold; null for what is open. */
+function wantedLimits(bound: Bound, { value, lower, upper }: Limits): Limits | null {
+  if (bound === 'exact') return { value, lower: value, upper: value };
+  if (bound === 'approx' || bound === 'rank') return { value, lower: null, upper: null };
+  if (bound === 'lower') return { value, lower: value, upper: null };
+  if (bound === 'upper') return { value, lower: null, upper: value };
+  if (bound === 'share-in-words') return { value, lower: lower && value, upper: upper && value };
+  if (lower === null || upper === null || value === null) return null;
+  const ordered = rational(lower).lte(rational(value)) && rational(value).lte(rational(upper));
+  return ordered && lower !== upper ? { value, lower, upper } : null;
+}
+
+type Fault = [column: string, expected: string, found: string];
+
+function findLimitsFault(bound: Bound, limits: Limits, prefix: '' | 'alt_'): Fault | null {
+  const wanted = wantedLimits(bound, limits);
+  if (wanted === null) return [`${prefix}lower`, 'a range: lower ≤ value ≤ upper', 'none'];
+  for (const end of ['lower', 'upper'] as const)
+    if (limits[end] !== wanted[end])
+      return [
+        `${prefix}${end}`,
+        wanted[end] ?? `an empty cell beside “${bound}”`,
+        limits[end] ?? 'an empty cell',
+      ];
+  if (bound === 'share-in-words' && limits.lower === null && limits.upper === null)
+    return [`${prefix}lower`, 'the end that the words give', 'neither lower nor upper'];
+  return null;
+}
+
+/** Ranks have no other bound, and a hedge means that there is one. */
+function findHedgeFault(figure: Figure): Fault | null {
+  const { bound, hedge_text: hedge } = figure;
+  const isOrder = figure.unit === 'rank' || figure.unit === 'consecutive year';
+  if (isOrder !== (bound === 'rank'))
+    return ['bound', isOrder ? 'rank' : 'no rank: the unit is none', bound];
+  const mayHedge = bound !== 'exact' && bound !== 'rank';
+  if (hedge !== null && !mayHedge)
+    return ['hedge_text', `no hedge beside “${bound}”`, `“${hedge}”`];
+  if (hedge === null && isStated(figure) && mayHedge && bound !== 'share-in-words')
+    return ['hedge_text', `the words that make it “${bound}”`, 'an empty cell'];
+  return null;
+}
+
+function findOtherReadingFault(figure: Figure): Fault | null {
+  const { alt_bound: bound, alt_lower: lower, alt_upper: upper } = figure;
+  if (bound === null) {
+    const column = lower !== null ? 'alt_lower' : 'alt_upper';
+    if (lower === null && upper === null) return null;
+    return [column, 'an empty cell: no other bound is on record', figure[column] ?? ''];
+  }
+  if (figure.ambiguity === null) return ['ambiguity', 'what leaves two readings', 'an empty cell'];
+  // Derived results are rounded apart for each reading; recomputing them checks their value.
+  const value = isStated(figure) ? figure.value : (lower ?? upper);
+  return findLimitsFault(bound, { value, lower, upper }, 'alt_');
+}
+
+export const checkBounds: Check = ({ dataset, doubted }) => {
+  const findings: Finding[] = [];
+  dataset.figures.forEach((figure, index) => {
+    if (doubted.has(figure.id)) return;
+    const fault =
+      findLimitsFault(figure.bound, figure, '') ??
+      findHedgeFault(figure) ??
+      findOtherReadingFault(figure);
+    if (!fault) return;
+    const [column, expected, found] = fault;
+    const cure = 'Make value, bound, lower, upper and hedge say the same.';
+    findings.push(
+      findingAt(FIGURES.file, index, figure.id, 'bound/inconsistent', {
+        column,
+        expected,
+        found,
+        cure,
+      }),
+    );
+  });
+  return {
+    name: 'bounds',
+    promise: 'Value, bound, lower and upper end and hedge of every figure say the same.',
+    lookedAt: dataset.figures.length,
+    noun: 'figures',
+    findings,
+  };
+};

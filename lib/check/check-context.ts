@@ -1,0 +1,114 @@
+/** What every check sees: the record, looked up, and what earlier checks have found. */
+
+import type { QuantityMention, ReadQuantities } from '../quantity/mention';
+import type { Article } from '../record/article';
+import type { Dataset, RecordFiles } from '../record/dataset';
+import { type Figure, isStated, type StatedFigure } from '../record/figure';
+import type { FiguresById } from '../record/recompute-figure';
+import type { Finding } from '../table/finding';
+import { indexCodePoints } from '../text/code-points';
+import type { IndexedText } from '../text/locate-quote';
+import type { CheckResult } from './report';
+
+export interface ArticleInCheck extends IndexedText {
+  readonly article: Article;
+  /** Every number mention that the reader of quantities finds; read once, when first asked for. */
+  readonly mentions: readonly QuantityMention[] | null;
+}
+
+export interface CheckContext {
+  readonly files: RecordFiles;
+  readonly dataset: Dataset;
+  readonly figures: FiguresById;
+  readonly articles: ReadonlyMap<string, ArticleInCheck>;
+  /**
+   * Ids with a finding of an earlier check. Later checks leave them, and what rests on them,
+   * alone, so that one mistake gives one finding.
+   */
+  readonly doubted: ReadonlySet<string>;
+  /** Files whose bytes differ from their lock. */
+  readonly unlocked: ReadonlySet<string>;
+}
+
+/** A result, with ids that are in doubt although no finding names them. */
+export interface CheckOutcome extends CheckResult {
+  readonly doubts?: readonly string[];
+}
+
+export type Check = (context: CheckContext) => CheckOutcome;
+
+function inCheck(article: Article, read: ReadQuantities | null): ArticleInCheck {
+  let mentions: readonly QuantityMention[] | null = null;
+  return {
+    article,
+    text: article.text,
+    index: indexCodePoints(article.text),
+    get mentions() {
+      mentions ??= read?.(article.text, { published: article.reference_date }) ?? null;
+      return mentions;
+    },
+  };
+}
+
+/** First row of each id: a second one is a finding of its own. */
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+export function createContext(
+  files: RecordFiles,
+  dataset: Dataset,
+  doubted: ReadonlySet<string>,
+  unlocked: ReadonlySet<string>,
+  read: ReadQuantities | null,
+): CheckContext {
+  const articles = new Map<string, ArticleInCheck>();
+  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
+  return { files, dataset, figures: byId<Figure>(dataset.figures), articles, doubted, unlocked };
+}
+
+/** A row that quotes an article, with its place in its file. */
+export interface Quoting<Row> {
+  readonly row: Row;
+  readonly index: number;
+  readonly source: ArticleInCheck;
+}
+
+/** Rows of which neither they nor their article are in doubt. */
+export function quotingRows<Row extends { readonly id: string; readonly article_id: string }>(
+  { articles, doubted }: CheckContext,
+  rows: readonly (Row | null)[],
+): Quoting<Row>[] {
+  return rows.flatMap((row, index) => {
+    const source = row && articles.get(row.article_id);
+    if (!row || !source || doubted.has(row.id) || doubted.has(row.article_id)) return [];
+    return [{ row, index, source }];
+  });
+}
+
+/** Stated figures at their place in the file, null for the derived ones between them. */
+export const statedOnly = (figures: readonly Figure[]): (StatedFigure | null)[] =>
+  figures.map((figure) => (isStated(figure) ? figure : null));
+
+/** What a finding says beside its place. */
+export interface Said {
+  readonly column: string | null;
+  readonly expected: string;
+  readonly found: string;
+  readonly cure: string;
+  readonly hint?: string | null;
+}
+
+/** A finding about a row of a table. */
+export function findingAt(
+  file: string,
+  index: number | null,
+  subject: string | null,
+  code: string,
+  { hint, ...said }: Said,
+): Finding {
+  const row = index === null ? null : index + 2;
+  return { code, file, row, subject, ...said, ...(hint && { hint }) };
+}

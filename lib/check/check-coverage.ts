@@ -1,0 +1,146 @@
+import type { Article } from '../record/article';
+import { FIGURES, isStated } from '../record/figure';
+import { SET_ASIDES } from '../record/set-aside';
+import type { Finding } from '../table/finding';
+import type { CodePointSpan } from '../text/code-points';
+import { occurrencesOf } from '../text/locate-quote';
+import { findNumberWords } from '../text/number-words';
+import { type ArticleInCheck, type Check, type CheckContext, findingAt } from './check-context';
+
+/** A row that disposes of the words of a span. */
+interface Disposal extends CodePointSpan {
+  readonly id: string;
+  readonly file: string;
+  readonly index: number;
+  readonly columns: readonly [start: string, end: string];
+  /** Widest stretch of the article that the row speaks of, for rows in doubt. */
+  readonly quote: CodePointSpan & { readonly exact: string };
+}
+
+const DISPOSE = 'Make it a row of figures.csv, or set it aside with a reason.';
+
+const overlap = (one: CodePointSpan, other: CodePointSpan) =>
+  one.start < other.end && other.start < one.end;
+const isSame = (one: CodePointSpan, other: CodePointSpan) =>
+  one.start === other.start && one.end === other.end;
+
+/** Disposals of each article, in order of place. */
+export function disposalsByArticle({
+  dataset,
+}: Pick<CheckContext, 'dataset'>): Map<string, Disposal[]> {
+  const found = new Map<string, Disposal[]>();
+  const put = (article: string, disposal: Disposal) =>
+    found.set(article, [...(found.get(article) ?? []), disposal]);
+  dataset.figures.forEach((row, index) => {
+    if (!isStated(row)) return;
+    const span = { start: row.number_start, end: row.number_end };
+    const columns = ['number_start', 'number_end'] as const;
+    put(row.article_id, { ...span, id: row.id, file: FIGURES.file, index, columns, quote: row });
+  });
+  dataset.setAsides.forEach((row, index) => {
+    const { start, end, id } = row;
+    const columns = ['start', 'end'] as const;
+    put(row.article_id, { start, end, id, file: SET_ASIDES.file, index, columns, quote: row });
+  });
+  for (const disposals of found.values())
+    disposals.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found;
+}
+
+/** Stretches that rows in doubt may speak of: what is wrong with these rows has been said. */
+function excusedSpans(source: ArticleInCheck, doubtful: readonly Disposal[]): CodePointSpan[] {
+  return doubtful.flatMap(({ start, end, quote }) => {
+    const length = [...quote.exact].length;
+    const places = occurrencesOf(source, quote.exact, 100);
+    const moved = places.map((at) => ({ start: at, end: at + length }));
+    return [{ start, end }, quote, ...moved];
+  });
+}
+
+function findOverlaps(disposals: readonly Disposal[]): Finding[] {
+  return disposals.flatMap((disposal, position) => {
+    const before = disposals[position - 1];
+    if (!before || !overlap(before, disposal)) return [];
+    return findingAt(disposal.file, disposal.index, disposal.id, 'coverage/overlap', {
+      column: disposal.columns[0],
+      expected: 'words that no other row disposes of',
+      found: `${disposal.start} to ${disposal.end}, which overlaps ${before.id}, ${before.start} to ${before.end}`,
+      cure: 'Dispose of each number once: remove one row, or narrow its span.',
+    });
+  });
+}
+
+function unaccounted({ index }: ArticleInCheck, article: Article, span: CodePointSpan): Finding {
+  const column = `characters ${span.start} to ${span.end}`;
+  return findingAt(article.path, null, article.id, 'coverage/unaccounted', {
+    column,
+    expected: 'every number in exactly one row of figures.csv or set-aside.csv',
+    found: `“${index.slice(span)}”, in no row`,
+    cure: DISPOSE,
+  });
+}
+
+function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Finding {
+  const [startColumn, endColumn] = disposal.columns;
+  const column = disposal.start === wanted.start ? endColumn : startColumn;
+  return findingAt(disposal.file, disposal.index, disposal.id, 'coverage/other-span', {
+    column,
+    expected: `${wanted.start} to ${wanted.end}, “${words}”, the whole number with its unit`,
+    found: `${disposal.start} to ${disposal.end}`,
+    cure: 'Make the span the number with its sign, currency and unit of measure, without hedge.',
+  });
+}
+
+function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context: CheckContext) {
+  const { article, mentions, index } = source;
+  const disposals = all.filter(({ id }) => !context.doubted.has(id));
+  const excused = excusedSpans(
+    source,
+    all.filter(({ id }) => context.doubted.has(id)),
+  );
+  const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
+  const findings = findOverlaps(disposals);
+  const said = new Set<Disposal>();
+
+  for (const mention of mentions ?? []) {
+    if (disposals.some((disposal) => isSame(disposal, mention))) continue;
+    const near = disposals.filter((disposal) => overlap(disposal, mention));
+    const [first] = near;
+    if (near.some((disposal) => said.has(disposal))) continue;
+    if (first) {
+      for (const disposal of near) said.add(disposal);
+      findings.push(otherSpan(first, mention, index.slice(mention)));
+    } else if (!isExcused(mention)) findings.push(unaccounted(source, article, mention));
+  }
+  for (const disposal of mentions ? disposals : []) {
+    if (mentions?.some((mention) => overlap(disposal, mention))) continue;
+    findings.push(
+      findingAt(disposal.file, disposal.index, disposal.id, 'coverage/no-number', {
+        column: disposal.columns[0],
+        expected: 'words in which the reader of quantities finds a number',
+        found: `“${index.slice(disposal)}”`,
+        cure: 'Correct the span, or remove the row.',
+      }),
+    );
+  }
+  for (const word of findNumberWords(source)) {
+    const known = [...disposals, ...(mentions ?? [])].some((span) => overlap(span, word));
+    if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
+  }
+  return { findings, lookedAt: (mentions ?? disposals).length };
+}
+
+export const checkCoverage: Check = (context) => {
+  const disposals = disposalsByArticle(context);
+  const audits = [...context.articles.values()]
+    .filter(({ article }) => !context.doubted.has(article.id))
+    .map((source) => auditArticle(source, disposals.get(source.article.id) ?? [], context));
+  return {
+    name: 'coverage',
+    promise:
+      'Every number that an article mentions, in digits or words, is in exactly one row: a figure, or set aside with a reason.',
+    lookedAt: audits.reduce((sum, audit) => sum + audit.lookedAt, 0),
+    noun: 'number mentions',
+    findings: audits.flatMap((audit) => audit.findings),
+  };
+};

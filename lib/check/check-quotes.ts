@@ -1,0 +1,93 @@
+import { FIGURES, type StatedFigure } from '../record/figure';
+import type { Finding } from '../table/finding';
+import { showCell } from '../table/show-cell';
+import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
+import {
+  type Check,
+  type CheckContext,
+  findingAt,
+  type Quoting,
+  quotingRows,
+  statedOnly,
+} from './check-context';
+
+const GET_RIGHT = 'Copy the words and their offsets from the frozen text.';
+
+type Said = Parameters<typeof findingAt>[4];
+
+function findQuoteFault({ row, source }: Quoting<StatedFigure>): [code: string, said: Said] | null {
+  const { exact, start, end } = row;
+  if (isVerbatim(source, exact, { start, end })) return null;
+  const length = source.index.length;
+  if (start > end || end > length) {
+    const found = `${start} to ${end}`;
+    const expected = `offsets from 0 to ${length}, start before end`;
+    const hint = guessPlace(source, exact);
+    return [
+      'quote/out-of-range',
+      { column: end > length ? 'end' : 'start', expected, found, cure: GET_RIGHT, hint },
+    ];
+  }
+  const there = source.index.slice({ start, end });
+  const said = { column: 'exact', expected: showCell(there), found: showCell(exact) };
+  return ['quote/not-verbatim', { ...said, cure: GET_RIGHT, hint: guessPlace(source, exact) }];
+}
+
+/** The context belongs to the quote's paragraph, so it ends where the paragraph does. */
+function findContextFault(
+  { row, source: { text, index } }: Quoting<StatedFigure>,
+  column: 'prefix' | 'suffix',
+): [code: string, said: Said] | null {
+  const words = row[column];
+  const before = text.slice(0, index.toUtf16(row.start));
+  const after = text.slice(index.toUtf16(row.end));
+  const isPrefix = column === 'prefix';
+  const edge = isPrefix ? before.at(-1) : after.at(0);
+  const atEdge = edge === undefined || edge === '\n';
+  if (words === null ? atEdge : isPrefix ? before.endsWith(words) : after.startsWith(words))
+    return null;
+  const near = isPrefix
+    ? before.split('\n').at(-1)?.slice(-32)
+    : after.split('\n')[0]?.slice(0, 32);
+  const expected = atEdge ? 'an empty cell: the quote stands at the edge' : showCell(near ?? '');
+  return [
+    `quote/wrong-${column}`,
+    { column, expected, found: showCell(words ?? ''), cure: GET_RIGHT },
+  ];
+}
+
+function findAmbiguity({ row, source }: Quoting<StatedFigure>): [code: string, said: Said] | null {
+  const whole = `${row.prefix ?? ''}${row.exact}${row.suffix ?? ''}`;
+  const places = occurrencesOf(source, whole);
+  if (places.length === 1) return null;
+  return [
+    'quote/not-unique',
+    {
+      column: 'exact',
+      expected: 'a quote that, with prefix and suffix, occurs once in the article',
+      found: `the same words at ${places.join(' and ')}`,
+      cure: 'Lengthen the quote, its prefix or its suffix.',
+    },
+  ];
+}
+
+function findQuoteFindings(quoting: Quoting<StatedFigure>): Finding | null {
+  const fault =
+    findQuoteFault(quoting) ??
+    findContextFault(quoting, 'prefix') ??
+    findContextFault(quoting, 'suffix') ??
+    findAmbiguity(quoting);
+  return fault && findingAt(FIGURES.file, quoting.index, quoting.row.id, ...fault);
+}
+
+export const checkQuotes: Check = (context: CheckContext) => {
+  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  return {
+    name: 'quotes',
+    promise:
+      'Every quote stands in its article character for character at its offsets, between its prefix and its suffix, and nowhere else.',
+    lookedAt: quotes.length,
+    noun: 'quotes',
+    findings: quotes.flatMap((quoting) => findQuoteFindings(quoting) ?? []),
+  };
+};

@@ -1,0 +1,97 @@
+/** All promises, in order, over the bytes of a record: the only maker of a `CheckedDataset`. */
+import type { Dataset, RecordFiles } from '../record/dataset';
+import { readRecord } from '../record/read-record';
+import { LOCKED_FILES } from '../record/record-files';
+import { checkArticleLocks } from './check-article-locks';
+import { checkAttributions } from './check-attributions';
+import { checkBounds } from './check-bounds';
+import { checkCharts } from './check-charts';
+import { checkConsistency } from './check-consistency';
+import { type Check, createContext } from './check-context';
+import { checkConversions } from './check-conversions';
+import { checkCoverage } from './check-coverage';
+import { checkDerivations } from './check-derivations';
+import { checkIds } from './check-ids';
+import { checkNotes } from './check-notes';
+import { checkNumberSpans } from './check-number-spans';
+import { checkPeriods } from './check-periods';
+import { checkQuotes } from './check-quotes';
+import { checkReadings } from './check-readings';
+import { checkRecordLock } from './check-record-lock';
+import { checkReferences } from './check-references';
+import { checkSafeText } from './check-safe-text';
+import { checkSetAsides } from './check-set-asides';
+import type { CheckedDataset, CheckReport, CheckResult } from './report';
+
+/** In this order: what a later check rests on is looked at before it. */
+const CHECKS: readonly Check[] = [
+  checkArticleLocks,
+  checkIds,
+  checkSafeText,
+  checkReferences,
+  checkQuotes,
+  checkNumberSpans,
+  checkSetAsides,
+  checkCoverage,
+  checkBounds,
+  checkReadings,
+  checkPeriods,
+  checkConversions,
+  checkAttributions,
+  checkDerivations,
+  checkConsistency,
+  checkNotes,
+  checkCharts,
+];
+
+function runChecks(
+  files: RecordFiles,
+  dataset: Dataset,
+  unlocked: ReadonlySet<string>,
+): CheckResult[] {
+  const doubted = new Set<string>();
+  const context = createContext(files, dataset, doubted, unlocked, null);
+  return CHECKS.map((check) => {
+    const { doubts = [], ...result } = check(context);
+    for (const finding of result.findings) if (finding.subject) doubted.add(finding.subject);
+    for (const id of doubts) doubted.add(id);
+    return result;
+  });
+}
+
+/** A changed file has changed bytes: when it is known what is wrong in it, its lock says nothing more. */
+function withoutEchoes(lock: CheckResult, others: readonly CheckResult[]): CheckResult {
+  const named = new Set(others.flatMap((result) => result.findings.map(({ file }) => file)));
+  const findings = lock.findings.filter(
+    (finding) => finding.code !== 'lock/mismatch' || !named.has(finding.file),
+  );
+  return { ...lock, findings };
+}
+
+function freezeDeeply<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freezeDeeply);
+  }
+  return value;
+}
+
+/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
+export function checkRecord(files: RecordFiles): CheckReport {
+  const lock = checkRecordLock(files);
+  const unlocked = new Set(
+    lock.findings.flatMap(({ code, file }) => (code === 'lock/mismatch' ? [file] : [])),
+  );
+  const { dataset, findings } = readRecord(files);
+  const tables: CheckResult = {
+    name: 'tables',
+    promise: 'Every file of the record can be read, and every cell holds what its column is for.',
+    lookedAt: LOCKED_FILES.filter((path) => files.has(path)).length,
+    noun: 'tables',
+    findings,
+  };
+  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked) : [])];
+  const results = [withoutEchoes(lock, others), ...others];
+  const kept = results.every((result) => result.findings.length === 0);
+  return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
+}

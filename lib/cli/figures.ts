@@ -1,0 +1,37 @@
+/** The `figures` command. Exit codes: 0 done, 1 findings, 2 usage or environment, 3 busy. */
+import { Command, CommanderError } from 'commander';
+import { StoreFault } from '../store/write-fault';
+import { addCheckCommand } from './check-command';
+import { addCodebookCommand } from './codebook-command';
+import { EXIT, type ExitCode } from './exit-code';
+import { addLockCommand } from './lock-command';
+
+/** Whoever reads our output may stop reading: that is no fault of the record. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = EXIT.environment;
+});
+
+function createProgram(): Command {
+  const program = new Command('figures')
+    .description('Every number, with its quote: check and keep the record.')
+    .exitOverride()
+    .showHelpAfterError();
+  addCheckCommand(program);
+  addLockCommand(program);
+  addCodebookCommand(program);
+  return program;
+}
+
+/** The exit code of a fault, which is told in one line and never as a stack. */
+function explain(error: unknown): ExitCode {
+  // Commander has said what is wrong with the words on the command line.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.environment;
+  process.stderr.write(`figures: ${error instanceof Error ? error.message : String(error)}\n`);
+  return error instanceof StoreFault ? error.exitCode : EXIT.environment;
+}
+
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = explain(error);
+}
