@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { openRecord } from '@/app/record';
+import { ArticleSheet } from '@/components/article-sheet';
+import { Breadcrumb } from '@/components/breadcrumb';
+import { viewArticle } from '@/lib/view/view-article';
+
+interface ArticlePageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const { index } = openRecord();
+  return index.dataset.articles.map(({ id }) => ({ id }));
+}
+
+async function viewOf({ params }: ArticlePageProps) {
+  const { id } = await params;
+  const { index } = openRecord();
+  const known = index.dataset.articles.some((article) => article.id === id);
+  return known ? viewArticle(index, id) : null;
+}
+
+export async function generateMetadata(props: ArticlePageProps): Promise<Metadata> {
+  const view = await viewOf(props);
+  if (view === null) return {};
+  const { publisher, description } = view.article;
+  return {
+    title: `${publisher}, ${view.published}`,
+    description: `${description} Every number in the text, marked by what became of it.`,
+  };
+}
+
+export default async function ArticlePage(props: ArticlePageProps) {
+  const view = await viewOf(props);
+  if (view === null) notFound();
+  return (
+    <>
+      <Breadcrumb section={{ href: '/#articles', name: 'Articles' }} here={view.article.id} />
+      <ArticleSheet view={view} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { openRecord } from '@/app/record';
+import { FigureTable } from '@/components/figure-table';
+import { PageHead } from '@/components/page-head';
+import { viewFigures } from '@/lib/view/view-figures';
+
+export const metadata: Metadata = {
+  title: 'All figures',
+  description: 'Every figure on record with its hedge, its period, its speaker and its words.',
+};
+
+export default function FiguresPage() {
+  const { index } = openRecord();
+  const rows = viewFigures(index);
+  const derived = rows.filter((row) => row.derived).length;
+  return (
+    <>
+      <PageHead title={`${rows.length} figures, each with its words`}>
+        {rows.length - derived} are stated in an article and {derived} are derived from those. Open
+        a value to see the quote in its paragraph and how it was read.
+      </PageHead>
+      <FigureTable rows={rows} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { formatPeriod } from '@/lib/view/format-period';
+import { viewAudit } from '@/lib/view/view-audit';
+import './globals.css';
+import { openRecord } from './record';
+
+export const metadata: Metadata = {
+  title: {
+    default: 'Figures of Record: every number, with its quote',
+    template: '%s · Figures of Record',
+  },
+  description:
+    'The numbers stated in news articles, each with its quote, hedge and speaker: charted, downloadable, rechecked by machine.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  const { index, checks } = openRecord();
+  const latest = index.dataset.articles.map(({ reference_date }) => reference_date).sort();
+  return (
+    <html lang="en">
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter audit={viewAudit(index, checks)} dataDate={formatPeriod(latest.at(-1) ?? '')} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { PageHead } from '@/components/page-head';
+
+export const metadata: Metadata = { title: 'No such page' };
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHead title="There is no page at this address">
+        Ids on this site are never renumbered or reused, so a mistyped address leads nowhere rather
+        than somewhere wrong.
+      </PageHead>
+      <p>
+        <Link href="/figures" prefetch={false}>
+          Look through all figures
+        </Link>{' '}
+        or{' '}
+        <Link href="/" prefetch={false}>
+          begin at the front page
+        </Link>
+        .
+      </p>
+    </>
+  );
+}

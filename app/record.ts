@@ -1,0 +1,34 @@
+/** The record as pages get it: read, checked and indexed once a build; server only. */
+import path from 'node:path';
+import { checkRecord } from '@/lib/check/check-record';
+import type { CheckReport, CheckResult } from '@/lib/check/report';
+import { readRecordFiles } from '@/lib/store/read-files';
+import type { Finding } from '@/lib/table/finding';
+import { indexRecord, type RecordIndex } from '@/lib/view/index-record';
+
+export interface OpenRecord {
+  readonly index: RecordIndex;
+  /** Every promise with what it looked at; none failed, or there would be no page. */
+  readonly checks: readonly CheckResult[];
+}
+
+const lineOf = ({ file, row, column, expected, found, cure }: Finding): string => {
+  const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null);
+  return `${place.join(', ')}: expected ${expected}; found ${found}. ${cure}`;
+};
+
+function refusalOf({ results }: CheckReport): Error {
+  const findings = results.flatMap((result) => result.findings);
+  return new Error(`record refused, no page is built from it:\n${findings.map(lineOf).join('\n')}`);
+}
+
+let opened: OpenRecord | undefined;
+
+/** Throws with every finding when the record fails a check. */
+export function openRecord(): OpenRecord {
+  if (opened) return opened;
+  const report = checkRecord(readRecordFiles(path.join(process.cwd(), 'data'), 'build'));
+  if (report.dataset === null) throw refusalOf(report);
+  opened = { index: indexRecord(report.dataset), checks: report.results };
+  return opened;
+}

@@ -1,0 +1,20 @@
+import type { ArticleEntry } from '@/lib/view/view-home';
+import styles from './article-list.module.css';
+import { ArticleLink } from './record-link';
+
+export const ArticleList = ({ articles }: { articles: readonly ArticleEntry[] }) => (
+  <ul className={styles.list}>
+    {articles.map((article) => (
+      <li key={article.id}>
+        <h3>
+          <ArticleLink id={article.id}>{article.description}</ArticleLink>
+        </h3>
+        <p>
+          {article.publisher}, {article.published}. {article.numbers} numbers:{' '}
+          {article.totals.charted} charted, {article.totals.listed} listed,{' '}
+          {article.totals['set-aside']} set aside.
+        </p>
+      </li>
+    ))}
+  </ul>
+);

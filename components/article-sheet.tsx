@@ -1,0 +1,85 @@
+import type { ArticleView, SetAsideMark } from '@/lib/view/view-article';
+import styles from './article-sheet.module.css';
+import { ArticleText } from './article-text';
+import { SheetSection } from './sheet-section';
+import { WideTable } from './wide-table';
+
+const isSetAside = (mark: ArticleView['marks'][number]): mark is SetAsideMark =>
+  mark.kind === 'set-aside';
+
+const SetAsideTable = ({ marks }: { marks: readonly SetAsideMark[] }) => (
+  <WideTable name="Numbers set aside">
+    <table className={styles.setAside}>
+      <thead>
+        <tr>
+          <th scope="col">The words</th>
+          <th scope="col">What they are</th>
+          <th scope="col">Resolved to</th>
+          <th scope="col">Why it is no figure</th>
+        </tr>
+      </thead>
+      <tbody>
+        {marks.map((mark) => (
+          <tr key={mark.id}>
+            <th scope="row">
+              <a href={`#s-${mark.id}`}>{mark.whole ?? mark.words}</a>
+            </th>
+            <td>{mark.className}</td>
+            <td>{mark.resolved ?? ''}</td>
+            <td>{mark.reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </WideTable>
+);
+
+const Identity = ({ view }: { view: ArticleView }) => {
+  const { article } = view;
+  return (
+    <dl className={styles.identity}>
+      <dt>Proved by the text</dt>
+      <dd>{article.proved_by_text}</dd>
+      <dt>Seen outside</dt>
+      <dd>{article.outside_page}</dd>
+      <dt>Inference of this record</dt>
+      <dd>{article.inference}</dd>
+      {article.caveat === null ? null : (
+        <>
+          <dt>Kept as printed</dt>
+          <dd>{article.caveat}</dd>
+        </>
+      )}
+      <dt>Frozen text</dt>
+      <dd>
+        {article.characters} characters, {article.bytes} bytes, SHA-256{' '}
+        <code className={styles.hash}>{article.sha256}</code>
+      </dd>
+    </dl>
+  );
+};
+
+/** The article with every number marked; below it, what was set aside and who the article is. */
+export const ArticleSheet = ({ view }: { view: ArticleView }) => (
+  <article>
+    <header className={styles.head}>
+      <h1>{view.article.description}</h1>
+      <p>
+        {view.article.publisher}, {view.published}
+        {view.article.url === null ? null : (
+          <>
+            {' · '}
+            <a href={view.article.url}>page with the same text</a>
+          </>
+        )}
+      </p>
+    </header>
+    <ArticleText view={view} />
+    <SheetSection id="set-aside" title={`Set aside: ${view.totals['set-aside']} numbers`}>
+      <SetAsideTable marks={view.marks.filter(isSetAside)} />
+    </SheetSection>
+    <SheetSection id="identity" title="How this article is identified">
+      <Identity view={view} />
+    </SheetSection>
+  </article>
+);

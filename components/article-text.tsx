@@ -1,0 +1,118 @@
+import type {
+  ArticleParagraph,
+  ArticleView,
+  FigureMark,
+  MentionMark,
+  SetAsideMark,
+} from '@/lib/view/view-article';
+import styles from './article-text.module.css';
+import { FigureLink } from './record-link';
+import { ValueText } from './value-text';
+
+/** Anchors: `f-` and `s-` are the words in the text, `n-` and `w-` their notes. */
+const FigureNote = ({ mark }: { mark: FigureMark }) => {
+  const { figure, charts } = mark;
+  return (
+    <span className={styles.reading} id={`n-${figure.id}`} role="note">
+      <FigureLink id={figure.id} className={styles.value}>
+        <ValueText value={figure.value} />
+      </FigureLink>
+      <span className={styles.what}>
+        {figure.label}
+        {charts.length === 0 ? ' (not charted)' : ''}
+      </span>
+      {figure.doubtful ? (
+        <span className={styles.doubt}>Doubtful: other sources differ</span>
+      ) : null}
+      <a href={`#f-${figure.id}`} className={styles.back}>
+        Back to the text
+      </a>
+    </span>
+  );
+};
+
+const SetAsideNote = ({ mark }: { mark: SetAsideMark }) => (
+  <span className={styles.aside} id={`w-${mark.id}`} role="note">
+    <span className={styles.class}>{mark.resolved ?? mark.className}</span>
+    <span className={styles.reason}>
+      <b>“{mark.whole ?? mark.words}”</b>, {mark.className}. {mark.reason}
+      {mark.notes.map((note) => (
+        <span key={note.id}>
+          {' '}
+          {note.verdictWords}: {note.summary}{' '}
+          {note.url === null ? note.source : <a href={note.url}>{note.source}</a>}
+        </span>
+      ))}
+    </span>
+    <a href={`#s-${mark.id}`} className={styles.back}>
+      Back to the text
+    </a>
+  </span>
+);
+
+function Mention({ mark, text }: { mark: MentionMark; text: string }) {
+  if (mark.kind === 'set-aside')
+    return (
+      <>
+        <a href={`#w-${mark.id}`} id={`s-${mark.id}`} className={styles.setAside}>
+          {text}
+        </a>
+        <SetAsideNote mark={mark} />
+      </>
+    );
+  return (
+    <>
+      <mark
+        id={`f-${mark.figure.id}`}
+        className={mark.disposition === 'charted' ? styles.charted : styles.listed}
+      >
+        <FigureLink id={mark.figure.id}>{text}</FigureLink>
+      </mark>
+      <FigureNote mark={mark} />
+    </>
+  );
+}
+
+const Paragraph = ({ paragraph }: { paragraph: ArticleParagraph }) => (
+  <p className={paragraph.crosshead ? styles.crosshead : styles.paragraph}>
+    {paragraph.pieces.map((piece, place) =>
+      piece.mark === null ? (
+        piece.text
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a frozen text have a fixed order.
+        <Mention key={place} mark={piece.mark} text={piece.text} />
+      ),
+    )}
+  </p>
+);
+
+/** What the marks mean; each box hides its kind of mark, without scripts. */
+const Legend = ({ view }: { view: ArticleView }) => (
+  <fieldset className={styles.legend}>
+    <legend>{view.marks.length} numbers in this article. Choose what is marked:</legend>
+    <label>
+      <input type="checkbox" defaultChecked data-legend="charted" />{' '}
+      <mark className={styles.charted}>charted</mark> {view.totals.charted}
+    </label>
+    <label>
+      <input type="checkbox" defaultChecked data-legend="listed" />{' '}
+      <mark className={styles.listed}>listed</mark> {view.totals.listed}
+    </label>
+    <label>
+      <input type="checkbox" defaultChecked data-legend="set-aside" />{' '}
+      <span className={styles.setAside}>set aside</span> {view.totals['set-aside']}
+    </label>
+  </fieldset>
+);
+
+/** The whole text; readings of figures on its right, numbers set aside on its left. */
+export const ArticleText = ({ view }: { view: ArticleView }) => (
+  <div className={styles.reader}>
+    <Legend view={view} />
+    <div className={styles.text} lang={view.article.language}>
+      {view.paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.start} paragraph={paragraph} />
+      ))}
+    </div>
+  </div>
+);

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import styles from './breadcrumb.module.css';
+
+interface BreadcrumbProps {
+  readonly section: {
+    readonly href: '/#charts' | '/figures' | '/#articles';
+    readonly name: string;
+  };
+  /** What kind of page this is, within its section. */
+  readonly here: string;
+}
+
+export const Breadcrumb = ({ section, here }: BreadcrumbProps) => (
+  <nav aria-label="Breadcrumb" className={styles.trail}>
+    <ol>
+      <li>
+        <Link href="/" prefetch={false}>
+          Home
+        </Link>
+      </li>
+      <li>
+        <Link href={section.href} prefetch={false}>
+          {section.name}
+        </Link>
+      </li>
+      <li aria-current="page">{here}</li>
+    </ol>
+  </nav>
+);

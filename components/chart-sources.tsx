@@ -1,0 +1,27 @@
+import type { ChartSource } from '@/lib/view/view-chart';
+import styles from './chart-sources.module.css';
+import { FigureList } from './figure-list';
+import { QuoteInParagraph } from './quote-in-paragraph';
+import { ArticleLink } from './record-link';
+
+/** Each sentence behind a chart once, with every figure that stands in it. */
+export const ChartSources = ({ sources }: { sources: readonly ChartSource[] }) => (
+  <>
+    {sources.map(({ quote, figures }) => (
+      <div key={`${quote.articleId} ${quote.start}`} className={styles.source}>
+        <figure>
+          <blockquote>
+            <QuoteInParagraph quote={quote} alone />
+          </blockquote>
+          <figcaption>
+            <ArticleLink id={quote.articleId} anchor={`f-${figures[0]?.id ?? ''}`}>
+              {quote.publisher}
+            </ArticleLink>
+            , code points {quote.start} to {quote.end}
+          </figcaption>
+        </figure>
+        <FigureList figures={figures} />
+      </div>
+    ))}
+  </>
+);

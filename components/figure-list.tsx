@@ -1,0 +1,18 @@
+import type { FigureSummary } from '@/lib/view/summarise-figure';
+import styles from './figure-list.module.css';
+import { FigureLink } from './record-link';
+import { ValueText } from './value-text';
+
+/** Figures by value and label, where they stand beside something else. */
+export const FigureList = ({ figures }: { figures: readonly FigureSummary[] }) => (
+  <ul className={styles.list}>
+    {figures.map((figure) => (
+      <li key={figure.id}>
+        <FigureLink id={figure.id}>
+          <ValueText value={figure.value} />
+        </FigureLink>{' '}
+        <span className={styles.label}>{figure.label}</span>
+      </li>
+    ))}
+  </ul>
+);

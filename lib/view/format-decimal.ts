@@ -1,0 +1,49 @@
+/** Exact decimals as readers see them: digits are moved and grouped as text, never through a float. */
+
+/** Keeps a number and its unit on one line. */
+export const NO_BREAK = '\u00a0';
+/** Narrow no-break space: between groups of three digits and before a per cent sign (SI brochure 5.4.4). */
+export const THIN = '\u202f';
+
+const PARTS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+interface DecimalParts {
+  readonly sign: string;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+function partsOf(value: string): DecimalParts {
+  const match = PARTS.exec(value);
+  if (!match) throw new RangeError(`not a plain decimal: ${value}`);
+  return { sign: match[1] ?? '', whole: match[2] ?? '0', fraction: match[3] ?? '' };
+}
+
+/** The value divided by 10^power, exactly; a negative power multiplies. Canonical text in and out. */
+export function scaleDown(value: string, power: number): string {
+  const { sign, whole, fraction } = partsOf(value);
+  const digits = `${'0'.repeat(Math.max(0, power))}${whole}${fraction}${'0'.repeat(Math.max(0, -power))}`;
+  const point = whole.length + Math.max(0, power) - power;
+  const head = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const tail = digits.slice(point).replace(/0+$/, '');
+  return `${sign}${head}${tail && `.${tail}`}`;
+}
+
+/** How many digits stand before the decimal point; 1 for 0.5. */
+export const wholeDigits = (value: string): number => partsOf(value).whole.length;
+
+const GROUPS = new Intl.NumberFormat('en-GB');
+const DECIMAL_POINT =
+  GROUPS.formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.';
+
+/** For display: groups of three with thin spaces from five digits on, a true minus sign. */
+export function formatDecimal(value: string): string {
+  const { sign, whole, fraction } = partsOf(value);
+  const grouped =
+    whole.length < 5
+      ? whole
+      : GROUPS.formatToParts(BigInt(whole))
+          .map((part) => (part.type === 'group' ? THIN : part.value))
+          .join('');
+  return `${sign && '\u2212'}${grouped}${fraction && `${DECIMAL_POINT}${fraction}`}`;
+}

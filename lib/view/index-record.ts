@@ -1,0 +1,106 @@
+/** The record by its keys, so that a page's parts are found without searching the lists again. */
+import type { CheckedDataset } from '../check/report';
+import type { Article } from '../record/article';
+import { type Chart, figureIdsOf } from '../record/chart';
+import { type Figure, isDerived } from '../record/figure';
+import type { Note } from '../record/note';
+import type { Unit } from '../record/unit';
+
+export interface RecordIndex {
+  readonly dataset: CheckedDataset;
+  /** Each throws `unknown …: id` for what a checked record cannot refer to. */
+  figure(id: string): Figure;
+  unit(code: string): Unit;
+  article(id: string): Article;
+  chart(slug: string): Chart;
+  notesOn(subjectId: string): readonly Note[];
+  chartsOf(figureId: string): readonly Chart[];
+  hasFigure(id: string): boolean;
+  /** Derived figures whose formula names this one. */
+  usersOf(figureId: string): readonly Figure[];
+  /** Figures that state the same amount in another unit. */
+  conversionsOf(figureId: string): readonly Figure[];
+  /** Place in file order. */
+  placeOf(figureId: string): number;
+}
+
+function getter<Value>(kind: string, entries: readonly (readonly [string, Value])[]) {
+  const map = new Map(entries);
+  return (key: string): Value => {
+    const value = map.get(key);
+    if (value === undefined) throw new Error(`unknown ${kind}: ${key}`);
+    return value;
+  };
+}
+
+function groups<Value>(pairs: Iterable<readonly [string, Value]>) {
+  const map = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  }
+  return (key: string): readonly Value[] => map.get(key) ?? [];
+}
+
+function* chartPairs(charts: readonly Chart[]): Generator<readonly [string, Chart]> {
+  for (const chart of charts)
+    for (const id of new Set(figureIdsOf(chart))) yield [id, chart] as const;
+}
+
+/** Ids contain hyphens, so a formula separates its signs by spaces; brackets need none. */
+export const FORMULA_TOKENS = /[()]|[^\s()]+/g;
+
+function* formulaPairs(figures: readonly Figure[]): Generator<readonly [string, Figure]> {
+  for (const figure of figures)
+    if (isDerived(figure))
+      for (const token of new Set(figure.formula.match(FORMULA_TOKENS)))
+        yield [token, figure] as const;
+}
+
+function* conversionPairs(figures: readonly Figure[]): Generator<readonly [string, Figure]> {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  for (const figure of figures) {
+    const other = figure.conversion_of === null ? undefined : byId.get(figure.conversion_of);
+    if (!other) continue;
+    yield [other.id, figure] as const;
+    yield [figure.id, other] as const;
+  }
+}
+
+const indexes = new WeakMap<CheckedDataset, RecordIndex>();
+
+/** One index per record; building it is linear. */
+export function indexRecord(dataset: CheckedDataset): RecordIndex {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const { figures } = dataset;
+  const places = new Map(figures.map(({ id }, place) => [id, place]));
+  const index: RecordIndex = {
+    dataset,
+    hasFigure: (id) => places.has(id),
+    placeOf: getter('figure', [...places]),
+    usersOf: groups(formulaPairs(figures)),
+    conversionsOf: groups(conversionPairs(figures)),
+    figure: getter(
+      'figure',
+      figures.map((figure) => [figure.id, figure]),
+    ),
+    unit: getter(
+      'unit',
+      dataset.units.map((unit) => [unit.code, unit]),
+    ),
+    article: getter(
+      'article',
+      dataset.articles.map((article) => [article.id, article]),
+    ),
+    chart: getter(
+      'chart',
+      dataset.charts.map((chart) => [chart.slug, chart]),
+    ),
+    notesOn: groups(dataset.notes.map((note) => [note.subject_id, note] as const)),
+    chartsOf: groups(chartPairs(dataset.charts)),
+  };
+  indexes.set(dataset, index);
+  return index;
+}

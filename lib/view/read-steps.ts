@@ -1,0 +1,46 @@
+/** From the words to the normalised value, one step a line. */
+import type { StatedFigure } from '../record/figure';
+import type { Unit } from '../record/unit';
+import { formatPeriod } from './format-period';
+import { formatBaseValue, limitsInWords } from './format-value';
+import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING, upperFirst } from './words';
+
+export interface ReadingStep {
+  readonly aspect: string;
+  /** The words as printed; null when none are. */
+  readonly words: string | null;
+  readonly meaning: string;
+}
+
+function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
+  const coded = unit.scheme === 'UCUM' || unit.scheme === 'ISO 4217';
+  const code = coded ? `, ${unit.scheme} code ${unit.code}` : '';
+  const meaning = `${formatBaseValue(figure.value ?? '0', unit)} (${unit.plural}${code})`;
+  return { aspect: 'Number and unit', words: figure.number_text, meaning };
+}
+
+function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
+  const limits = limitsInWords(figure, unit);
+  const meaning = limits === null ? BOUND_MEANING[figure.bound] : `${upperFirst(limits)}.`;
+  return { aspect: 'Hedge', words: figure.hedge_text, meaning };
+}
+
+function periodStep(figure: StatedFigure): ReadingStep {
+  const period = figure.time_period === null ? null : formatPeriod(figure.time_period);
+  const basis = figure.period_basis === null ? null : upperFirst(figure.period_basis);
+  const said = [period, basis].filter((part) => part !== null).join('. ');
+  return {
+    aspect: 'Period',
+    words: figure.period_text,
+    meaning: said === '' ? 'None is stated, so none is given.' : said.replace(/([^.])$/, '$1.'),
+  };
+}
+
+/** Every step a reader would need to redo the reading by hand. */
+export function readSteps(figure: StatedFigure, unit: Unit): ReadingStep[] {
+  const steps = [numberStep(figure, unit), hedgeStep(figure, unit), periodStep(figure)];
+  if (figure.change !== null)
+    steps.push({ aspect: 'Level or change', words: null, meaning: CHANGE_MEANING[figure.change] });
+  steps.push({ aspect: 'Sort of statement', words: null, meaning: STATUS_MEANING[figure.status] });
+  return steps;
+}

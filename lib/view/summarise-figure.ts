@@ -1,0 +1,57 @@
+/** The line by which a figure appears wherever it is not the subject of the page. */
+import { areaName } from '../record/area';
+import type { Figure } from '../record/figure';
+import { isStated, voicesOf } from '../record/figure';
+import { formatPeriod } from './format-period';
+import { type ValueWords, valueInWords } from './format-value';
+import type { RecordIndex } from './index-record';
+import { BOUND_WORDS, STATUS_WORDS } from './words';
+
+export interface FigureSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly value: ValueWords;
+  readonly measure: string;
+  /** "2012", "by 2018"; null when the text states none. */
+  readonly period: string | null;
+  readonly status: string;
+  readonly bound: string;
+  /** Last voice of the chain: who says so in the end. */
+  readonly origin: string;
+  readonly attribution: string;
+  readonly areas: string | null;
+  readonly articleId: string | null;
+  /** Another source reports the same statement differently. */
+  readonly doubtful: boolean;
+  readonly derived: boolean;
+}
+
+const areasOf = ({ ref_area, counterpart_area }: Figure): string | null => {
+  const names = [ref_area, counterpart_area].flatMap((code) => (code ? [areaName(code)] : []));
+  return names.length > 0 ? names.join(', ') : null;
+};
+
+/** The period of a target is its deadline. */
+export function periodOf(figure: Figure): string | null {
+  if (figure.time_period === null) return null;
+  const words = formatPeriod(figure.time_period);
+  return figure.status === 'target' && /^\d{4}$/.test(words) ? `by ${words}` : words;
+}
+
+export function summariseFigure(index: RecordIndex, figure: Figure): FigureSummary {
+  return {
+    id: figure.id,
+    label: figure.label,
+    value: valueInWords(figure, index.unit(figure.unit)),
+    measure: figure.measure,
+    period: periodOf(figure),
+    status: STATUS_WORDS[figure.status],
+    bound: BOUND_WORDS[figure.bound],
+    origin: voicesOf(figure.attribution).at(-1) ?? figure.attribution,
+    attribution: figure.attribution,
+    areas: areasOf(figure),
+    articleId: isStated(figure) ? figure.article_id : null,
+    doubtful: index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
+    derived: !isStated(figure),
+  };
+}

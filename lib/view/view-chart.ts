@@ -1,0 +1,96 @@
+/** A chart's page beside the drawing (which lib/chart plans): its rows, sources and derivations. */
+import { type Chart, figureIdsOf } from '../record/chart';
+import { isStated } from '../record/figure';
+import { citeChart } from './cite-figure';
+import { limitsInWords } from './format-value';
+import type { RecordIndex } from './index-record';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { type FormulaPart, viewFormula } from './view-formula';
+import { type QuoteView, viewQuote } from './view-quote';
+
+export interface ChartRow extends FigureSummary {
+  readonly panel: string | null;
+  readonly limits: string | null;
+}
+
+export interface ChartSource {
+  readonly quote: QuoteView;
+  /** Every figure of the chart that stands in this quote. */
+  readonly figures: readonly FigureSummary[];
+}
+
+export interface ChartView {
+  readonly chart: Chart;
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly ChartSource[];
+  readonly derivations: readonly {
+    readonly figure: FigureSummary;
+    readonly formula: readonly FormulaPart[];
+  }[];
+  readonly doubtful: boolean;
+  readonly citation: string;
+}
+
+function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
+  return chart.panels.flatMap((panel) =>
+    panel.figures.map((id) => {
+      const figure = index.figure(id);
+      const unit = index.unit(figure.unit);
+      return {
+        ...summariseFigure(index, figure),
+        panel: panel.title,
+        limits: limitsInWords(figure, unit),
+      };
+    }),
+  );
+}
+
+/** Stated figures of the chart, and those its derived figures are computed from. */
+function statedBehind(index: RecordIndex, ids: readonly string[]): string[] {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    const figure = index.figure(id);
+    if (isStated(figure)) found.add(id);
+    else
+      for (const part of viewFormula(index, figure))
+        if (part.kind === 'figure') visit(part.figure.id);
+  };
+  for (const id of ids) visit(id);
+  return [...found];
+}
+
+function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSource[] {
+  const sources = new Map<string, ChartSource & { figures: FigureSummary[] }>();
+  for (const id of statedBehind(index, ids)) {
+    const figure = index.figure(id);
+    if (!isStated(figure)) continue;
+    const key = `${figure.article_id} ${figure.start} ${figure.end}`;
+    const source = sources.get(key) ?? {
+      quote: viewQuote(index.article(figure.article_id), figure),
+      figures: [],
+    };
+    source.figures.push(summariseFigure(index, figure));
+    sources.set(key, source);
+  }
+  return [...sources.values()];
+}
+
+export function viewChart(index: RecordIndex, slug: string): ChartView {
+  const chart = index.chart(slug);
+  const ids = figureIdsOf(chart);
+  const figures = ids.map((id) => index.figure(id));
+  return {
+    chart,
+    rows: rowsOf(index, chart),
+    sources: sourcesOf(index, ids),
+    derivations: figures.flatMap((figure) =>
+      isStated(figure)
+        ? []
+        : [{ figure: summariseFigure(index, figure), formula: viewFormula(index, figure) }],
+    ),
+    doubtful: figures.some((figure) =>
+      index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
+    ),
+    citation: citeChart(chart),
+  };
+}

@@ -1,0 +1,159 @@
+/** The evidence sheet of one figure. */
+import type { CheckResult } from '../check/report';
+import type { Figure } from '../record/figure';
+import { FIGURES, isDerived, isStated } from '../record/figure';
+import { columnsOf } from '../table/table-schema';
+import { citeFigure } from './cite-figure';
+import { formatPeriod } from './format-period';
+import { limitsInWords, type ValueWords, valueAsPrinted } from './format-value';
+import type { RecordIndex } from './index-record';
+import { linkTextFragment } from './link-text-fragment';
+import { type ReadingStep, readSteps } from './read-steps';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { type FormulaPart, inputsOf, viewFormula } from './view-formula';
+import { type NoteView, viewNotes } from './view-notes';
+import { type QuoteView, viewQuote } from './view-quote';
+import { type TrailStop, viewTrail } from './view-trail';
+import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING } from './words';
+
+export interface FigureView {
+  readonly summary: FigureSummary;
+  /** In the article's own words. */
+  readonly hero: ValueWords;
+  /** One sentence each: bound, change, status. */
+  readonly meanings: readonly string[];
+  readonly limits: string | null;
+  readonly quote: QuoteView | null;
+  readonly steps: readonly ReadingStep[];
+  readonly statedOn: string | null;
+  readonly formula: readonly FormulaPart[] | null;
+  readonly inputs: readonly FigureSummary[];
+  readonly rounding: string | null;
+  readonly usedBy: readonly FigureSummary[];
+  readonly conversion: readonly FigureSummary[];
+  readonly ambiguity: string | null;
+  readonly otherReading: string | null;
+  readonly inference: string | null;
+  readonly trail: readonly TrailStop[];
+  readonly notes: readonly NoteView[];
+  readonly charts: readonly { readonly slug: string; readonly title: string }[];
+  /** Outside page with the same text, scrolled to the quote where the browser can. */
+  readonly outsideUrl: string | null;
+  readonly citation: string;
+  readonly row: readonly {
+    readonly column: string;
+    readonly value: string;
+    readonly description: string;
+  }[];
+  readonly checks: readonly CheckResult[];
+  readonly previous: FigureSummary | null;
+  readonly next: FigureSummary | null;
+}
+
+function meaningsOf(figure: Figure): string[] {
+  const meanings = [BOUND_MEANING[figure.bound]];
+  if (figure.change !== null) meanings.push(CHANGE_MEANING[figure.change]);
+  return [...meanings, STATUS_MEANING[figure.status]];
+}
+
+/** Limits of the reading that was not chosen, in words. */
+function otherReadingOf(index: RecordIndex, figure: Figure): string | null {
+  if (figure.alt_bound === null) return null;
+  const other = {
+    ...figure,
+    bound: figure.alt_bound,
+    lower: figure.alt_lower,
+    upper: figure.alt_upper,
+    hedge_text: null,
+    alt_bound: null,
+  } as Figure;
+  const unit = index.unit(figure.unit);
+  const limits = limitsInWords(other, unit);
+  return limits ?? `exactly ${valueAsPrinted(other, unit).text}`;
+}
+
+function roundingOf(figure: Figure): string | null {
+  if (figure.decimals === null) return null;
+  const places = figure.decimals === 0 ? 'a whole number' : `${figure.decimals} decimal places`;
+  const way = { lower: ', downwards', upper: ', upwards' } as Partial<Record<string, string>>;
+  return `Rounded to ${figure.decimals === 1 ? 'one decimal place' : places}${way[figure.bound] ?? ''}.`;
+}
+
+function derivationOf(index: RecordIndex, figure: Figure) {
+  if (!isDerived(figure)) return { formula: null, inputs: [], rounding: null };
+  return {
+    formula: viewFormula(index, figure),
+    inputs: inputsOf(index, figure).map((id) => summariseFigure(index, index.figure(id))),
+    rounding: roundingOf(figure),
+  };
+}
+
+function evidenceOf(index: RecordIndex, figure: Figure) {
+  if (!isStated(figure)) return { quote: null, steps: [], outsideUrl: null };
+  const article = index.article(figure.article_id);
+  return {
+    quote: viewQuote(article, figure),
+    steps: readSteps(figure, index.unit(figure.unit)),
+    outsideUrl: article.url === null ? null : linkTextFragment(article.url, figure.exact),
+  };
+}
+
+const rowOf = (figure: Figure): FigureView['row'] =>
+  columnsOf(FIGURES).map(({ name, description }) => ({
+    column: name,
+    value: String(figure[name as keyof Figure] ?? ''),
+    description,
+  }));
+
+/** Checks that look at one figure, by what they look at; the others are on the audit page. */
+const CHECKS_OF_STATED = [
+  'article-locks',
+  'quotes',
+  'number-spans',
+  'coverage',
+  'bounds',
+  'readings',
+  'periods',
+  'attributions',
+  'consistency',
+];
+const CHECKS_OF_DERIVED = ['references', 'bounds', 'derivations', 'consistency'];
+
+const concerns = (figure: Figure, check: string): boolean =>
+  (isStated(figure) ? CHECKS_OF_STATED : CHECKS_OF_DERIVED).includes(check) ||
+  (check === 'conversions' && figure.conversion_of !== null);
+
+export function viewFigure(
+  index: RecordIndex,
+  id: string,
+  checks: readonly CheckResult[],
+): FigureView {
+  const figure = index.figure(id);
+  const { figures } = index.dataset;
+  const place = index.placeOf(id);
+  const summarise = (other: Figure) => summariseFigure(index, other);
+  const neighbour = (other: Figure | undefined) => (other ? summarise(other) : null);
+  const unit = index.unit(figure.unit);
+  return {
+    summary: summarise(figure),
+    hero: valueAsPrinted(figure, unit),
+    meanings: meaningsOf(figure),
+    limits: limitsInWords(figure, unit),
+    ...evidenceOf(index, figure),
+    ...derivationOf(index, figure),
+    statedOn: figure.stated_on === null ? null : formatPeriod(figure.stated_on),
+    usedBy: index.usersOf(id).map(summarise),
+    conversion: index.conversionsOf(id).map(summarise),
+    ambiguity: figure.ambiguity,
+    otherReading: otherReadingOf(index, figure),
+    inference: figure.inference,
+    trail: viewTrail(figure),
+    notes: viewNotes(index, id),
+    charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
+    citation: citeFigure(index, figure),
+    row: rowOf(figure),
+    checks: checks.filter(({ name }) => concerns(figure, name)),
+    previous: neighbour(figures[place - 1]),
+    next: neighbour(figures[place + 1]),
+  };
+}

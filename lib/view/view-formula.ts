@@ -1,0 +1,24 @@
+/** The formula of a derived figure, with each input as a link that carries its value and hedge. */
+import type { DerivedFigure } from '../record/figure';
+import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
+
+export type FormulaPart =
+  | { readonly kind: 'figure'; readonly figure: FigureSummary }
+  | { readonly kind: 'sign'; readonly text: string };
+
+const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+
+export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaPart[] {
+  return [...figure.formula.matchAll(FORMULA_TOKENS)].map(([token]) =>
+    index.hasFigure(token)
+      ? { kind: 'figure', figure: summariseFigure(index, index.figure(token)) }
+      : { kind: 'sign', text: SIGNS[token] ?? token },
+  );
+}
+
+/** Ids a formula refers to, each once, in order. */
+export function inputsOf(index: RecordIndex, figure: DerivedFigure): string[] {
+  const parts = viewFormula(index, figure);
+  return [...new Set(parts.flatMap((part) => (part.kind === 'figure' ? [part.figure.id] : [])))];
+}

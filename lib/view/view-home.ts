@@ -1,0 +1,71 @@
+/** The front page: charts in order, figures that are not charted, articles. */
+import type { Chart } from '../record/chart';
+import { isStated } from '../record/figure';
+import { formatPeriod } from './format-period';
+import type { RecordIndex } from './index-record';
+import { layoutCharts, type Span } from './layout-charts';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { countDispositions, type Disposition, marksOf } from './view-article';
+import { type QuoteView, viewQuote } from './view-quote';
+
+export interface PlacedChart {
+  readonly chart: Chart;
+  readonly span: Span;
+}
+
+export interface ArticleEntry {
+  readonly id: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly description: string;
+  readonly totals: Readonly<Record<Disposition, number>>;
+  readonly numbers: number;
+}
+
+/** A figure that makes no chart (a rank, a streak, a lone count), with its words. */
+export interface LoneFigure {
+  readonly figure: FigureSummary;
+  readonly quote: QuoteView;
+}
+
+export interface HomeView {
+  readonly lead: Chart | null;
+  readonly rest: readonly PlacedChart[];
+  readonly lone: readonly LoneFigure[];
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** More would turn the page of findings into a list; the list has a page of its own. */
+const LONE_MAX = 9;
+
+function loneFigures(index: RecordIndex): LoneFigure[] {
+  return index.dataset.figures
+    .filter(isStated)
+    .filter(({ id }) => index.chartsOf(id).length === 0)
+    .slice(0, LONE_MAX)
+    .map((figure) => ({
+      figure: summariseFigure(index, figure),
+      quote: viewQuote(index.article(figure.article_id), figure),
+    }));
+}
+
+export function viewHome(index: RecordIndex): HomeView {
+  const [lead, ...rest] = index.dataset.charts;
+  const spans = layoutCharts(rest.length);
+  return {
+    lead: lead ?? null,
+    rest: rest.map((chart, place) => ({ chart, span: spans[place] ?? 3 })),
+    lone: loneFigures(index),
+    articles: index.dataset.articles.map((article) => {
+      const marks = marksOf(index, article.id);
+      return {
+        id: article.id,
+        publisher: article.publisher,
+        published: formatPeriod(article.published),
+        description: article.description,
+        totals: countDispositions(marks),
+        numbers: marks.length,
+      };
+    }),
+  };
+}
