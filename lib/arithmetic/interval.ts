@@ -49,9 +49,12 @@ export const add = (one: Interval, other: Interval): Interval => ({
 export const subtract = (one: Interval, other: Interval): Interval => add(one, negate(other));
 
 /** A corner of a product: an end, or an unbounded one on the side that its sign says. */
-type Corner = End | { readonly infinite: 1 | -1 };
+interface Unbounded {
+  readonly infinite: 1 | -1;
+}
+type Corner = End | Unbounded;
 
-const isInfinite = (corner: Corner): corner is { infinite: 1 | -1 } => 'infinite' in corner;
+const isInfinite = (corner: Corner): corner is Unbounded => 'infinite' in corner;
 
 const signOf = (corner: Corner): number =>
   isInfinite(corner) ? corner.infinite : corner.value.compare(0);

@@ -22,13 +22,16 @@ export const LOCKED_FILES: readonly string[] = [
 
 export const isArticlePath = (path: string): boolean => path.startsWith('articles/');
 
-/** Paths that are no file of any record: neither a table, nor charts, lock, guide or article. */
+/** The guide for people, and the waiting room for rows that are not on record yet. */
+const UNLOCKED_FILES: ReadonlySet<string> = new Set(['README.md', 'drafts.csv']);
+
+/** Paths that are no file of any record: neither a table, nor charts, lock, guide, draft or article. */
 export const strayFilesOf = (files: RecordFiles): string[] =>
   [...files.keys()].filter(
     (path) =>
       !LOCKED_FILES.includes(path) &&
       path !== CHECKSUMS_FILE &&
-      path !== 'README.md' &&
+      !UNLOCKED_FILES.has(path) &&
       !isArticlePath(path),
   );
 
