@@ -55,7 +55,7 @@ function styleText(link: Part, { stylesheet }: DetachOptions): string {
   if (css === null) throw new Error(`stylesheet not in the export: ${address}`);
   if (/<\/style/i.test(css)) throw new Error(`stylesheet that would end its element: ${address}`);
   // Inlined, a relative address would be resolved against the page instead of the stylesheet.
-  const relative = /url\(\s*["']?(?!\/|data:|#)[^)]*\)/.exec(css);
+  const relative = /url\((?!\s*["']?(?:\/|data:|#))[^)]*\)/.exec(css);
   if (relative) throw new Error(`stylesheet with a relative address: ${address}: ${relative[0]}`);
   return css;
 }

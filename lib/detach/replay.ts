@@ -6,6 +6,9 @@
  * - the framework does not listen yet: it is kept and repeated once its target is hydrated;
  * - it listens, hydrates the target at once and handles the event: nothing to do;
  * - it listens but cannot hydrate yet, and drops the event: kept and repeated as well.
+ * What was entered into a field is set again in any case, which does no harm twice: hydrating may
+ * have put the old value back before the framework's handler could read the new one.
+ * One event is repeated per frame, so that each finds the page as the one before left it.
  * The last two are told apart by a listener that runs on the document right after the
  * framework's own. React marks hydrated nodes with `__reactProps$…` and the document it listens
  * on with `_reactListening…`; the end-to-end tests fail when that changes.
@@ -20,41 +23,50 @@ const hydrated=target=>{
   }
   return has(document.body,'__reactProps$');
 };
-let behind=false;
+const isField=element=>element.matches?.('input,textarea,select');
+const wanted=new Map();
+const note=({target})=>{if(isField(target))wanted.set(target,{value:target.value,checked:target.checked})};
+q.forEach(note);
+let behind=false,repeating=false;
 const settle=event=>{if(hydrated(event.target)){const at=q.indexOf(event);if(at>=0)q.splice(at,1)}};
 const keep=event=>{
-  if(!event.isTrusted||hydrated(event.target))return;
+  if(repeating)return;
+  if(wanted.has(event.target))note(event);
+  if(hydrated(event.target))return;
   q.push(event);
+  note(event);
   if(!behind&&has(document,'_reactListening')){
     behind=true;
-    for(const type of kept)document.addEventListener(type,settle,true);
+    for(const type of ['click','keydown'])document.addEventListener(type,settle,true);
   }
 };
 for(const type of kept)addEventListener(type,keep,true);
 
 const proto=(element,property)=>
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element),property);
-const retype=field=>{
-  const{value,selectionStart,selectionEnd}=field;
+const retype=(field,value)=>{
+  const{selectionStart,selectionEnd}=field;
   field.value=field.defaultValue;
   proto(field,'value').set.call(field,value);
   field.dispatchEvent(new InputEvent('input',{bubbles:true}));
   if(selectionStart!==null&&document.activeElement===field)
     field.setSelectionRange(selectionStart,selectionEnd);
 };
-const recheck=box=>{
-  if(box.checked===box.defaultChecked)return;
-  box.checked=box.defaultChecked;
-  box.click();
+const reselect=(field,value)=>{
+  field.value=value;
+  field.dispatchEvent(new Event('change',{bubbles:true}));
 };
-const isBox=element=>/^(?:checkbox|radio)$/.test(element.type);
-const done=new Set();
-const changed=field=>{
-  if(done.has(field))return;
-  done.add(field);
-  if(field instanceof HTMLSelectElement)field.dispatchEvent(new Event('change',{bubbles:true}));
-  else if(isBox(field))recheck(field);
-  else if(field.defaultValue!==undefined&&field.value!==field.defaultValue)retype(field);
+const recheck=(box,checked)=>{
+  box.checked=box.defaultChecked;
+  if(checked!==box.checked)box.click();
+};
+const changed=({target})=>{
+  const want=wanted.get(target);
+  if(want===undefined)return;
+  wanted.delete(target);
+  if(target instanceof HTMLSelectElement)reselect(target,want.value);
+  else if(/^(?:checkbox|radio)$/.test(target.type))recheck(target,want.checked);
+  else if(want.value!==target.defaultValue)retype(target,want.value);
 };
 const native=element=>{
   const control=element.closest('a[href],summary,label,input,select,textarea,button');
@@ -74,12 +86,15 @@ const pressed=event=>{
   target.dispatchEvent(new KeyboardEvent('keydown',{bubbles:true,cancelable:true,
     key,code,ctrlKey,shiftKey,altKey,metaKey}));
 };
-const again={click:clicked,keydown:pressed,input:({target})=>changed(target),change:({target})=>changed(target)};
+const again={click:clicked,keydown:pressed,input:changed,change:changed};
 const until=performance.now()+30000;
 const turn=()=>{
-  while(q.length>0&&(hydrated(q[0].target)||!q[0].target.isConnected&&hydrated(document.body))){
+  const ready=({target})=>hydrated(target)||!target.isConnected&&hydrated(document.body);
+  if(q.length>0&&ready(q[0])){
     const event=q.shift();
+    repeating=true;
     again[event.type](event);
+    repeating=false;
   }
   if(performance.now()<until&&(q.length>0||!hydrated(document.body)))return requestAnimationFrame(turn);
   for(const type of kept){removeEventListener(type,keep,true);document.removeEventListener(type,settle,true)}
