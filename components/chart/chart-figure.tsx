@@ -13,6 +13,7 @@ import styles from './chart.module.css';
 import { ChartKey } from './chart-key';
 import { ChartSource } from './chart-source';
 import { ChartTable } from './chart-table';
+import { LiveChart } from './live-chart.client';
 
 interface ChartFigureProps {
   readonly plan: ChartPlan;
@@ -57,10 +58,10 @@ export function ChartFigure({
     <figure className={styles.chart} aria-labelledby={`chart-${plan.slug}`}>
       <Title plan={plan} {...(level && { level })} {...(href && { href })} />
       <p className={styles.subtitle}>{plan.subtitle}</p>
-      <div className={styles.pictures}>
+      <LiveChart drawing={{ form: plan.form, panels: plan.panels, alt: plan.alt }}>
         <Picture svg={wide} className={styles.wide} />
         <Picture svg={narrow} className={styles.narrow} />
-      </div>
+      </LiveChart>
       <figcaption className={styles.caption}>
         {plan.warnings.map((warning) => (
           <p className={styles.warning} key={warning}>

@@ -15,9 +15,13 @@ import { drawBand } from './plugins/draw-band';
 import { drawBody } from './plugins/draw-body';
 import { drawOpenEnd } from './plugins/draw-open-end';
 import { drawSoftEnd } from './plugins/draw-soft-end';
+import { drawUnits } from './plugins/draw-units';
 import { drawWords } from './plugins/draw-words';
 
 export type PanelConfig = ChartConfiguration<'bar', ([number, number] | null)[], string>;
+
+/** Families that systems have and that run about as wide as the layout assumes. */
+export const LABEL_FAMILY = "'Helvetica Neue',Arial,'Liberation Sans',Roboto,sans-serif";
 
 export interface Look {
   readonly palette: Palette;
@@ -118,8 +122,9 @@ export function chartConfig(picture: PanelPicture, look: Look): PanelConfig {
       scales: scalesOf(picture, palette),
     } as NonNullable<PanelConfig['options']>,
     plugins: [
+      drawUnits(picture, palette),
       drawBody(picture, palette),
-      drawSoftEnd(picture, palette),
+      drawSoftEnd(picture, palette, family),
       drawOpenEnd(picture, palette),
       drawBand(picture, palette),
       drawWords(picture, palette, family),

@@ -18,6 +18,8 @@ export interface MarkPlan {
   readonly figureId: string;
   readonly href: string;
   readonly label: string;
+  /** The chart's own name for the mark, where its title says the rest. */
+  readonly shortLabel: string | null;
   /** Direct label: value with hedge and unit, short: “over $440bn”. */
   readonly valueText: string;
   /** The same in full: “over $440 billion”. */

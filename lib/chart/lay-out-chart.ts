@@ -1,7 +1,7 @@
 import type { ChartPlan, PanelPlan } from './chart-plan';
 import { type ColumnFrame, layOutColumns } from './lay-out-columns';
 import { layOutParts } from './lay-out-parts';
-import { layOutRows, rowFrame } from './lay-out-rows';
+import { layOutRows, type RowFrame, rowFrame } from './lay-out-rows';
 import { layOutStrip } from './lay-out-strip';
 import {
   isNarrow,
@@ -20,6 +20,16 @@ import { wrapText } from './text-width';
 
 const PANEL_GAP = 26;
 const COLUMN_HEIGHT = 210;
+/** Below this, panels side by side would be unreadable. */
+const LEAST_PANEL = 200;
+
+/** What of a plan the layout needs. */
+export type Drawable = Pick<ChartPlan, 'form' | 'panels'>;
+
+interface Arrangement {
+  readonly columnHeight: number;
+  readonly besides: boolean;
+}
 
 type Body = Omit<PanelPicture, 'area'> & { readonly height: number };
 
@@ -38,24 +48,23 @@ function headingOf(panel: PanelPlan, width: number): Heading {
   return { texts: [...title, unit], height: after + SMALL_LINE + 8 };
 }
 
-function framesOf(plan: ChartPlan, width: number) {
-  const hasStrip = plan.panels.some(({ form }) => form === 'strip');
-  const rows = plan.panels.filter(({ form }) => form === 'rows');
-  const max = Math.max(...plan.panels.map((panel) => panel.max));
-  const columns: ColumnFrame = {
-    pixelsPerUnit: COLUMN_HEIGHT / max,
-    height: 0,
-    ticks: ticksUpTo(max),
-  };
-  return { rows: rows.length > 0 ? rowFrame(rows, width, hasStrip) : null, columns };
+interface Frames {
+  readonly rows: RowFrame | null;
+  readonly columns: ColumnFrame;
 }
 
-function bodyOf(
-  panel: PanelPlan,
-  frames: ReturnType<typeof framesOf>,
-  width: number,
-  top: number,
-): Body {
+/** `width` is that of one panel. */
+function framesOf(plan: Drawable, width: number, { columnHeight, besides }: Arrangement): Frames {
+  const above = besides || plan.panels.some(({ form }) => form === 'strip');
+  const rows = plan.panels.filter(({ form }) => form === 'rows');
+  const max = Math.max(...plan.panels.map((panel) => panel.max));
+  return {
+    rows: rows.length > 0 ? rowFrame(rows, width, { above, level: besides }) : null,
+    columns: { pixelsPerUnit: columnHeight / max, height: 0, ticks: ticksUpTo(max) },
+  };
+}
+
+function bodyOf(panel: PanelPlan, frames: Frames, width: number, top: number): Body {
   if (panel.form === 'strip') return layOutStrip(panel, width, top);
   if (panel.form === 'parts') return layOutParts(panel, width, top);
   if (panel.form === 'columns') return layOutColumns(panel, frames.columns, width, top);
@@ -69,8 +78,8 @@ const withHeading = (body: Body, heading: Heading, area: PanelPicture['area']): 
   texts: [...heading.texts, ...body.texts],
 });
 
-function stacked(plan: ChartPlan, width: number): Picture {
-  const frames = framesOf(plan, width);
+function stacked(plan: Drawable, width: number, arrangement: Arrangement): Picture {
+  const frames = framesOf(plan, width, arrangement);
   let y = 0;
   const panels = plan.panels.map((panel) => {
     const heading = headingOf(panel, width);
@@ -82,33 +91,51 @@ function stacked(plan: ChartPlan, width: number): Picture {
   return { width, height: Math.ceil(y - PANEL_GAP), panels };
 }
 
-/** Columns of like width side by side, their headings equally high so that baselines agree. */
-function sideBySide(plan: ChartPlan, width: number): Picture {
-  const loose = framesOf(plan, width);
-  const columns = plan.panels.reduce((sum, { marks }) => sum + marks.length + 0.4, 0);
-  const unit = (width - PANEL_GAP * (plan.panels.length - 1)) / columns;
-  const widths = plan.panels.map(({ marks }) => Math.floor(unit * (marks.length + 0.4)));
-  const headings = plan.panels.map((panel, index) => headingOf(panel, widths[index] ?? width));
+/** Widths of panels side by side: columns take room by their number, single values alike. */
+function widthsOf({ panels }: Drawable, width: number): number[] {
+  const weights = panels.map(({ form, marks }) => (form === 'columns' ? marks.length + 0.4 : 1));
+  const unit =
+    (width - PANEL_GAP * (panels.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor(unit * weight));
+}
+
+/** Panels side by side, their headings and columns equally high so that zero lines agree. */
+function besides(plan: Drawable, widths: readonly number[], arrangement: Arrangement): Picture {
+  const loose = framesOf(plan, Math.min(...widths), arrangement);
+  const headings = plan.panels.map((panel, index) => headingOf(panel, widths[index] ?? 0));
   const top = Math.max(...headings.map(({ height }) => height));
   const heights = plan.panels.map(
-    (panel, index) => bodyOf(panel, loose, widths[index] ?? width, top).plot.height,
+    (panel, index) => bodyOf(panel, loose, widths[index] ?? 0, top).plot.height,
   );
   const frames = { ...loose, columns: { ...loose.columns, height: Math.max(...heights) } };
   let x = 0;
   const panels = plan.panels.map((panel, index) => {
-    const own = widths[index] ?? width;
-    const body = bodyOf(panel, frames, own, top);
-    const area = { x, y: 0, width: own, height: body.height };
-    x += own + PANEL_GAP;
+    const width = widths[index] ?? 0;
+    const body = bodyOf(panel, frames, width, top);
+    const area = { x, y: 0, width, height: body.height };
+    x += width + PANEL_GAP;
     return withHeading(body, headings[index] as Heading, area);
   });
-  return { width, height: Math.ceil(Math.max(...panels.map(({ area }) => area.height))), panels };
+  const height = Math.ceil(Math.max(...panels.map(({ area }) => area.height)));
+  return { width: x - PANEL_GAP, height, panels };
+}
+
+export interface LayoutOptions {
+  /** Height of the tallest column, for pictures that are short of room. */
+  readonly columnHeight?: number;
 }
 
 /** The whole picture at a width; heights follow from the words. */
-export function layOutChart(plan: ChartPlan, width: number): Picture {
-  const columns = plan.panels.every(({ form }) => form === 'columns');
-  return columns && !isNarrow(width) && plan.panels.length > 1
-    ? sideBySide(plan, width)
-    : stacked(plan, width);
+export function layOutChart(
+  plan: Drawable,
+  width: number,
+  { columnHeight = COLUMN_HEIGHT }: LayoutOptions = {},
+): Picture {
+  const alike = plan.form === 'values' || plan.panels.every(({ form }) => form === 'columns');
+  const widths = widthsOf(plan, width);
+  const side =
+    alike && plan.panels.length > 1 && !isNarrow(width) && Math.min(...widths) >= LEAST_PANEL;
+  return side
+    ? besides(plan, widths, { columnHeight, besides: true })
+    : stacked(plan, width, { columnHeight, besides: false });
 }

@@ -30,7 +30,9 @@ const small = { size: SMALL_SIZE, tone: 'ink-soft' } as const;
 
 /** What the column shows, below its year. */
 function kindOf(mark: MarkPlan): string {
-  if (mark.formula !== null) return `derived: ${mark.formula}`;
+  // A formula that broke across lines would be read as two.
+  if (mark.formula !== null) return `derived: ${mark.formula.replaceAll(' ', '\u00a0')}`;
+  if (mark.shortLabel !== null) return mark.shortLabel;
   if (mark.change === 'increase') return 'increase';
   return mark.status === 'target' ? 'level aimed at' : 'level';
 }
@@ -49,6 +51,7 @@ function columnTexts(mark: MarkPlan, x: number, top: number, bottom: number, wid
     ...textBlock(value, x, top - 8 - (value.length - 1) * LABEL_LINE, LABEL_LINE, {
       ...centred,
       bold: true,
+      halo: true,
     }),
     textItem(year, x, bottom + 18, centred),
     ...textBlock(kind, x, bottom + 34, SMALL_LINE, { ...centred, ...small }),

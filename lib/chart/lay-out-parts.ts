@@ -1,6 +1,6 @@
 /** Parts in one bar, and under them a bracket for the whole: 30 + 14 = 44. */
 import type { MarkPlan, PanelPlan } from './chart-plan';
-import { markNotes } from './mark-notes';
+import { markNotes, shownLabel } from './mark-notes';
 import {
   isNarrow,
   LABEL_LINE,
@@ -28,7 +28,7 @@ interface Words {
 }
 
 function wordsOf(mark: MarkPlan, width: number): Words {
-  const label = wrapText(mark.label, LABEL_SIZE, width).map((text) => ({
+  const label = wrapText(shownLabel(mark), LABEL_SIZE, width).map((text) => ({
     text,
     small: false,
     tone: 'ink' as const,

@@ -1,6 +1,6 @@
 /** Horizontal bars from zero: label beside or above the bar, value at its end. */
 import type { MarkPlan, PanelPlan } from './chart-plan';
-import { type MarkNote, markNotes } from './mark-notes';
+import { type MarkNote, markNotes, shownLabel } from './mark-notes';
 import { reachOf } from './open-end';
 import {
   isNarrow,
@@ -27,6 +27,8 @@ export interface RowFrame {
   readonly left: number;
   /** Pixels per whole scale: how far the largest value of each panel reaches. */
   readonly reach: number;
+  /** Least height of a row's words: panels side by side share it, so that their bars are level. */
+  readonly wordsHeight: number;
 }
 
 interface RowWords {
@@ -36,7 +38,7 @@ interface RowWords {
 }
 
 function wordsOf(mark: MarkPlan, width: number): RowWords {
-  const lines = wrapText(mark.label, LABEL_SIZE, width);
+  const lines = wrapText(shownLabel(mark), LABEL_SIZE, width);
   const notes = markNotes(mark);
   return { lines, notes, height: lines.length * LABEL_LINE + notes.length * SMALL_LINE };
 }
@@ -52,16 +54,27 @@ function reachWithin(panels: readonly PanelPlan[], room: number): number {
   return Math.floor(Math.min(room, ...limits));
 }
 
-export function rowFrame(panels: readonly PanelPlan[], width: number, above: boolean): RowFrame {
+export function rowFrame(
+  panels: readonly PanelPlan[],
+  width: number,
+  { above, level }: { above: boolean; level: boolean },
+): RowFrame {
   const stacked = above || isNarrow(width);
   const widest = panels
     .flatMap(({ marks }) => marks)
     .flatMap((mark) => [
-      textWidth(mark.label, LABEL_SIZE),
+      textWidth(shownLabel(mark), LABEL_SIZE),
       ...markNotes(mark).map(({ text }) => textWidth(text, SMALL_SIZE)),
     ]);
   const left = stacked ? 1 : Math.min(LABEL_COLUMN, Math.ceil(Math.max(...widest))) + 14;
-  return { width, above: stacked, left, reach: reachWithin(panels, width - left) };
+  const heights = panels.flatMap(({ marks }) => marks.map((mark) => wordsOf(mark, width).height));
+  return {
+    width,
+    above: stacked,
+    left,
+    reach: reachWithin(panels, width - left),
+    wordsHeight: level ? Math.max(...heights) : 0,
+  };
 }
 
 function rowTexts(words: RowWords, y: number): TextItem[] {
@@ -96,7 +109,7 @@ export function layOutRows(
   const { above, left, reach, width } = frame;
   const thickness = above ? 22 : 26;
   const words = panel.marks.map((mark) => wordsOf(mark, above ? width : left - 14));
-  const tallest = Math.max(...words.map(({ height }) => height));
+  const tallest = Math.max(frame.wordsHeight, ...words.map(({ height }) => height));
   const content = above ? tallest + 5 + thickness : Math.max(tallest, thickness);
   const pitch = content + GAP;
   const first = above ? top + tallest + 5 + thickness / 2 : top + pitch / 2 - GAP / 4;

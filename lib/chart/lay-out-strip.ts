@@ -1,6 +1,6 @@
 /** Shares on strips from 0 to 100 %: label above, words in the free part of the strip. */
 import type { MarkPlan, PanelPlan } from './chart-plan';
-import { markNotes } from './mark-notes';
+import { markNotes, shownLabel } from './mark-notes';
 import {
   LABEL_LINE,
   LABEL_SIZE,
@@ -22,6 +22,7 @@ function valueItem(mark: MarkPlan, x: number, y: number): TextItem {
   const free = mark.open === 'up' ? 'left' : 'right';
   return textItem(mark.valueText, free === 'right' ? x + 9 : x - 9, y, {
     bold: true,
+    halo: true,
     anchor: free === 'right' ? 'left' : 'right',
   });
 }
@@ -31,7 +32,7 @@ export function layOutStrip(
   width: number,
   top: number,
 ): Omit<PanelPicture, 'area'> & { readonly height: number } {
-  const labels = panel.marks.map((mark) => wrapText(mark.label, LABEL_SIZE, width));
+  const labels = panel.marks.map((mark) => wrapText(shownLabel(mark), LABEL_SIZE, width));
   const notes = panel.marks.map(markNotes);
   const heights = labels.map(
     (lines, row) => lines.length * LABEL_LINE + (notes[row]?.length ?? 0) * SMALL_LINE,

@@ -3,6 +3,9 @@
 import type { MarkPlan } from './chart-plan';
 import type { PaletteKey } from './palette';
 
+/** Name of a mark in the picture; tables and alternative texts give the full one. */
+export const shownLabel = ({ shortLabel, label }: MarkPlan): string => shortLabel ?? label;
+
 export interface MarkNote {
   readonly text: string;
   readonly tone: PaletteKey;

@@ -43,6 +43,9 @@ export const DARK: Palette = {
   'series-4': '#e09ac6',
 };
 
+/** The marker stroke over words that state a number, and over nothing else. */
+export const HIGHLIGHT = { light: '#ffe873', dark: '#6b5a00' } as const;
+
 /** Custom properties of the page with the light theme as fallback: for SVG, which is drawn once for both themes. */
 export const THEMED: Palette = Object.fromEntries(
   PALETTE_KEYS.map((key) => [key, `var(--${key},${LIGHT[key]})`]),

@@ -31,6 +31,8 @@ export interface TextItem {
   readonly bold: boolean;
   readonly tone: PaletteKey;
   readonly anchor: 'left' | 'center' | 'right';
+  /** Ground of paper round the letters, where lines of the scale pass behind them. */
+  readonly halo: boolean;
 }
 
 export interface LineItem {
@@ -72,7 +74,7 @@ export interface Picture {
   readonly panels: readonly PanelPicture[];
 }
 
-type TextOptions = Partial<Pick<TextItem, 'size' | 'bold' | 'tone' | 'anchor'>>;
+type TextOptions = Partial<Pick<TextItem, 'size' | 'bold' | 'tone' | 'anchor' | 'halo'>>;
 
 export const textItem = (
   text: string,
@@ -87,6 +89,7 @@ export const textItem = (
   bold: false,
   tone: 'ink',
   anchor: 'left',
+  halo: false,
   ...options,
 });
 

@@ -40,7 +40,8 @@ export function planMark(figure: Figure, unit: Unit, context: MarkContext): Mark
   return {
     figureId: figure.id,
     href: `/figures/${figure.id}`,
-    label: context.labels[figure.id] ?? figure.label,
+    label: figure.label,
+    shortLabel: context.labels[figure.id] ?? null,
     valueText: valueWords(figure, unit, 'short'),
     longText: valueWords(figure, unit, 'long'),
     from: 0,

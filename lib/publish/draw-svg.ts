@@ -8,7 +8,7 @@
  * same plan and width give the same bytes on every machine: no font is measured.
  */
 import { BasicPlatform } from 'chart.js';
-import { chartConfig, type PanelConfig } from '../chart/chart-config';
+import { chartConfig, LABEL_FAMILY, type PanelConfig } from '../chart/chart-config';
 import type { ChartPlan, MarkPlan } from '../chart/chart-plan';
 import { layOutChart } from '../chart/lay-out-chart';
 import { THEMED } from '../chart/palette';
@@ -22,9 +22,6 @@ export interface SvgOptions {
   readonly width: number;
 }
 
-/** Families that systems have and that run about as wide as the layout assumes. */
-export const SANS = "'Helvetica Neue',Arial,'Liberation Sans',Roboto,sans-serif";
-
 const place = ({ area }: PanelPicture) =>
   area.x === 0 && area.y === 0 ? '' : ` transform="translate(${area.x} ${area.y})"`;
 
@@ -32,7 +29,7 @@ const place = ({ area }: PanelPicture) =>
 export function panelMarkup(picture: PanelPicture): string {
   const { width, height } = picture.area;
   const context = new SvgContext(width, height);
-  const config = chartConfig(picture, { palette: THEMED, family: SANS });
+  const config = chartConfig(picture, { palette: THEMED, family: LABEL_FAMILY });
   // Chart.js asks for a canvas; it needs only what the context offers.
   const canvas = context.canvas as unknown as HTMLCanvasElement;
   new Chart(canvas, { ...config, platform: BasicPlatform } as PanelConfig).destroy();
@@ -56,5 +53,5 @@ export function drawSvg(plan: ChartPlan, { width }: SvgOptions): string {
   const picture = layOutChart(plan, width);
   const size = `width="${picture.width}" height="${picture.height}" viewBox="0 0 ${picture.width} ${picture.height}"`;
   const drawing = picture.panels.map(panelMarkup).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${SANS}"><g role="img" aria-label="${escapeXml(plan.alt)}">${drawing}</g><g fill="none" pointer-events="all">${picture.panels.map(links).join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${LABEL_FAMILY}"><g role="img" aria-label="${escapeXml(plan.alt)}">${drawing}</g><g fill="none" pointer-events="all">${picture.panels.map(links).join('')}</g></svg>`;
 }

@@ -15,6 +15,15 @@ interface State {
   dash: readonly number[];
 }
 
+/** A text's outline, kept until the text itself follows in the same place. */
+interface Halo {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly stroke: string;
+  readonly width: number;
+}
+
 const INITIAL: State = {
   fillStyle: '#000',
   strokeStyle: '#000',
@@ -40,6 +49,9 @@ export class SvgContext {
   #state: State = { ...INITIAL };
   readonly #saved: State[] = [];
   #path = '';
+  #halo: Halo | null = null;
+  /** Joins are written as round where they matter, round letters. */
+  lineJoin: CanvasLineJoin = 'miter';
   readonly #markup = new SvgMarkup();
 
   constructor(width: number, height: number) {
@@ -141,13 +153,19 @@ export class SvgContext {
     this.fill();
   }
 
+  /** One element serves outline and text: SVG paints the stroke first when told to. */
+  strokeText(text: string, x: number, y: number) {
+    const { strokeStyle, lineWidth } = this.#state;
+    this.#halo = { text, x, y, stroke: strokeStyle, width: lineWidth };
+  }
   fillText(text: string, x: number, y: number) {
+    const halo = this.#takeHalo(text, x, y);
     const { font, fillStyle, textAlign, textBaseline } = this.#state;
     if (textBaseline !== 'alphabetic')
       throw new Error(`text baseline not written: ${textBaseline}`);
     const [, weight = '400', size = '10'] = /^(\d+) ([\d.]+)px/.exec(font) ?? [];
     const anchor = ANCHORS[textAlign] ?? null;
-    this.#markup.text(text, { x: at(x), y: at(y), size, weight, anchor, fill: fillStyle });
+    this.#markup.text(text, { x: at(x), y: at(y), size, weight, anchor, fill: fillStyle, halo });
   }
   /** Chart.js measures labels of scales, which these charts do not draw: no width is ever used. */
   measureText() {
@@ -160,6 +178,15 @@ export class SvgContext {
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number) {
     if ([a, b, c, d, e, f].join() !== '1,0,0,1,0,0')
       throw new Error(`transform not written: ${[a, b, c, d, e, f]}`);
+  }
+
+  #takeHalo(text: string, x: number, y: number): TextStyle['halo'] {
+    const halo = this.#halo;
+    this.#halo = null;
+    if (halo === null) return null;
+    if (halo.text !== text || halo.x !== x || halo.y !== y)
+      throw new Error(`outline without its text: ${halo.text}`);
+    return { stroke: halo.stroke, width: at(halo.width) };
   }
 
   #add(style: PathStyle) {

@@ -15,6 +15,7 @@ export interface TextStyle {
   readonly weight: string;
   readonly anchor: 'middle' | 'end' | null;
   readonly fill: string;
+  readonly halo: { readonly stroke: string; readonly width: string } | null;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export class SvgMarkup {
     this.#pending = { style: attributesOfPath, d, merge };
   }
 
-  text(text: string, { x, y, size, weight, anchor, fill }: TextStyle): void {
+  text(text: string, { x, y, size, weight, anchor, fill, halo }: TextStyle): void {
     this.#flush();
     const style = attributes({
       x,
@@ -69,6 +70,10 @@ export class SvgMarkup {
       'font-weight': weight === '400' ? null : weight,
       'text-anchor': anchor,
       fill,
+      stroke: halo?.stroke,
+      'stroke-width': halo?.width,
+      'stroke-linejoin': halo && 'round',
+      'paint-order': halo && 'stroke',
     });
     this.#parts.push(`<text${style}>${escapeXml(text)}</text>`);
   }

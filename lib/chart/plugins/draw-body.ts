@@ -22,6 +22,7 @@ function outline(bar: BarBox): Point[] {
 
 /** Line that a mark's status asks for. */
 export function statusStroke(bar: BarBox, palette: Palette): Stroke {
+  if (bar.mark.flagged) return { color: palette.accent };
   return bodyOf(bar.mark) === 'dashed'
     ? { color: palette['ink-soft'], dash: [4, 3] }
     : { color: palette['series-1'] };

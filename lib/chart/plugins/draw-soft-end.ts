@@ -18,12 +18,29 @@ function slices(bar: BarBox): Point[][] {
   });
 }
 
-export const drawSoftEnd = (picture: PanelPicture, palette: Palette): Plugin<'bar'> => ({
+/** The sign itself, just inside the end, where the bar is long enough to hold it. */
+function drawSign(ctx: CanvasRenderingContext2D, bar: BarBox, color: string, family: string): void {
+  if (Math.abs(bar.end - bar.start) < 40) return;
+  const middle = (bar.low + bar.high) / 2;
+  const [x, y] = pointOf(bar, bar.end - onward(bar, SOFT_LENGTH / 2 + 14), middle);
+  ctx.font = `600 18px ${family}`;
+  ctx.fillStyle = color;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  ctx.fillText('≈', x, y + 6);
+}
+
+export const drawSoftEnd = (
+  picture: PanelPicture,
+  palette: Palette,
+  family: string,
+): Plugin<'bar'> => ({
   id: 'soft-end',
   afterDatasetsDraw(chart) {
     for (const bar of barBoxes(chart, picture)) {
       if (bar.mark.bound !== 'approx') continue;
       const { color } = statusStroke(bar, palette);
+      drawSign(chart.ctx, bar, bodyOf(bar.mark) === 'solid' ? palette.paper : color, family);
       // Lines as wide as a slice make a solid bar dissolve; thin ones leave a hollow bar hollow.
       const width = bodyOf(bar.mark) === 'solid' ? SOFT_LENGTH / SLICES : 1;
       slices(bar).forEach((slice, index) => {

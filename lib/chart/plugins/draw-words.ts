@@ -11,6 +11,12 @@ function drawText(ctx: CanvasRenderingContext2D, item: TextItem, palette: Palett
   ctx.fillStyle = palette[item.tone];
   ctx.textAlign = item.anchor;
   ctx.textBaseline = 'alphabetic';
+  if (item.halo) {
+    ctx.strokeStyle = palette.paper;
+    ctx.lineWidth = 4;
+    ctx.lineJoin = 'round';
+    ctx.strokeText(item.text, item.x, item.y);
+  }
   ctx.fillText(item.text, item.x, item.y);
 }
 

@@ -1,0 +1,117 @@
+'use client';
+
+/**
+ * The canvases of a chart, drawn by Chart.js exactly over its picture. Each has the size that the
+ * layout gave its panel; `devicePixelRatio` carries the scale at which the picture is shown, so
+ * that both agree to the pixel.
+ */
+import {
+  Component,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { Chart as ReactChart } from 'react-chartjs-2';
+import { chartConfig, LABEL_FAMILY } from '../../lib/chart/chart-config';
+import { layOutChart } from '../../lib/chart/lay-out-chart';
+import type { PanelPicture } from '../../lib/chart/picture';
+import '../../lib/chart/register-chart';
+import type { Palette } from '../../lib/chart/palette';
+import styles from './chart.module.css';
+import type { Drawing } from './live-chart.client';
+import { type PictureBox, usePictureBox } from './picture-box.client';
+
+export interface ChartLayerProps {
+  readonly drawing: Drawing;
+  readonly container: RefObject<HTMLDivElement | null>;
+}
+
+/** A drawing that fails leaves the picture as it was. */
+class Fallback extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}
+
+interface PanelCanvasProps {
+  readonly picture: PanelPicture;
+  readonly box: PictureBox;
+  readonly palette: Palette;
+  readonly alt: string | null;
+}
+
+function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const { area } = picture;
+  const devicePixelRatio = box.scale * window.devicePixelRatio;
+  const config = chartConfig(picture, { palette, family: LABEL_FAMILY, devicePixelRatio });
+  // Set through the object model: the page's policy forbids style attributes in markup.
+  useLayoutEffect(() => {
+    const canvas = holder.current?.querySelector('canvas');
+    if (!canvas) return;
+    canvas.style.left = `${box.left + area.x * box.scale}px`;
+    canvas.style.top = `${box.top + area.y * box.scale}px`;
+    canvas.style.width = `${area.width * box.scale}px`;
+    canvas.style.height = `${area.height * box.scale}px`;
+  });
+  return (
+    <div ref={holder}>
+      <ReactChart
+        key={`${box.width} ${box.scale} ${Object.values(palette).join()}`}
+        type="bar"
+        data={config.data}
+        {...(config.options && { options: config.options })}
+        {...(config.plugins && { plugins: config.plugins })}
+        width={area.width}
+        height={area.height}
+        {...(alt === null ? { 'aria-hidden': true } : { 'aria-label': alt })}
+      />
+    </div>
+  );
+}
+
+/** Tells the style sheet that the canvases are drawn; runs after their own effects. */
+function useLiveMark(container: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const element = container.current;
+    element?.setAttribute('data-live', '');
+    return () => element?.removeAttribute('data-live');
+  }, [container]);
+}
+
+function Canvases({
+  drawing,
+  container,
+  box,
+  palette,
+}: ChartLayerProps & { box: PictureBox; palette: Palette }) {
+  useLiveMark(container);
+  return layOutChart(drawing, box.width).panels.map((picture, index) => (
+    <PanelCanvas
+      key={`${drawing.panels[index]?.title} ${picture.panel.marks[0]?.figureId}`}
+      picture={picture}
+      box={box}
+      palette={palette}
+      // One text tells of all panels.
+      alt={index === 0 ? drawing.alt : null}
+    />
+  ));
+}
+
+export function ChartLayer({ drawing, container }: ChartLayerProps) {
+  const place = usePictureBox(container);
+  if (place === null) return null;
+  return (
+    <div className={styles.layer}>
+      <Fallback>
+        <Canvases drawing={drawing} container={container} {...place} />
+      </Fallback>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+
+/**
+ * Wakes a chart when somebody points at it, focuses or taps it: fetches Chart.js, lets it take over
+ * from the picture, and adds tooltips, arrow keys and announcements. The links of the picture stay
+ * in place above the canvas, so that a click, a key or a middle click works before, during and
+ * after; if anything fails, the picture simply stays.
+ */
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { ChartPlan, MarkPlan } from '../../lib/chart/chart-plan';
+import styles from './chart.module.css';
+import type { ChartLayerProps } from './chart-layer.client';
+import { ChartTip, type TipPlace, tipWords } from './chart-tip.client';
+import { stepFor } from './step-marks';
+
+export type Drawing = Pick<ChartPlan, 'form' | 'panels' | 'alt'>;
+
+interface LiveChartProps {
+  readonly drawing: Drawing;
+  /** The pictures drawn at build. */
+  readonly children: ReactNode;
+}
+
+interface Shown {
+  readonly mark: MarkPlan;
+  readonly place: TipPlace;
+}
+
+const linkAt = (target: EventTarget | null): SVGAElement | null =>
+  target instanceof Element ? target.closest<SVGAElement>('svg a') : null;
+
+/** Where the tip of a mark goes: below it, kept inside the chart. */
+function placeOf(link: SVGAElement, container: HTMLElement): TipPlace {
+  const mark = link.getBoundingClientRect();
+  const box = container.getBoundingClientRect();
+  return { left: mark.left - box.left, top: mark.bottom - box.top + 6, room: box.width };
+}
+
+/** Titles give the links their names and, without JavaScript, a tip; beside ours it would be a second one. */
+function nameLinks(container: HTMLElement): void {
+  for (const title of container.querySelectorAll('svg a > title')) {
+    title.parentElement?.setAttribute('aria-label', title.textContent ?? '');
+    title.remove();
+  }
+}
+
+/** Forced colours are the picture's business: a canvas would not follow them. */
+const mayTakeOver = () => !window.matchMedia('(forced-colors: active)').matches;
+
+export function LiveChart({ drawing, children }: LiveChartProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  const [Layer, setLayer] = useState<ComponentType<ChartLayerProps> | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  const wake = useCallback(() => {
+    if (asked.current || !mayTakeOver()) return;
+    asked.current = true;
+    import('./chart-layer.client').then(
+      (module) => setLayer(() => module.ChartLayer),
+      // Offline or blocked: the picture serves, and the next intent may try again.
+      () => {
+        asked.current = false;
+      },
+    );
+  }, []);
+
+  useEffect(() => {
+    if (container.current !== null) nameLinks(container.current);
+    // The pointer or focus may have come before this code did.
+    if (container.current?.matches(':hover, :focus-within')) wake();
+  }, [wake]);
+
+  const show = (event: SyntheticEvent) => {
+    wake();
+    const link = linkAt(event.target);
+    const href = link?.getAttribute('href');
+    const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
+    if (link === null || mark === undefined || container.current === null) return setShown(null);
+    setShown({ mark, place: placeOf(link, container.current) });
+  };
+  const hide = useCallback(() => setShown(null), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return hide();
+    const link = linkAt(event.target);
+    const next = link === null ? null : stepFor(event.key, link);
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: events of the links inside, delegated
+    <div
+      ref={container}
+      className={styles.pictures}
+      onPointerOver={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+      onKeyDown={onKeyDown}
+    >
+      {Layer !== null && <Layer drawing={drawing} container={container} />}
+      {children}
+      {shown !== null && <ChartTip mark={shown.mark} place={shown.place} />}
+      <span className={styles.announcer} aria-live="polite">
+        {shown !== null && tipWords(shown.mark)}
+      </span>
+    </div>
+  );
+}
