@@ -1,6 +1,7 @@
 /** What every check sees: the record, looked up, and what earlier checks have found. */
 
-import type { QuantityMention, ReadQuantities } from '../quantity/mention';
+import type { QuantityMention } from '../quantity/mention';
+import { readQuantities } from '../quantity/read-quantities';
 import type { Article } from '../record/article';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
@@ -13,7 +14,7 @@ import type { CheckResult } from './report';
 export interface ArticleInCheck extends IndexedText {
   readonly article: Article;
   /** Every number mention that the reader of quantities finds; read once, when first asked for. */
-  readonly mentions: readonly QuantityMention[] | null;
+  readonly mentions: readonly QuantityMention[];
 }
 
 export interface CheckContext {
@@ -37,14 +38,14 @@ export interface CheckOutcome extends CheckResult {
 
 export type Check = (context: CheckContext) => CheckOutcome;
 
-function inCheck(article: Article, read: ReadQuantities | null): ArticleInCheck {
+function inCheck(article: Article): ArticleInCheck {
   let mentions: readonly QuantityMention[] | null = null;
   return {
     article,
     text: article.text,
     index: indexCodePoints(article.text),
-    get mentions() {
-      mentions ??= read?.(article.text, { published: article.reference_date }) ?? null;
+    get mentions(): readonly QuantityMention[] {
+      mentions ??= readQuantities(article.text, { published: article.reference_date });
       return mentions;
     },
   };
@@ -62,10 +63,9 @@ export function createContext(
   dataset: Dataset,
   doubted: ReadonlySet<string>,
   unlocked: ReadonlySet<string>,
-  read: ReadQuantities | null,
 ): CheckContext {
   const articles = new Map<string, ArticleInCheck>();
-  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
+  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article));
   return { files, dataset, figures: byId<Figure>(dataset.figures), articles, doubted, unlocked };
 }
 

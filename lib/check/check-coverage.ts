@@ -102,7 +102,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
 
-  for (const mention of mentions ?? []) {
+  for (const mention of mentions) {
     if (disposals.some((disposal) => isSame(disposal, mention))) continue;
     const near = disposals.filter((disposal) => overlap(disposal, mention));
     const [first] = near;
@@ -112,8 +112,8 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
       findings.push(otherSpan(first, mention, index.slice(mention)));
     } else if (!isExcused(mention)) findings.push(unaccounted(source, article, mention));
   }
-  for (const disposal of mentions ? disposals : []) {
-    if (mentions?.some((mention) => overlap(disposal, mention))) continue;
+  for (const disposal of disposals) {
+    if (mentions.some((mention) => overlap(disposal, mention))) continue;
     findings.push(
       findingAt(disposal.file, disposal.index, disposal.id, 'coverage/no-number', {
         column: disposal.columns[0],
@@ -124,10 +124,10 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     );
   }
   for (const word of findNumberWords(source)) {
-    const known = [...disposals, ...(mentions ?? [])].some((span) => overlap(span, word));
+    const known = [...disposals, ...mentions].some((span) => overlap(span, word));
     if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
   }
-  return { findings, lookedAt: (mentions ?? disposals).length };
+  return { findings, lookedAt: mentions.length };
 }
 
 export const checkCoverage: Check = (context) => {

@@ -26,7 +26,7 @@ const CODES: Partial<Record<keyof StatedFigure, string>> = {
 };
 
 const mentionAt = ({ mentions }: ArticleInCheck, { start, end }: CodePointSpan) =>
-  mentions?.find((mention) => mention.start === start && mention.end === end) ?? null;
+  mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
 
 /** The first cell that differs without a reason: a wrong hedge explains a wrong bound. */
 function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding[] {

@@ -50,7 +50,7 @@ function runChecks(
   unlocked: ReadonlySet<string>,
 ): CheckResult[] {
   const doubted = new Set<string>();
-  const context = createContext(files, dataset, doubted, unlocked, null);
+  const context = createContext(files, dataset, doubted, unlocked);
   return CHECKS.map((check) => {
     const { doubts = [], ...result } = check(context);
     for (const finding of result.findings) if (finding.subject) doubted.add(finding.subject);
