@@ -92,7 +92,12 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
       figure.time_period,
       period.edtf,
       figure.time_period !== period.edtf,
-      reasonFor(figure, ['period_basis', 'ambiguity'], period.words.text),
+      // A row may leave out a period that it says dates something else; another one is wrong.
+      reasonFor(
+        figure,
+        figure.time_period === null ? ['period_basis', 'ambiguity'] : ['ambiguity'],
+        period.words.text,
+      ),
     );
   return differences;
 }
