@@ -95,9 +95,13 @@ function directBefore(reading: Reading, draft: Draft, at: number): Direction | n
     )
   )
     return isRaisedMoney(draft, word) ? null : direction;
-  if (word === 'off' && draft.marks.noun) return null;
+  // "fell 12 places" changes; "sank 1,912 holes" does not.
+  if (draft.marks.noun && !MOVES_BY.test(draft.unit)) return null;
   return direction;
 }
+
+const MOVES_BY =
+  /^(place|point|spot|position|seat|notch|rank|level|step|storey|floor|job|unit|case|run|shot|stroke)$/;
 
 /** "raised $5 million" collects money; "raised 5 percent" does not occur without "by". */
 function isRaisedMoney(draft: Draft, word: string): boolean {
@@ -120,10 +124,8 @@ function losesChange(_reading: Reading, draft: Draft, word: string): boolean {
 }
 
 /** "growth of 5%", "a fall of 300", "an increase of about 3 points", "rises of 4.5 per cent". */
-function nounOfBefore(reading: Reading, at: number): Direction | null {
-  const of = lowerAt(reading, at - 1);
-  if (of !== 'of' && of !== 'to') return null;
-  if (of === 'to') return null;
+function nounOfBefore(reading: Reading, draft: Draft, at: number): Direction | null {
+  if (lowerAt(reading, at - 1) !== 'of' || draft.class === 'duration') return null;
   for (let back = at - 2; back >= at - 4; back--) {
     const direction = nounDirection(lowerAt(reading, back));
     if (direction) return isMoneyWord(reading, back) ? null : direction;
@@ -246,8 +248,26 @@ function byBefore(reading: Reading, at: number): Direction | null | undefined {
   return directionInClause(reading, at - 1);
 }
 
+/** "rose just over 5 percent" changes by that much; "fell just below 5" ends there. */
+function justBelow(reading: Reading, draft: Draft, at: number): Change {
+  const last = lowerAt(reading, (draft.hedge?.to ?? 1) - 1);
+  return /^(under|over)$/.test(last) ? (directBefore(reading, draft, at) ?? 'level') : 'level';
+}
+
+/** "weakened past 257", "fell below 5 percent": the hedge itself makes an end point of the number. */
+const PLACES = /^(past|above|below|beyond|beneath|under|near|close|just)$/;
+
 function directionOf(reading: Reading, draft: Draft): Change {
   const { at, added } = startOf(reading, draft);
+  const hedge = draft.hedge && lowerAt(reading, draft.hedge.from);
+  if (
+    hedge &&
+    PLACES.test(hedge) &&
+    draft.hedge &&
+    draft.hedge.from < draft.from &&
+    CHANGE_VERBS.has(lowerAt(reading, at - 1))
+  )
+    return hedge === 'just' ? justBelow(reading, draft, at) : 'level';
   const lead = lowerAt(reading, at - 1);
   if (isUnchanged(reading, at)) return 'unchanged';
   const by = byBefore(reading, at);
@@ -255,7 +275,7 @@ function directionOf(reading: Reading, draft: Draft): Change {
   if (added) return 'increase';
   const behind = nounBehind(reading, draft) ?? comparativeBehind(reading, draft);
   if (END_POINT.test(lead)) return behind ?? 'level';
-  return directBefore(reading, draft, at) ?? nounOfBefore(reading, at) ?? behind ?? 'level';
+  return directBefore(reading, draft, at) ?? nounOfBefore(reading, draft, at) ?? behind ?? 'level';
 }
 
 const CHANGING = new Set(['figure', 'count', 'duration']);

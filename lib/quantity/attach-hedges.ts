@@ -142,6 +142,8 @@ function hedgeBehind(reading: Reading, draft: Draft): FoundHedge | null {
 function isBehindLookAlike(reading: Reading, at: number, to: number): boolean {
   const word = lowerAt(reading, at);
   const next = reading.tokens[to];
+  // "1,255 kWh, roughly one-third": the hedge belongs to what follows.
+  if (word === ',' && next && next.kind !== 'symbol') return true;
   const last = lowerAt(reading, to - 1);
   if (word === 'plus')
     return next?.kind === 'word' && !reading.tokens[at]?.glued && lowerAt(reading, at - 1) !== '-';
@@ -238,6 +240,9 @@ export function attachHedges(reading: Reading): void {
 function timeHedge(reading: Reading, draft: Draft): FoundHedge | null {
   const hedge = hedgeEndingAt(reading, draft.from);
   if (!hedge || !/^(~|~<|>)$/.test(hedge.modifier) || hedge.to - hedge.from > 3) return null;
+  // "40 per cent more than a year ago" compares.
+  if (reading.claimed[hedge.from - 1] || !draft.date?.shift)
+    return reading.claimed[hedge.from - 1] || hedge.modifier === '>' ? null : hedge;
   const word = lowerAt(reading, hedge.from);
   if (
     /^(over|past|near|below|above|under|say|some)$/.test(word) &&

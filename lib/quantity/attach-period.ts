@@ -28,7 +28,12 @@ function isReportDate(reading: Reading, draft: Draft): boolean {
         break;
       if (/^(said|told|announced|showed|says|warned)$/.test(lowerAt(reading, at))) return true;
     }
-  return isDateline(reading, draft);
+  return (
+    isDateline(reading, draft) ||
+    /^(announcement|statement|report|remarks|speech|comments)$/.test(
+      lowerAt(reading, draft.from - 1),
+    )
+  );
 }
 
 /** "BAGHDAD, Sept 9 –" opens the paragraph. */
@@ -60,28 +65,110 @@ function periodOf(reading: Reading, date: Draft): DraftPeriod | null {
     : { edtf, words: { from: date.from, to: date.to }, reason: date.date?.reason ?? '' };
 }
 
-/** Lower is better: dates behind the amount first, dates past other amounts and clause marks last. */
-function distance(reading: Reading, amount: Draft, date: Draft, drafts: readonly Draft[]): number {
-  const behind = date.from >= amount.to;
-  const [from, to] = behind ? [amount.to, date.from] : [date.to, amount.from];
-  if (to - from > WINDOW) return Number.POSITIVE_INFINITY;
-  let cost = (to - from) / 4 + (behind ? 0 : 3);
-  for (let at = from; at < to; at++) {
+/** Clause marks that a date does not reach across. */
+const BREAKS = new Set([';', ':', '—']);
+const CLAUSE_OPENERS = new Set(
+  'which who while but although though whereas whose where and so yet'.split(' '),
+);
+/** Behind these, a date belongs to the thing compared with. */
+const COMPARES = new Set('than from compared against versus below above'.split(' '));
+const COMMA = 4;
+const LIMIT = 12;
+
+/** How hard a date behind the amount is to reach; infinite across a clause or a comparison. */
+function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
+  let cost = (date.from - amount.to) / 4;
+  for (let at = amount.to; at < date.from; at++) {
     const word = lowerAt(reading, at);
-    if (word === ';' || word === ':') cost += 30;
-    else if (word === ',') cost += behind ? 4 : 1.5;
-    else if (/^(while|but|although|whereas|which|who|after|before|when)$/.test(word)) cost += 4;
-    else if (/^(and|compared|against|from|as|than)$/.test(word) && behind) cost += 3;
+    if (BREAKS.has(word) || isSpacedDash(reading, at) || COMPARES.has(word)) {
+      if (!(word === 'from' && at === date.from - 1 && date.hedge)) return Number.POSITIVE_INFINITY;
+    }
+    if (word === ',') {
+      if (
+        CLAUSE_OPENERS.has(lowerAt(reading, at + 1)) ||
+        /^(as|after|before|when|because|since|if)$/.test(lowerAt(reading, at + 1))
+      )
+        return Number.POSITIVE_INFINITY;
+      cost += COMMA;
+    }
+    if (
+      /^(which|who|while|but|although|whereas|after|before|when|because|made|said)$/.test(word) &&
+      !(date.hedge && at === date.hedge.from)
+    )
+      return Number.POSITIVE_INFINITY;
+    if (word === 'and') cost += 3;
   }
-  for (const other of drafts) {
-    if (other === amount || other.from < from || other.to > to) continue;
-    if (other.class === 'figure' || other.class === 'count') cost += behind ? 3 : 1;
-    if (other.class === 'date') cost += 4;
+  for (const other of near) {
+    if (other === amount || other.from < amount.to || other.to > date.from) continue;
+    if (other.class === 'date') cost += 6;
+    else if (isBareAmount(other)) cost += isPartOfSame(reading, amount, other) ? 0.5 : 5;
   }
   return cost;
 }
 
-const LIMIT = 16;
+const isBareAmount = (draft: Draft) =>
+  (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
+
+/** "2.9 percent, or $830 million, to $27.9 billion at end-August": one change and where it ends. */
+function isPartOfSame(reading: Reading, amount: Draft, other: Draft): boolean {
+  if (other.conversionOf !== null) return true;
+  const lead = lowerAt(reading, (other.hedge?.from ?? other.from) - 1);
+  return amount.change !== 'level' && lead === 'to' && other.change === 'level';
+}
+
+const isSpacedDash = ({ tokens }: Reading, at: number) =>
+  /^[–—-]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.glued === false &&
+  tokens[at + 1]?.glued === false;
+
+/** How hard a date before the amount is to reach. */
+function costBefore(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
+  let cost = 2 + (amount.from - date.to) / 4;
+  if (date.date?.shift || COMPARES.has(lowerAt(reading, date.from - 1))) cost += 8;
+  if (
+    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lowerAt(reading, date.from))
+  )
+    cost += 4;
+  const setting = opensClause(reading, date);
+  const used = near.some(
+    (other) =>
+      AMOUNTS.has(other.class) &&
+      other.to <= date.from &&
+      date.from - other.to <= 3 &&
+      other.to > date.from - 4,
+  );
+  for (let at = date.to; at < amount.from; at++) {
+    const word = lowerAt(reading, at);
+    if (BREAKS.has(word) || isSpacedDash(reading, at)) return Number.POSITIVE_INFINITY;
+    if (word === ',') {
+      const next = lowerAt(reading, at + 1);
+      if (next === 'when') continue;
+      if (CLAUSE_OPENERS.has(next)) return Number.POSITIVE_INFINITY;
+      cost += setting && at === date.to ? 0 : COMMA - 1;
+    }
+    if (/^(while|but|although|whereas|instead)$/.test(word)) return Number.POSITIVE_INFINITY;
+    if (/^(to|from)$/.test(word) && used) cost -= 1;
+  }
+  for (const other of near) {
+    if (other === amount || other.from < date.to || other.to > amount.from) continue;
+    if (other.class === 'date') cost += 6;
+    else if (isBareAmount(other))
+      cost +=
+        other.change === 'level' && amount.change === 'level' && !amount.conversionOf ? 1.5 : 0;
+  }
+  // "halved since August, from €339": the start of a change dates no level.
+  if (date.hedge && lowerAt(reading, date.hedge.from) === 'since' && amount.change === 'level')
+    cost += 8;
+  return cost;
+}
+
+/** "In FY2022-23, …": the date sets the scene for its whole clause. */
+function opensClause(reading: Reading, date: Draft): boolean {
+  const before = reading.tokens[date.from - 2];
+  return (
+    !before || before.sentence !== reading.tokens[date.from]?.sentence || /^[,;]$/.test(before.text)
+  );
+}
 
 function nearestDate(
   reading: Reading,
@@ -90,12 +177,35 @@ function nearestDate(
   near: readonly Draft[],
 ): Draft | null {
   let best: Draft | null = null;
-  let least = LIMIT;
+  let least = limitOf(amount);
   for (const date of dates) {
-    const cost = distance(reading, amount, date, near);
+    const behind = date.from >= amount.to;
+    if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
+    if (
+      date.hedge &&
+      lowerAt(reading, date.hedge.from) === 'since' &&
+      followsRank(reading, date, near)
+    )
+      continue;
+    const cost = behind
+      ? costBehind(reading, amount, date, near)
+      : costBefore(reading, amount, date, near);
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
+}
+
+/** Counts and lengths of time are dated only by a date close by. */
+function limitOf(amount: Draft): number {
+  if (amount.class === 'count') return 3.5;
+  return amount.class === 'figure' ? LIMIT : 5;
+}
+
+/** "the highest since February 14" */
+function followsRank(_reading: Reading, date: Draft, near: readonly Draft[]): boolean {
+  return near.some(
+    (other) => other.class === 'ordinal-rank' && other.to <= date.from && date.from - other.to <= 6,
+  );
 }
 
 /** "over the next five years": the length of time is itself the period. */

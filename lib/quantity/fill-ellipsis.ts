@@ -105,8 +105,28 @@ function isIndexLevel(reading: Reading, draft: Draft): boolean {
   return false;
 }
 
+/** A quoted rate leans on the currency named first in its sentence, or else on the latest one before. */
+const CURRENCY_WINDOW = 80;
+function quotedCurrency(
+  reading: Reading,
+  draft: Draft,
+  other: string,
+  currencyNames: (at: number) => string | null,
+): string | null {
+  const sentence = sentenceOf(reading, draft);
+  let latest: string | null = null;
+  let first: string | null = null;
+  for (let at = draft.from - 1; at >= 0 && draft.from - at < CURRENCY_WINDOW; at--) {
+    const code = currencyNames(at);
+    if (!code || code === other) continue;
+    latest ??= code;
+    if (reading.tokens[at]?.sentence !== sentence) break;
+    first = code;
+  }
+  return first ?? latest;
+}
+
 /** "closed at 245.6 to the dollar" with the currency named before: "the tenge". */
-const CURRENCY_WINDOW = 60;
 function readExchange(
   reading: Reading,
   draft: Draft,
@@ -114,16 +134,13 @@ function readExchange(
 ): boolean {
   const other = bareExchange(reading, draft.to);
   if (!other || draft.unit !== '') return false;
-  for (let at = draft.from - 1; at >= 0 && draft.from - at < CURRENCY_WINDOW; at--) {
-    const code = currencyNames(at);
-    if (!code || code === other.code) continue;
-    draft.unit = `${code}/${other.code}`;
-    draft.steps.push({ words: 'exchange rate', meaning: `${code} per ${other.code}` });
-    reading.claimed.fill(1, draft.to, other.to);
-    draft.to = other.to;
-    return true;
-  }
-  return false;
+  const code = quotedCurrency(reading, draft, other.code, currencyNames);
+  if (!code) return false;
+  draft.unit = `${code}/${other.code}`;
+  draft.steps.push({ words: 'exchange rate', meaning: `${code} per ${other.code}` });
+  reading.claimed.fill(1, draft.to, other.to);
+  draft.to = other.to;
+  return true;
 }
 
 /** "the number of interceptors … to 44", and the subject of the sentence before. */
@@ -227,11 +244,13 @@ function inheritRate(
     if (compareDecimals(draft.value, multiplyDecimals(source.value, SAME_ORDER)) > 0) continue;
     if (
       !RATE_LINK.test(leadWord(reading, draft)) &&
-      !(step === 1 && linked(reading, draft, source))
+      !(step === 1 && linked(reading, draft, source)) &&
+      !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
     )
       continue;
     draft.unit = source.unit;
     draft.unitWords = null;
+    draft.marks.borrowedRate = true;
     draft.steps.push({ words: 'denominator printed once', meaning: source.unit });
     return;
   }
@@ -254,7 +273,7 @@ function nearestRate(
     const candidate = amounts[other];
     if (!draft || !candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft))
       return null;
-    if (candidate.unit.startsWith(`${draft.unit}/`))
+    if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
       return step === 1 && !linked(reading, draft, candidate) ? null : candidate;
     if (step === 1) return null;
   }

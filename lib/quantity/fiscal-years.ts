@@ -7,9 +7,21 @@ import type { Reading } from './reading';
 /** How far around the year a country is looked for; a paragraph is rarely longer. */
 const WINDOW = 120;
 const FIRST_MONTH = { apr: 4, jul: 7, oct: 10 } as const;
+export type FiscalCue = keyof typeof FIRST_MONTH;
+interface FiscalYear {
+  readonly edtf: string;
+  readonly reason: string;
+}
+const CUE_WORDS = /A\$|[£₹¥]|\p{L}+/gu;
+const CUE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['A$', 'aud'],
+  ['£', 'gbp'],
+  ['₹', 'inr'],
+  ['¥', 'jpy'],
+]);
 const NAMES = { apr: 'April to March', jul: 'July to June', oct: 'October to September' } as const;
 
-function cueAt(reading: Reading, at: number): keyof typeof FIRST_MONTH | undefined {
+function cueAt(reading: Reading, at: number): FiscalCue | undefined {
   const token = reading.tokens[at];
   if (!token) return undefined;
   if (
@@ -22,16 +34,29 @@ function cueAt(reading: Reading, at: number): keyof typeof FIRST_MONTH | undefin
 }
 
 /** The fiscal year that starts in `year`, by the nearest sign of a country; null when there is none. */
-export function fiscalYear(
-  reading: Reading,
-  at: number,
-  year: number,
-): { edtf: string; reason: string } | null {
+export function fiscalYear(reading: Reading, at: number, year: number): FiscalYear | null {
   for (let step = 0; step <= WINDOW; step++) {
     const cue = cueAt(reading, at - step) ?? cueAt(reading, at + step);
     if (!cue) continue;
-    const first = monthIndex(year, FIRST_MONTH[cue]);
-    return { edtf: edtfMonths(first, first + 11), reason: `fiscal year, ${NAMES[cue]}` };
+    return yearOf(cue, year);
   }
-  return null;
+  return reading.fiscalHome ? yearOf(reading.fiscalHome, year) : null;
+}
+
+function yearOf(cue: FiscalCue, year: number): FiscalYear {
+  const first = monthIndex(year, FIRST_MONTH[cue]);
+  return { edtf: edtfMonths(first, first + 11), reason: `fiscal year, ${NAMES[cue]}` };
+}
+
+/**
+ * The country a whole text is about, told by its dateline and currency. The one thing a paragraph
+ * takes from the others: "In FY2022-23" hardly ever repeats whose year it is.
+ */
+export function fiscalHomeOf(text: string): FiscalCue | null {
+  const seen = new Map<FiscalCue, number>();
+  for (const [word] of text.matchAll(CUE_WORDS)) {
+    const cue = FISCAL_CUES.get(CUE_SIGNS.get(word) ?? word.toLowerCase());
+    if (cue) seen.set(cue, (seen.get(cue) ?? 0) + 1);
+  }
+  return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -3,10 +3,20 @@ import { type Draft, lowerAt, type Reading } from './reading';
 
 const AMOUNTS = new Set(['figure', 'count', 'duration']);
 
-/** Where the amount ends with its noun and a rate cut off by a bracket. */
-function endOf(draft: Draft): number {
+/** Longest phrase that an apposition may stand behind: "12.5m TEU of capacity, or half". */
+const OF_PHRASE = 7;
+
+/** Where the amount ends with its noun and the phrase with "of" behind it. */
+function endOf(reading: Reading, draft: Draft): number {
   const noun = draft.marks.noun;
-  return noun && noun.from >= draft.to ? noun.to : draft.to;
+  const end = noun && noun.from >= draft.to ? noun.to : draft.to;
+  if (lowerAt(reading, end) !== 'of') return end;
+  for (let at = end + 1; at < end + OF_PHRASE; at++) {
+    const token = reading.tokens[at];
+    if (!token || reading.claimed[at]) return end;
+    if (token.kind === 'symbol') return /^[,(–—]$/.test(token.text) ? at : end;
+  }
+  return end;
 }
 
 const BRACKET_LEADS =
@@ -14,7 +24,7 @@ const BRACKET_LEADS =
 const MOST_BETWEEN = 6;
 
 function joins(reading: Reading, first: Draft, second: Draft): boolean {
-  const from = endOf(first);
+  const from = endOf(reading, first);
   if (second.from - from > MOST_BETWEEN || second.from <= from) return false;
   const words: string[] = [];
   for (let at = from; at < second.from; at++) {
@@ -71,7 +81,7 @@ export function linkConversions(reading: Reading): void {
     const before = amounts[index - 1];
     if (!before || reading.tokens[before.from]?.sentence !== reading.tokens[draft.from]?.sentence)
       return;
-    const word = lowerAt(reading, endOf(before));
+    const word = lowerAt(reading, endOf(reading, before));
     const bracket = word === '(' || word === '[';
     if (joins(reading, before, draft) && mayConvert(before, draft, bracket)) {
       draft.conversionOf = before.conversionOf ?? before;
@@ -85,10 +95,24 @@ export function linkConversions(reading: Reading): void {
   });
 }
 
-/** "₹1,40,000 crore — ₹1.4 lakh crore —": a dash and the same value, or a dash and another measure. */
+/** "₹1,40,000 crore — ₹1.4 lakh crore —", "86.1 per cent of GDP – roughly £1.8tn": an apposition in dashes. */
 function isDashPair(reading: Reading, first: Draft, second: Draft): boolean {
-  const dash = reading.tokens[endOf(first)];
-  if (!dash || !/^[–—-]$/.test(dash.text) || dash.glued) return false;
-  const between = second.from - endOf(first);
-  return between <= 2 && first.value === second.value && first.unit === second.unit;
+  const from = endOf(reading, first);
+  const dash = reading.tokens[from];
+  if (!dash || !/^[–—-]$/.test(dash.text) || dash.glued || second.from - from > MOST_BETWEEN)
+    return false;
+  for (let at = from + 1; at < second.from; at++)
+    if (!BRACKET_LEADS.test(lowerAt(reading, at))) return false;
+  if (first.unit === second.unit) return first.value === second.value;
+  return endsApposition(reading, second) && second.class !== 'duration';
+}
+
+/** The apposition closes with a dash, or goes on with ", or". */
+function endsApposition(reading: Reading, second: Draft): boolean {
+  const end = endOf(reading, second);
+  for (let at = end; at < end + 4; at++) {
+    const word = lowerAt(reading, at);
+    if (/^[–—-]$/.test(word) || (word === ',' && lowerAt(reading, at + 1) === 'or')) return true;
+  }
+  return false;
 }

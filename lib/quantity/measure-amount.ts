@@ -237,7 +237,7 @@ function isNoUnit(
 }
 
 /** Joins currency before, unit behind and rate into one amount. */
-export function measureAmount(reading: Reading, atom: NumberAtom): Amount {
+export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: string): Amount {
   const { tokens } = reading;
   const money = freeCurrency(reading, atom.from);
   let from = money?.from ?? atom.from;
@@ -248,20 +248,23 @@ export function measureAmount(reading: Reading, atom: NumberAtom): Amount {
   const currency = money ?? (inner ? currencyBefore(tokens, inner.from) : null);
   const start = unitStart(reading, atom);
   const magnitude = atom.exponent > 0;
-  const tail = currency
+  const printed = currency
     ? printedTwice(reading, currency, atom.to)
     : tailOf(reading, atom, start, magnitude);
+  const tail = printed && rangeIsFree(reading, atom.to, printed.to) ? printed : null;
   const base = currency
     ? { unit: currency.code, unitWords: currency as TokenRange, kind: 'money' as const }
     : null;
   const end = tail?.to ?? atom.to;
-  const unit = base?.unit ?? tail?.unit ?? '';
-  const kind = base?.kind ?? tail?.kind ?? 'plain';
+  const unit = base?.unit ?? tail?.unit ?? assumed ?? '';
+  const kind = base?.kind ?? tail?.kind ?? (assumed ? 'money' : 'plain');
   const age = ageAt(reading, kind, end, tail?.unit);
-  const rate =
+  const behind =
     age || unit === '' || tail?.rated
       ? null
       : rateBehind(reading, kind, end, unit, start > atom.to);
+  // "210 GW a year ago" goes on to a date, which has claimed its words.
+  const rate = behind && rangeIsFree(reading, behind.from, behind.to) ? behind : null;
   const value = scale(
     signed?.negative ? negateDecimal(atom.value) : atom.value,
     tail,

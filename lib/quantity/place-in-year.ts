@@ -12,26 +12,34 @@ const AHEAD = new Set(
     ' ',
   ),
 );
-const BEHIND = new Set('said told was were had did since reported'.split(' '));
+const BEHIND = new Set(
+  'said told was were had did since reported made came saw fell rose'.split(' '),
+);
 /** Words looked at before the date; a clause is seldom longer. */
 const WINDOW = 25;
 const CLOSE_AHEAD_DAYS = 60;
 const LONG_GONE_DAYS = 240;
 
+type Outlook = 'ahead' | 'behind' | 'open';
+
 /** Whether the words before a date look ahead. The nearest telling word decides. */
 export function looksAhead(reading: Reading, at: number): boolean {
+  return outlookAt(reading, at) === 'ahead';
+}
+
+function outlookAt(reading: Reading, at: number): Outlook {
   const { tokens } = reading;
   const sentence = tokens[at]?.sentence;
   for (let index = at - 1; index >= 0 && at - index <= WINDOW; index--) {
     const token = tokens[index];
     if (!token || token.sentence !== sentence) break;
-    if (AHEAD.has(token.lower)) return true;
-    if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return true;
-    if (token.lower === 'would' && at - index <= 8) return true;
+    if (AHEAD.has(token.lower)) return 'ahead';
+    if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
+    if (token.lower === 'would' && at - index <= 8) return 'ahead';
     if (BEHIND.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 4))
-      return false;
+      return 'behind';
   }
-  return false;
+  return 'open';
 }
 
 /** Year of a day and month without one. */
@@ -44,7 +52,11 @@ export function yearOfDay(reading: Reading, at: number, month: number, day: numb
   const toPast = reading.published - daysOf({ year: past, month, day });
   if (toPast === 0) return past;
   if (toAhead < CLOSE_AHEAD_DAYS && toPast > LONG_GONE_DAYS) return ahead;
-  return looksAhead(reading, at) && toPast > 10 ? ahead : past;
+  const outlook = outlookAt(reading, at);
+  // "goes up from 6 April": without a telling verb, a start or an end lies where it is nearer.
+  const edge = /^(from|until|till|by)$/.test(lowerAt(reading, at - 1));
+  if (outlook === 'open' && edge) return toAhead < toPast ? ahead : past;
+  return outlook === 'ahead' && toPast > 10 ? ahead : past;
 }
 
 /** Year of a month without one; the month of publication counts as this year's. */

@@ -47,11 +47,11 @@ function jointAt(reading: Reading, at: number): Joint | null {
 }
 
 /** The amount behind a joint, its currency included. */
-function amountBehind(reading: Reading, at: number): Amount | null {
+function amountBehind(reading: Reading, at: number, assumed?: string): Amount | null {
   for (let place = at; place < at + 3; place++) {
     const atom = reading.atoms.get(place);
     if (!atom || atom.kind === 'ordinal') continue;
-    const amount = measureAmount(reading, atom);
+    const amount = measureAmount(reading, atom, assumed);
     return amount.from === at && rangeIsFree(reading, amount.from, amount.to) ? amount : null;
   }
   return null;
@@ -95,7 +95,8 @@ function readRange(reading: Reading, a: Amount, b: Amount, joint: Joint): RangeR
   if (joint === 'or' && !orJoinsRange(a, b, value)) return null;
   if (compareDecimals(value, b.value) >= 0) return null;
   if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
-  if (joint === 'to' && /^(of|by)$/.test(lead) === false && endsChange(reading, a)) return null;
+  if (joint === 'to' && lead === 'by' && verbOfChangeBefore(reading, a.from)) return null;
+  if (joint === 'to' && !/^(of|by)$/.test(lead) && endsChange(reading, a)) return null;
   if (joint === 'dash' && a.unit === '' && b.unit === '' && isTally(reading, a, b)) return null;
   const led = lead === 'between' || (lead === 'from' && joint !== 'or');
   return { from: a.from, to: b.to, value, value2: b.value, hedgeFrom: led ? a.from - 1 : null };
@@ -257,7 +258,10 @@ function readAmountAt(reading: Reading, atom: NumberAtom): void {
     return;
   }
   const joint = jointAt(reading, amount.to);
-  const second = joint && amountBehind(reading, amount.to + 1);
+  // "$14m–15m a day" prints the currency once, before the first number.
+  const assumed =
+    amount.kind === 'money' && !amount.rated && joint !== 'and' ? amount.unit : undefined;
+  const second = joint && amountBehind(reading, amount.to + 1, assumed);
   if (joint && second) {
     const range = readRange(reading, amount, second, joint);
     if (range) {

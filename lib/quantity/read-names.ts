@@ -70,13 +70,7 @@ function wholeIdiom(reading: Reading, from: number, to: number): TokenRange {
 function isPlainCount(reading: Reading, at: number, to: number, idiom: string): boolean {
   const next = lowerAt(reading, to);
   if (idiom === 'one of') return reading.atoms.has(to);
-  if (
-    idiom === 'at one' ||
-    idiom === 'as one' ||
-    idiom === 'the one' ||
-    idiom === 'this one' ||
-    idiom === 'that one'
-  )
+  if (idiom === 'the one' || idiom === 'this one' || idiom === 'that one')
     return (
       reading.tokens[to]?.kind === 'word' &&
       !/^(of|that|who|which|is|was|in|to|and|can|could|has|had)$/.test(next)
@@ -100,17 +94,26 @@ function readPronounOne(reading: Reading, at: number): void {
       return;
     }
   const next = reading.tokens[at + 1];
-  const noNoun =
+  if (next?.text === '-' || next?.text === '/' || next?.text === '%') return;
+  const verb =
+    next !== undefined &&
+    /^(must|should|can|could|might|would|is|was|has|had|that|who|which|'s)$/.test(next.lower);
+  const bare =
     !next ||
     next.kind === 'symbol' ||
-    /^(is|was|that|who|which|to|of|in|for|on|must|can|should|could|would|has|had|and|with|who's)$/.test(
+    /^(for|on|and|with|under|at|by|as|from|but|when|if|because|last|this|now|too|either|yet|himself|herself|itself|again|since|after|before|until|during|he|she|it|they|we|you|i)$/.test(
       next.lower,
     );
-  if (noNoun && next?.text !== '-' && PRONOUN_LEADS.has(lowerAt(reading, at - 1)))
+  if (!verb && !bare) return;
+  if (PRONOUN_LEADS.has(lowerAt(reading, at - 1)))
     claim(reading, atom, idiomFields(atom, { from: at - 1, to: at + 1 }));
-  else if (next && /^(must|should|can|could|might|'s)$/.test(next.lower))
-    claim(reading, atom, idiomFields(atom, { from: at, to: at + 1 }));
+  // "could impose one": a pronoun, no number at all.
+  else if (verb || !FRAMES.test(lowerAt(reading, at - 1))) reading.claimed[at] = 1;
 }
+
+/** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
+const FRAMES =
+  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with)$/;
 
 const DETERMINER_BEFORE =
   /^(the|a|an|its|his|her|their|our|my|your|'s|this|that|of|for|in|by|as|very|every|since|only|another|on|and)$/;
@@ -238,8 +241,16 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     (capital || !WEAK_LEADS.has(before.lower)) &&
     before.lower !== 'level';
   const digits = /^\d{1,4}$/.test(tokens[at]?.text ?? '');
-  if (!digits || counted || next?.text === '%' || (next?.text === '-' && next.glued)) return;
+  const ofMeasure = next?.kind === 'word' && unitAt(tokens, atom.to, true) !== null;
+  if (
+    !digits ||
+    (counted && (ofMeasure || !capital)) ||
+    next?.text === '%' ||
+    (next?.text === '-' && next.glued)
+  )
+    return;
   if (!known && !(capital && isProperLead(reading, at - 1))) return;
+  if (counted && !known && !isRepeatedName(reading, at - 1)) return;
   let from = at - 1;
   while (
     from > 0 &&
@@ -256,6 +267,17 @@ const isNameWord = (token: Reading['tokens'][number] | undefined) =>
 
 const NOT_PROPER =
   /^(the|in|on|at|by|of|for|from|to|with|and|or|but|about|some|only|just|nearly|almost|over|under|around|more|less|another|some|after|before|since|until|all|its|their|his|her|these|those|at|up|down|no|an?|between|among|last|next|first|roughly|approximately|police|here|there|when|while|as|if|that|what|only|both|than|exactly|total|aged?)$/;
+
+/** "Nord Stream 1 and Nord Stream 2 pipes": the words before it stood before a numeral already. */
+function isRepeatedName(reading: Reading, at: number): boolean {
+  return reading.drafts.some(
+    (draft) =>
+      draft.class === 'name-part' &&
+      draft.from < at &&
+      at - draft.from < 12 &&
+      lowerAt(reading, draft.from - 1) === lowerAt(reading, at),
+  );
+}
 
 /** A capitalised word that is no sentence opening and no month. */
 function isProperLead({ tokens }: Reading, at: number): boolean {

@@ -15,6 +15,7 @@ import { parseDay } from './calendar';
 import { classifyCounts } from './classify-counts';
 import { type EllipsisLookups, fillEllipsis } from './fill-ellipsis';
 import { findNoun } from './find-noun';
+import { fiscalHomeOf } from './fiscal-years';
 import { linkConversions } from './link-conversions';
 import { currencyAfter } from './match-currency';
 import type { QuantityMention, ReadOptions } from './mention';
@@ -32,10 +33,10 @@ import { tokenise } from './tokenise';
 
 const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readTimesOfDay,
+  readShares,
   readFixedPhrases,
   readDates,
   readNames,
-  readShares,
   readRanks,
   readAmounts,
   readVagueQuantifiers,
@@ -58,18 +59,17 @@ function lookupsOf(reading: Reading): EllipsisLookups {
   };
 }
 
-function readParagraph(
-  text: string,
-  paragraph: string,
-  offset: number,
-  published: number | null,
-): Reading {
+/** What a paragraph takes from outside itself. */
+type WholeText = Pick<Reading, 'published' | 'fiscalHome'>;
+
+function readParagraph(text: string, paragraph: string, offset: number, whole: WholeText): Reading {
   const tokens = tokenise(paragraph, offset);
   const reading: Reading = {
     text,
     tokens,
     atoms: scanNumbers(tokens),
-    published,
+    published: whole.published,
+    fiscalHome: whole.fiscalHome,
     drafts: [],
     claimed: new Uint8Array(tokens.length),
   };
@@ -93,12 +93,12 @@ function appendMentions(
 /** Reads every number mention of a text, in order of place, without overlaps. Never throws. */
 export function readQuantities(text: string, { published }: ReadOptions = {}): QuantityMention[] {
   const index = indexCodePoints(text);
-  const day = parseDay(published);
+  const whole: WholeText = { published: parseDay(published), fiscalHome: fiscalHomeOf(text) };
   const mentions: QuantityMention[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
     if (paragraph.trim() !== '')
-      appendMentions(mentions, readParagraph(text, paragraph, offset, day), index);
+      appendMentions(mentions, readParagraph(text, paragraph, offset, whole), index);
     offset += paragraph.length + 1;
   }
   return mentions;

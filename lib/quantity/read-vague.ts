@@ -39,7 +39,8 @@ function readVaguePhrase(reading: Reading, at: number): void {
       class: 'vague-quantifier',
       tier,
       value,
-      unit: noun?.unit ?? '-',
+      // "some of them": what is meant stands before.
+      unit: noun?.unit ?? (/^(them|which)$/.test(lowerAt(reading, match.to + 1)) ? '' : '-'),
       unitWords: noun,
       modifier: 'vague',
       change: 'level',

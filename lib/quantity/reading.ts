@@ -62,6 +62,8 @@ export interface Marks {
   noun?: TokenRange;
   /** Unit or noun was taken from another mention. */
   inherited?: boolean;
+  /** The denominator was taken from another amount of the sentence. */
+  borrowedRate?: boolean;
   /** A magnitude word ("million") or letter was printed. */
   magnitude?: boolean;
   /** A vote or a score: always a count. */
@@ -70,10 +72,8 @@ export interface Marks {
   attributive?: boolean;
   /** A verb or adverb that carries its own factor ("halved"). */
   factor?: 'verb' | 'level';
-  /** In "N of M", this is the N and the draft is the M. */
-  partOf?: Draft;
   age?: boolean;
-  /** A unit that fits because of another mention. */
+  /** A currency was printed. */
   money?: boolean;
 }
 
@@ -84,6 +84,8 @@ export interface Reading {
   readonly atoms: ReadonlyMap<number, NumberAtom>;
   /** Publication date as days since 1970-01-01, or null. */
   readonly published: number | null;
+  /** Whose fiscal years the text means when a paragraph does not tell. */
+  readonly fiscalHome: 'apr' | 'jul' | 'oct' | null;
   readonly drafts: Draft[];
   /** For each token, whether a mention holds it. */
   readonly claimed: Uint8Array;

@@ -124,6 +124,7 @@ const pointed: DateGrammar = (reading, at) => {
   if (direction === 0 && PARTS_OF_DAY.has(unitWord)) return pointedNight(reading, at, 0, 'night');
   const unit = TIME_UNITS.get(unitWord);
   if (!unit || unit === 'minute' || unit === 'hour' || unitWord.endsWith('s')) return null;
+  if (unit === 'day' && !FROM_ANCHOR.has(word)) return null;
   return pointedUnit(reading, at, unit, direction, word);
 };
 

@@ -191,8 +191,11 @@ interface Group extends Part {
   readonly steps: readonly Step[];
 }
 
+/** "a million", "a dozen": the article stands for one. */
+const takesArticle = (word: string) => MAGNITUDE_WORDS.has(word) || word === 'dozen';
+
 function groupAt(tokens: Tokens, at: number): Group | null {
-  const article = lower(tokens, at) === 'a' && MAGNITUDE_WORDS.has(lower(tokens, at + 1));
+  const article = lower(tokens, at) === 'a' && takesArticle(lower(tokens, at + 1));
   const hundred = article && lower(tokens, at + 1) === 'hundred';
   const bare: Part | null = hundred
     ? hundredsFrom(tokens, at + 1, 100)

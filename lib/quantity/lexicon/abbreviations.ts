@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen lt col sgt capt rep sen ' +
-    'gov rev st no nos vs approx est inc corp co ltd bros jr sr rs mt dept fig vol pp art sec hr hrs ' +
-    'min mins sq ft cu oz lb lbs yd yds cent mil bil kg km cm mm'
+    'gov rev st no nos vs approx est inc corp co ltd bros jr sr rs mt dept fig vol pp art sec ' +
+    'sq cu'
   ).split(' '),
 );

@@ -11,7 +11,7 @@ export const IDIOMS: readonly string[] = (
   'third party;third-party;third parties;third world;third rail;fourth estate;fifth column;sixth sense;seventh heaven;eleventh hour;eleventh-hour;nth degree;' +
   'zero tolerance;zero sum;zero-sum;ground zero;net zero;net-zero;patient zero;square one;day one;cloud nine;nine to five;two faced;two-faced;two fold;two tier;two-tier;one hundred percent behind;' +
   'twenty four hours a day;24 / 7;24-7;50 / 50;fifty fifty;50-50;four wheel drive;four-wheel-drive;all fours;on all fours;three dimensional;two dimensional;one dimensional;' +
-  'two cents;six of one;ten out of ten;ten-pin;seven seas;nine lives;one fell swoop;number one priority;one for all;one last;as one;at one;one-party;two-party;two-state'
+  'two cents;six of one;ten out of ten;ten-pin;seven seas;nine lives;one fell swoop;number one priority;one for all;one last;one-party;two-party;two-state'
 ).split(';');
 
 /** Behind these, "one" is a pronoun: "the latest one", "no one". */

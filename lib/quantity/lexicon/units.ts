@@ -36,7 +36,7 @@ GL|measure|gigalitre;gigalitres;gigaliter;gigaliters
 hL|measure|hectolitre;hectolitres;hectoliter;hectoliters
 gal|measure|gallon;gallons
 pt|measure|pint;pints
-bbl|measure|barrel;barrels;bbl;bbls;barrels of oil
+bbl|measure|barrel;barrels;bbl;bbls
 bushel|measure|bushel;bushels
 boe|measure|boe;barrels of oil equivalent;barrel of oil equivalent
 acre.ft|measure|acre foot;acre feet
@@ -124,7 +124,7 @@ ppm|measure|ppm;parts per million
 ppb|measure|ppb;parts per billion
 ppt|measure|parts per trillion
 point|point|point;points;index points;pts
-a|time|year;years;yr;yrs
+a|time|year;years;yr;yrs;annum
 quarter|time|quarter;quarters
 mo|time|month;months;mth;mths
 wk|time|week;weeks;wk;wks
