@@ -1,7 +1,6 @@
 /** What every check sees: the record, looked up, and what earlier checks have found. */
 
-import type { QuantityMention } from '../quantity/mention';
-import { readQuantities } from '../quantity/read-quantities';
+import type { QuantityMention, ReadQuantities } from '../quantity/mention';
 import type { Article } from '../record/article';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
@@ -38,14 +37,14 @@ export interface CheckOutcome extends CheckResult {
 
 export type Check = (context: CheckContext) => CheckOutcome;
 
-function inCheck(article: Article): ArticleInCheck {
+function inCheck(article: Article, read: ReadQuantities): ArticleInCheck {
   let mentions: readonly QuantityMention[] | null = null;
   return {
     article,
     text: article.text,
     index: indexCodePoints(article.text),
     get mentions(): readonly QuantityMention[] {
-      mentions ??= readQuantities(article.text, { published: article.reference_date });
+      mentions ??= read(article.text, { published: article.reference_date });
       return mentions;
     },
   };
@@ -63,9 +62,10 @@ export function createContext(
   dataset: Dataset,
   doubted: ReadonlySet<string>,
   unlocked: ReadonlySet<string>,
+  read: ReadQuantities,
 ): CheckContext {
   const articles = new Map<string, ArticleInCheck>();
-  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article));
+  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
   return { files, dataset, figures: byId<Figure>(dataset.figures), articles, doubted, unlocked };
 }
 

@@ -1,4 +1,6 @@
 /** All promises, in order, over the bytes of a record: the only maker of a `CheckedDataset`. */
+import type { ReadQuantities } from '../quantity/mention';
+import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { readRecord } from '../record/read-record';
 import { LOCKED_FILES } from '../record/record-files';
@@ -6,12 +8,17 @@ import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
 import { checkBounds } from './check-bounds';
 import { checkCharts } from './check-charts';
-import { checkConsistency } from './check-consistency';
 import { type Check, createContext } from './check-context';
+import { checkContradictions } from './check-contradictions';
+import { checkConversionRates } from './check-conversion-rates';
 import { checkConversions } from './check-conversions';
+import { checkCorrections } from './check-corrections';
 import { checkCoverage } from './check-coverage';
 import { checkDerivations } from './check-derivations';
+import { checkDerivedContext } from './check-derived-context';
 import { checkIds } from './check-ids';
+import { checkIncrements } from './check-increments';
+import { checkNoteGuards } from './check-note-guards';
 import { checkNotes } from './check-notes';
 import { checkNumberSpans } from './check-number-spans';
 import { checkPeriods } from './check-periods';
@@ -39,18 +46,24 @@ const CHECKS: readonly Check[] = [
   checkConversions,
   checkAttributions,
   checkDerivations,
-  checkConsistency,
+  checkDerivedContext,
+  checkIncrements,
+  checkContradictions,
   checkNotes,
+  checkNoteGuards,
+  checkConversionRates,
   checkCharts,
+  checkCorrections,
 ];
 
 function runChecks(
   files: RecordFiles,
   dataset: Dataset,
   unlocked: ReadonlySet<string>,
+  read: ReadQuantities,
 ): CheckResult[] {
   const doubted = new Set<string>();
-  const context = createContext(files, dataset, doubted, unlocked);
+  const context = createContext(files, dataset, doubted, unlocked, read);
   return CHECKS.map((check) => {
     const { doubts = [], ...result } = check(context);
     for (const finding of result.findings) if (finding.subject) doubted.add(finding.subject);
@@ -76,8 +89,12 @@ function freezeDeeply<Value>(value: Value): Value {
   return value;
 }
 
-/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
-export function checkRecord(files: RecordFiles): CheckReport {
+interface Inspection {
+  readonly results: readonly CheckResult[];
+  readonly dataset: Dataset | null;
+}
+
+function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
   const lock = checkRecordLock(files);
   const unlocked = new Set(
     lock.findings.flatMap(({ code, file }) => (code === 'lock/mismatch' ? [file] : [])),
@@ -90,8 +107,20 @@ export function checkRecord(files: RecordFiles): CheckReport {
     noun: 'tables',
     findings,
   };
-  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked) : [])];
-  const results = [withoutEchoes(lock, others), ...others];
+  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, read) : [])];
+  return { results: [withoutEchoes(lock, others), ...others], dataset };
+}
+
+/**
+ * The same results with a reader of the caller's, such as one that remembers texts when the same
+ * articles are checked thousands of times. Makes no `CheckedDataset`: only our own reader does.
+ */
+export const inspectRecord = (files: RecordFiles, read: ReadQuantities): readonly CheckResult[] =>
+  inspect(files, read).results;
+
+/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
+export function checkRecord(files: RecordFiles): CheckReport {
+  const { results, dataset } = inspect(files, readQuantities);
   const kept = results.every((result) => result.findings.length === 0);
   return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
 }

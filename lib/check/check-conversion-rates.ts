@@ -1,0 +1,122 @@
+import { type Formula, parseFormula } from '../arithmetic/parse-formula';
+import { type Rational, rational, roundToDecimal } from '../arithmetic/rational';
+import { lastDigitStep } from '../arithmetic/sensitivity';
+import type { Dataset } from '../record/dataset';
+import { yearOfPeriod } from '../record/edtf-date';
+import { FIGURES, type Figure, isDerived } from '../record/figure';
+import type { Note } from '../record/note';
+import type { Finding } from '../table/finding';
+import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import { isNear } from './fit-number';
+import { factorBetween } from './unit-factors';
+
+interface Conversion {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly original: Figure;
+}
+
+/** Units of `figure` for one unit of `original`, and who says so. */
+interface Rate {
+  readonly rate: Rational;
+  readonly source: string;
+  readonly note: Note | null;
+}
+
+const isQuotient = (formula: Formula | null, above: string, below: string): boolean =>
+  formula?.kind === 'operation' &&
+  formula.operator === '/' &&
+  formula.left.kind === 'figure' &&
+  formula.right.kind === 'figure' &&
+  formula.left.id === above &&
+  formula.right.id === below;
+
+/** A published rate: the number of a note that agrees with the rate derived from the two amounts. */
+function findNotedRate({ figure, original }: Conversion, dataset: Dataset): Rate | null {
+  for (const derived of dataset.figures) {
+    if (!isDerived(derived)) continue;
+    const { formula } = parseFormula(derived.formula);
+    if (!isQuotient(formula, figure.id, original.id)) continue;
+    const note = dataset.notes.find(
+      (candidate) =>
+        candidate.subject_id === derived.id &&
+        candidate.verdict === 'agrees' &&
+        candidate.other_value !== null &&
+        candidate.other_unit === `${figure.unit}/${original.unit}`,
+    );
+    if (note?.other_value)
+      return { rate: rational(note.other_value), source: `the note ${note.id}`, note };
+  }
+  return null;
+}
+
+function findRate(conversion: Conversion, dataset: Dataset): Rate | null {
+  const factor = factorBetween(conversion.original.unit, conversion.figure.unit);
+  if (factor) return { rate: factor, source: 'the units’ definition', note: null };
+  return findNotedRate(conversion, dataset);
+}
+
+function findYearFault({ figure }: Conversion, note: Note | null): Said | null {
+  const stated = yearOfPeriod(figure.time_period ?? figure.stated_on);
+  const year = note && yearOfPeriod(note.published);
+  if (note === null || stated === null || year === stated) return null;
+  return {
+    column: 'conversion_of',
+    expected: `a rate of the year ${stated}`,
+    found: `the note ${note.id}, of ${note.published ?? 'no date'}`,
+    cure: 'Take the rate of the days around the statement.',
+  };
+}
+
+function findRateFault(conversion: Conversion, { rate, source }: Rate): Said | null {
+  const { figure, original } = conversion;
+  if (figure.value === null || original.value === null) return null;
+  const expected = rational(original.value).mul(rate);
+  const printed = rational(figure.value);
+  const step = figure.number_text === null ? null : lastDigitStep(figure.number_text, figure.value);
+  const isRounded = step !== null && printed.sub(expected).abs().lte(step);
+  if (isNear(printed, expected) || isRounded) return null;
+  return {
+    column: 'value',
+    expected: `about ${roundToDecimal(expected, 2, 'nearest')} ${figure.unit}, by ${source}`,
+    found: `${figure.value} ${figure.unit}`,
+    cure: 'Read both amounts again; if the text has it so, the note must say “conflict”.',
+  };
+}
+
+const missingRate = ({ figure, original }: Conversion): Said => ({
+  column: 'conversion_of',
+  expected: `a published rate for ${original.unit} into ${figure.unit}`,
+  found: 'none on record',
+  cure: `Derive the rate (${figure.id} / ${original.id}) and add a note to it, “agrees”, with the rate published for those days in ${figure.unit}/${original.unit}.`,
+});
+
+function findConversions({ dataset, figures, doubted }: CheckContext): Conversion[] {
+  return dataset.figures.flatMap((figure, index) => {
+    const original = figures.get(figure.conversion_of ?? '');
+    return original && !doubted.has(figure.id) && !doubted.has(original.id)
+      ? [{ figure, index, original }]
+      : [];
+  });
+}
+
+export const checkConversionRates: Check = (context) => {
+  const conversions = findConversions(context);
+  const findings = conversions.flatMap((conversion): Finding[] => {
+    const rate = findRate(conversion, context.dataset);
+    const said = rate
+      ? (findRateFault(conversion, rate) ?? findYearFault(conversion, rate.note))
+      : missingRate(conversion);
+    if (!said) return [];
+    const code = rate ? 'conversion/implausible-rate' : 'conversion/no-reference-rate';
+    return [findingAt(FIGURES.file, conversion.index, conversion.figure.id, code, said)];
+  });
+  return {
+    name: 'conversion-rates',
+    promise:
+      'Every conversion implies a rate within one part in twenty of a published rate of that year, or of the units’ definition.',
+    lookedAt: conversions.length,
+    noun: 'conversions',
+    findings,
+  };
+};

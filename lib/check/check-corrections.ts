@@ -1,0 +1,150 @@
+import { ARTICLES } from '../record/article';
+import { CORRECTIONS, type Correction, WITHDRAWN_COLUMN } from '../record/correction';
+import type { Dataset } from '../record/dataset';
+import { FIGURES } from '../record/figure';
+import { NOTES } from '../record/note';
+import { SET_ASIDES } from '../record/set-aside';
+import type { Finding } from '../table/finding';
+import { showCell } from '../table/show-cell';
+import type { RowOf, TableSchema } from '../table/table-schema';
+import { cellsOf } from '../table/write-table';
+import { type Check, findingAt, type Said } from './check-context';
+
+type Cells = ReadonlyMap<string, string>;
+type Fault = [code: string, said: Said];
+
+/** Fields of a chart that hold words; what it draws is corrected in the figures. */
+const CHART_FIELDS = ['title', 'subtitle', 'note', 'alt'] as const;
+
+function rowsOf<Table extends TableSchema>(table: Table, rows: readonly RowOf<Table>[]) {
+  const columns = Object.keys(table.row.shape);
+  return rows.map((row): [string, () => Cells] => [
+    String(Reflect.get(row, table.primaryKey)),
+    () => new Map(cellsOf(table, row).map((cell, index) => [columns[index] ?? '', cell])),
+  ]);
+}
+
+/** Everything that a correction may be about, as the cells of its file. */
+function subjectsOf(dataset: Dataset): ReadonlyMap<string, () => Cells> {
+  const charts = dataset.charts.map((chart): [string, () => Cells] => [
+    chart.slug,
+    () => new Map(CHART_FIELDS.map((field) => [field, chart[field] ?? ''])),
+  ]);
+  return new Map([
+    ...charts,
+    ...rowsOf(ARTICLES, dataset.articles),
+    ...rowsOf(NOTES, dataset.notes),
+    ...rowsOf(SET_ASIDES, dataset.setAsides),
+    ...rowsOf(FIGURES, dataset.figures),
+  ]);
+}
+
+const fault = (problem: string, column: string, [expected, found, cure]: string[]): Fault => [
+  `correction/${problem}`,
+  { column, expected: expected ?? '', found: found ?? '', cure: cure ?? '' },
+];
+
+const NEVER_REUSE = 'Give the new row another id: ids are never reused.';
+
+function findWithdrawalFault(correction: Correction, onRecord: boolean): Fault | null {
+  const { subject_id: id, before, after } = correction;
+  if (before !== id)
+    return fault('wrong-withdrawal', 'before', [id, showCell(before ?? ''), 'Repeat the id.']);
+  if (after !== null)
+    return fault('wrong-withdrawal', 'after', [
+      'an empty cell: an id is withdrawn, never changed',
+      showCell(after),
+      'Keep the id as it was, or withdraw the row and add one with a new id.',
+    ]);
+  if (!onRecord) return null;
+  return fault('id-reused', 'subject_id', [
+    'no row with this id: it was withdrawn',
+    `a row “${id}”`,
+    NEVER_REUSE,
+  ]);
+}
+
+function findCellFault(
+  correction: Correction,
+  cells: Cells | null,
+  earlier: Correction | undefined,
+  isLatest: boolean,
+): Fault | null {
+  const { subject_id: id, column, before, after } = correction;
+  if (cells === null)
+    return fault('unknown-subject', 'subject_id', [
+      'the id of a figure, mention, note, article or chart',
+      `“${id}”`,
+      'Correct the id; if its row was withdrawn, add the row that says so.',
+    ]);
+  const now = cells.get(column);
+  if (now === undefined)
+    return fault('unknown-column', 'column', [
+      `a column of the row “${id}”`,
+      `“${column}”`,
+      'Name the column as the header of its file does.',
+    ]);
+  if (before === after)
+    return fault('no-change', 'after', [
+      'another content than before',
+      showCell(after ?? ''),
+      'Remove the row, or say what was changed.',
+    ]);
+  if (earlier && earlier.after !== before)
+    return fault('broken-chain', 'before', [
+      `${showCell(earlier.after ?? '')}, as ${earlier.id} left it`,
+      showCell(before ?? ''),
+      'Correct the row; each correction starts where the one before it ended.',
+    ]);
+  if (isLatest && now !== (after ?? ''))
+    return fault('not-on-record', 'after', [
+      `${showCell(now)}, as the record has it`,
+      showCell(after ?? ''),
+      'Add a row for the later change, or correct the cell.',
+    ]);
+  return null;
+}
+
+/** Corrections of one cell in file order; a withdrawal closes every chain of its row. */
+const cellOf = ({ subject_id, column }: Correction) => `${subject_id} ${column}`;
+
+export const checkCorrections: Check = ({ dataset }) => {
+  const subjects = subjectsOf(dataset);
+  const withdrawn = new Set(
+    dataset.corrections.flatMap((row) => (row.column === WITHDRAWN_COLUMN ? [row.subject_id] : [])),
+  );
+  const latest = new Map(dataset.corrections.map((row) => [cellOf(row), row]));
+  const earlier = new Map<string, Correction>();
+  const findings: Finding[] = [];
+
+  dataset.corrections.forEach((row, index) => {
+    const previous = earlier.get(cellOf(row));
+    earlier.set(cellOf(row), row);
+    // What a withdrawn row held can no longer be compared.
+    if (row.column !== WITHDRAWN_COLUMN && withdrawn.has(row.subject_id)) return;
+    const cells = subjects.get(row.subject_id)?.() ?? null;
+    const found =
+      row.column === WITHDRAWN_COLUMN
+        ? findWithdrawalFault(row, cells !== null)
+        : (findDateFault(row, previous) ??
+          findCellFault(row, cells, previous, latest.get(cellOf(row)) === row));
+    if (found) findings.push(findingAt(CORRECTIONS.file, index, row.id, ...found));
+  });
+  return {
+    name: 'corrections',
+    promise:
+      'Every correction names a cell of the record that now holds what the correction says, and no id that was withdrawn is in use again.',
+    lookedAt: dataset.corrections.length,
+    noun: 'corrections',
+    findings,
+  };
+};
+
+function findDateFault(row: Correction, previous: Correction | undefined): Fault | null {
+  if (!previous || previous.corrected_on <= row.corrected_on) return null;
+  return fault('out-of-order', 'corrected_on', [
+    `${previous.corrected_on} or later`,
+    row.corrected_on,
+    'Order the corrections of a cell by day.',
+  ]);
+}

@@ -1,0 +1,94 @@
+import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import type { Change } from '../quantity/mention';
+import { spanOfPeriod } from '../record/edtf-date';
+import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
+import type { FiguresById } from '../record/recompute-figure';
+import type { Finding } from '../table/finding';
+import { type Check, findingAt, type Said } from './check-context';
+
+type ChangeOf = Change | 'number' | null;
+
+/**
+ * A level more or less by an increase is a level; increases add up to an increase; quotients are
+ * levels of their own. Years and ranks have no change.
+ */
+function changeOf(formula: Formula, figures: FiguresById): ChangeOf {
+  if (formula.kind === 'number') return 'number';
+  if (formula.kind === 'year') return null;
+  if (formula.kind === 'figure') return figures.get(formula.id)?.change ?? null;
+  const [left, right] = [changeOf(formula.left, figures), changeOf(formula.right, figures)];
+  if (left === null || right === null) return null;
+  if (formula.operator === '*' || formula.operator === '/')
+    return left === 'number' ? right : right === 'number' ? left : 'level';
+  if (left === 'number') return right;
+  return right === 'number' || left === right ? left : 'level';
+}
+
+const CURE = 'Correct the cell, or the formula.';
+const show = (cell: string | null): string => (cell === null ? 'an empty cell' : `“${cell}”`);
+
+function findChangeFault(figure: DerivedFigure, formula: Formula, figures: FiguresById) {
+  const change = changeOf(formula, figures);
+  const expected = change === 'number' ? 'level' : change;
+  if (figure.change === expected) return null;
+  return { column: 'change', expected: show(expected), found: show(figure.change), cure: CURE };
+}
+
+/** The areas are those of the figure that the formula names first, or none where it belongs to none. */
+function findAreaFault(figure: DerivedFigure, inputs: readonly Figure[]): Said | null {
+  const [first] = inputs;
+  const none = figure.ref_area === null && figure.counterpart_area === null;
+  if (!first || none) return null;
+  for (const column of ['ref_area', 'counterpart_area'] as const)
+    if (figure[column] !== first[column])
+      return {
+        column,
+        expected: `${show(first[column])}, as ${first.id} has it`,
+        found: show(figure[column]),
+        cure: CURE,
+      };
+  return null;
+}
+
+/** Periods of the inputs; the day of the statement where an input names no period. */
+const periodsOf = (inputs: readonly Figure[]): string[] =>
+  inputs.flatMap((input) => input.time_period ?? input.stated_on ?? []);
+
+/** A result ends when the latest of its inputs does, and begins no earlier than the earliest. */
+function findPeriodFault(figure: DerivedFigure, inputs: readonly Figure[]): Said | null {
+  const period = figure.time_period;
+  if (period === null) return null;
+  const said = { column: 'time_period', found: show(period), cure: CURE };
+  if (figure.unit === 'date')
+    return period === figure.value ? null : { ...said, expected: show(figure.value) };
+  const spans = periodsOf(inputs).map(spanOfPeriod);
+  if (spans.length === 0) return { ...said, expected: 'an empty cell: no input has a period' };
+  const first = spans.map((span) => span.first).reduce((one, other) => (other < one ? other : one));
+  const last = spans.map((span) => span.last).reduce((one, other) => (other > one ? other : one));
+  const own = spanOfPeriod(period);
+  if (own.first >= first && own.last === last) return null;
+  return { ...said, expected: `a period within ${periodsOf(inputs).join(', ')}, to its end` };
+}
+
+export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
+  const findings = dataset.figures.flatMap((figure, index): Finding[] => {
+    if (!isDerived(figure) || doubted.has(figure.id)) return [];
+    const { formula } = parseFormula(figure.formula);
+    if (!formula) return [];
+    const inputs = idsOfFormula(formula).flatMap((id) => figures.get(id) ?? []);
+    if (inputs.some((input) => doubted.has(input.id))) return [];
+    const said =
+      findChangeFault(figure, formula, figures) ??
+      findAreaFault(figure, inputs) ??
+      findPeriodFault(figure, inputs);
+    return said ? [findingAt(FIGURES.file, index, figure.id, 'derivation/context', said)] : [];
+  });
+  return {
+    name: 'derived-context',
+    promise:
+      'Every derived figure is a level or a change, of the areas and of the period, that its inputs make it.',
+    lookedAt: dataset.figures.filter(isDerived).length,
+    noun: 'derived figures',
+    findings,
+  };
+};
