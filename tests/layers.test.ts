@@ -1,0 +1,130 @@
+/** The house's one direction (see the README): who may import whom, circles, the disk, names. */
+import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** Layers of lib/ that a layer may import besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
+  arithmetic: [],
+  detach: [],
+  quantity: ['text'],
+  table: ['text', 'arithmetic'],
+  record: ['text', 'arithmetic', 'table', 'quantity'],
+  store: ['text', 'table', 'record'],
+  check: ['text', 'arithmetic', 'table', 'quantity', 'record'],
+  mutation: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
+  workbench: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
+  chart: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
+  view: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart'],
+  publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart'],
+  serve: ['detach'],
+};
+/** These compose: they may import every layer, and no layer imports them. */
+const COMPOSERS = ['cli'];
+/** Where the disk may be touched. */
+const ON_DISK = /^lib\/(?:store|cli|serve)\//;
+const JUNK = /(?:^|\/)(?:index|utils?|helpers?|common|misc)(?:\.[a-z.]+)?(?:\/|$)/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+let modules: readonly IModule[] = [];
+let imports: readonly Import[] = [];
+
+const layerOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1] ?? null;
+const show = ({ from, to }: Import) => `${from} → ${to}`;
+
+beforeAll(async () => {
+  const { output } = await cruise(
+    ['lib', 'app', 'components'],
+    {
+      doNotFollow: { path: 'node_modules' },
+      exclude: { path: '^(?:\\.next|out)/' },
+      tsPreCompilationDeps: true,
+      ruleSet: { options: { tsConfig: { fileName: 'tsconfig.json' } } },
+    },
+    undefined,
+    { tsConfig: extractTSConfig('tsconfig.json') },
+  );
+  modules = (output as ICruiseResult).modules.filter(({ source }) =>
+    /^(?:lib|app|components)\//.test(source),
+  );
+  imports = modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved, dependencyTypes }) => ({
+      from: source,
+      to: resolved,
+      typeOnly: dependencyTypes.includes('type-only'),
+    })),
+  );
+}, 60_000);
+
+it('sees the whole house', () => {
+  expect(modules.length).toBeGreaterThan(100);
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+it('knows every layer', () => {
+  const layers = new Set(modules.flatMap(({ source }) => layerOf(source) ?? []));
+  expect(
+    [...layers].filter((layer) => !(layer in MAY_IMPORT) && !COMPOSERS.includes(layer)),
+  ).toEqual([]);
+});
+
+describe('imports', () => {
+  it('of lib go one way', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [layer, other] = [layerOf(from), layerOf(to)];
+      if (layer === null || other === null || layer === other || COMPOSERS.includes(layer))
+        return false;
+      return !MAY_IMPORT[layer]?.includes(other);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+  it('never lead from lib to pages or components, nor from components to pages', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        (from.startsWith('lib/') && /^(?:app|components)\//.test(to)) ||
+        (from.startsWith('components/') && to.startsWith('app/')),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+  it('of components bring view objects and chart configuration; of deeper layers types only', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const layer = layerOf(to);
+      if (!from.startsWith('components/') || layer === null) return false;
+      return !['view', 'chart'].includes(layer) && !typeOnly;
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+  it('form no circle', () => {
+    const circles = modules.flatMap(({ source, dependencies }) =>
+      dependencies.flatMap(({ circular, resolved }) =>
+        circular ? [`${source} → ${resolved}`] : [],
+      ),
+    );
+    expect(circles).toEqual([]);
+  });
+  it('can all be resolved', () => {
+    const lost = modules.flatMap(({ source, dependencies }) =>
+      dependencies.flatMap(({ couldNotResolve, module }) =>
+        couldNotResolve ? [`${source} → ${module}`] : [],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+it('only store, cli and serve touch the disk', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => /^(?:node:)?fs(?:\/promises)?$/.test(to) && !ON_DISK.test(from),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+it('no barrels and no junk drawers', () => {
+  expect(modules.map(({ source }) => source).filter((path) => JUNK.test(path))).toEqual([]);
+});
