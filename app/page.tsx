@@ -3,6 +3,7 @@ import { openRecord } from '@/app/record';
 import { ArticleList } from '@/components/article-list';
 import { AuditStrip } from '@/components/audit-strip';
 import { FindingLinks } from '@/components/finding-links';
+import { LeadQuotes } from '@/components/lead-quotes';
 import { LoneFigures } from '@/components/lone-figures';
 import type { Chart } from '@/lib/record/chart';
 import { viewAudit } from '@/lib/view/view-audit';
@@ -27,7 +28,12 @@ export default function HomePage() {
         </p>
       </header>
       <div id="charts" className={styles.charts}>
-        {view.lead === null ? null : <div className={styles.lead}>{draw(view.lead)}</div>}
+        {view.lead === null ? null : (
+          <div className={styles.lead}>
+            {draw(view.lead)}
+            <LeadQuotes sources={view.leadSources} />
+          </div>
+        )}
         <div className={styles.strip}>
           <AuditStrip audit={viewAudit(index, checks)} />
         </div>

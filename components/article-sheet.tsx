@@ -63,7 +63,7 @@ const Identity = ({ view }: { view: ArticleView }) => {
 export const ArticleSheet = ({ view }: { view: ArticleView }) => (
   <article>
     <header className={styles.head}>
-      <h1>{view.article.description}</h1>
+      <h1>{view.title}</h1>
       <p>
         {view.article.publisher}, {view.published}
         {view.article.url === null ? null : (

@@ -1,4 +1,4 @@
-import type { ArticleAudit } from '@/lib/view/view-audit';
+import { type ArticleAudit, sharesOf } from '@/lib/view/view-audit';
 import styles from './audit-table.module.css';
 import { ArticleLink } from './record-link';
 import { WideTable } from './wide-table';
@@ -24,49 +24,62 @@ const Ticks = ({ audit }: { audit: ArticleAudit }) => (
   </svg>
 );
 
-/** Class × disposition for one article; the sums are of the numbers beside them. */
-export const AuditTable = ({ audit }: { audit: ArticleAudit }) => (
-  <div>
-    <h3>
-      <ArticleLink id={audit.articleId}>{audit.publisher}</ArticleLink>
-    </h3>
-    <p className={styles.description}>{audit.description}</p>
-    <Ticks audit={audit} />
-    <WideTable name={`Audit of ${audit.publisher}`}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">What the words are</th>
-            <th scope="col">Charted</th>
-            <th scope="col">Listed</th>
-            <th scope="col">Set aside</th>
-            <th scope="col">Unaccounted</th>
-            <th scope="col">All</th>
-          </tr>
-        </thead>
-        <tbody>
-          {audit.rows.map((row) => (
-            <tr key={row.class}>
-              <th scope="row">{row.class}</th>
-              <td>{row.counts.charted}</td>
-              <td>{row.counts.listed}</td>
-              <td>{row.counts['set-aside']}</td>
-              <td>0</td>
-              <td>{row.total}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <td>{audit.counts.charted}</td>
-            <td>{audit.counts.listed}</td>
-            <td>{audit.counts['set-aside']}</td>
-            <td>0</td>
-            <td>{audit.total}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </WideTable>
-  </div>
+const Count = ({ count }: { count: number }) => (
+  <td className={count === 0 ? styles.none : undefined}>{count}</td>
 );
+
+/** Class × disposition for one article; the sums are of the numbers beside them. */
+export function AuditTable({ audit }: { audit: ArticleAudit }) {
+  const { charted, listed } = audit.counts;
+  const shares = sharesOf([charted, listed, audit.counts['set-aside']]);
+  return (
+    <div>
+      <h3>
+        <ArticleLink id={audit.articleId}>{audit.publisher}</ArticleLink>
+      </h3>
+      <p className={styles.description}>{audit.description}</p>
+      <Ticks audit={audit} />
+      <WideTable name={`Audit of ${audit.publisher}`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">What the words are</th>
+              <th scope="col">Charted</th>
+              <th scope="col">Listed</th>
+              <th scope="col">Set aside</th>
+              <th scope="col">All</th>
+            </tr>
+          </thead>
+          <tbody>
+            {audit.rows.map((row) => (
+              <tr key={row.class}>
+                <th scope="row">{row.class}</th>
+                <Count count={row.counts.charted} />
+                <Count count={row.counts.listed} />
+                <Count count={row.counts['set-aside']} />
+                <td>{row.total}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              <td>{audit.counts.charted}</td>
+              <td>{audit.counts.listed}</td>
+              <td>{audit.counts['set-aside']}</td>
+              <td>{audit.total}</td>
+            </tr>
+            <tr>
+              <th scope="row">Per cent</th>
+              {shares.map((share, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order.
+                <td key={place}>{share}</td>
+              ))}
+              <td>100</td>
+            </tr>
+          </tfoot>
+        </table>
+      </WideTable>
+    </div>
+  );
+}

@@ -9,6 +9,8 @@ import { SheetSection } from './sheet-section';
 
 interface ChartSheetProps {
   readonly view: ChartView;
+  /** The chart in words, with every hedge. */
+  readonly alt: string;
   /** The drawing with its title. */
   readonly children: ReactNode;
 }
@@ -24,28 +26,48 @@ const Derivations = ({ view }: { view: ChartView }) => (
   </SheetSection>
 );
 
-/** One chart with its table, the sentences behind it, its files and its citation. */
-export const ChartSheet = ({ view, children }: ChartSheetProps) => (
-  <article>
-    <nav aria-label="On this page" className={styles.parts}>
+const Side = ({ view, alt }: { view: ChartView; alt: string }) => (
+  <aside className={styles.side} aria-label="About this chart">
+    <nav aria-label="On this page">
+      <h2>On this page</h2>
       <ul>
-        <li>
-          <a href="#chart">Chart</a>
-        </li>
         <li>
           <a href="#table">Table</a>
         </li>
         <li>
-          <a href="#sources">Sources</a>
+          <a href="#sources">The words behind it</a>
         </li>
         <li>
-          <a href={`/charts/${view.chart.slug}/data.csv`} download={`${view.chart.slug}.csv`}>
-            Download CSV
-          </a>
+          <a href="#cite">How to cite</a>
         </li>
       </ul>
     </nav>
-    <div id="chart">{children}</div>
+    <section aria-labelledby="downloads">
+      <h2 id="downloads">Downloads</h2>
+      <ul>
+        {view.downloads.map((file) => (
+          <li key={file.href}>
+            <a href={file.href} download={file.name}>
+              {file.what}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section aria-labelledby="in-words">
+      <h2 id="in-words">The chart in words</h2>
+      <p>{alt}</p>
+    </section>
+  </aside>
+);
+
+/** One chart with its table, the sentences behind it, its files and its citation. */
+export const ChartSheet = ({ view, alt, children }: ChartSheetProps) => (
+  <article>
+    <div className={styles.top}>
+      <div className={styles.chart}>{children}</div>
+      <Side view={view} alt={alt} />
+    </div>
     <SheetSection id="table" title="Table">
       <ChartTable rows={view.rows} />
     </SheetSection>

@@ -27,7 +27,7 @@ export const ChartTable = ({ rows }: { rows: readonly ChartRow[] }) => (
                 <ValueText value={row.value} />
               </FigureLink>
             </td>
-            <td>{row.limits ?? 'this number, as rounded by the source'}</td>
+            <td>{row.limits ?? 'this number, no hedge'}</td>
             <td>{row.period ?? 'not stated'}</td>
             <td>{row.status}</td>
             <td>{row.attribution}</td>

@@ -10,7 +10,7 @@ export const FigureList = ({ figures }: { figures: readonly FigureSummary[] }) =
       <li key={figure.id}>
         <FigureLink id={figure.id}>
           <ValueText value={figure.value} />
-        </FigureLink>{' '}
+        </FigureLink>
         <span className={styles.label}>{figure.label}</span>
       </li>
     ))}

@@ -107,6 +107,15 @@ const Trail = ({ view }: { view: FigureView }) => (
   </div>
 );
 
+function StepWords({ step }: { step: FigureView['steps'][number] }) {
+  if (step.words !== null) return `“${step.words}”`;
+  return (
+    <span className={styles.empty}>
+      {step.sentence ? 'the sentence as a whole' : 'none printed'}
+    </span>
+  );
+}
+
 function Steps({ view }: { view: FigureView }) {
   if (view.steps.length === 0)
     return (
@@ -131,11 +140,7 @@ function Steps({ view }: { view: FigureView }) {
             <tr key={step.aspect}>
               <th scope="row">{step.aspect}</th>
               <td className={styles.printed}>
-                {step.words === null ? (
-                  <span className={styles.empty}>none printed</span>
-                ) : (
-                  `“${step.words}”`
-                )}
+                <StepWords step={step} />
               </td>
               <td>{step.meaning}</td>
             </tr>

@@ -1,4 +1,5 @@
-import { FACETS, type FigureRowView } from '@/lib/view/view-figures';
+import { FACETS } from '@/lib/view/facets';
+import type { FigureRowView } from '@/lib/view/view-figures';
 import styles from './figure-table.module.css';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
@@ -20,7 +21,9 @@ const dataOf = (row: FigureRowView) => ({
   'data-id': row.id,
   'data-unit': row.unit,
   'data-value': row.sortValue,
-  'data-quote': row.quote ?? row.formula ?? '',
+  'data-number': row.number,
+  // What the row does not print in full: the whole quote, and what is measured.
+  'data-more': [row.quote, row.measure].filter((text) => text !== null).join(' '),
   ...Object.fromEntries(FACETS.map(({ key }) => [`data-facet-${key}`, row.facets[key]])),
 });
 

@@ -2,16 +2,20 @@ import type { LoneFigure } from '@/lib/view/view-home';
 import styles from './lone-figures.module.css';
 import { FigureLink } from './record-link';
 
-/** Ranks, streaks and lone counts: words, not charts. */
+/** Ranks, streaks and lone counts in the words that state them: no chart would say more. */
 export const LoneFigures = ({ figures }: { figures: readonly LoneFigure[] }) => (
   <ul className={styles.grid}>
-    {figures.map(({ figure, quote }) => (
+    {figures.map(({ figure, snippet, publisher }) => (
       <li key={figure.id}>
-        <p className={styles.value}>
-          <FigureLink id={figure.id}>{figure.value.text}</FigureLink>
+        <p className={styles.words}>
+          {snippet.before}
+          <mark>{snippet.number}</mark>
+          {snippet.after}
         </p>
-        <p className={styles.label}>{figure.label}</p>
-        <p className={styles.origin}>{quote.publisher}</p>
+        <p className={styles.label}>
+          <FigureLink id={figure.id}>{figure.label}</FigureLink>
+          <span> {publisher}</span>
+        </p>
       </li>
     ))}
   </ul>

@@ -7,14 +7,19 @@ interface QuoteInParagraphProps {
   readonly alone?: boolean;
 }
 
-/** The paragraph character for character, the quote under the marker, the number in bold. */
+/** The paragraph character for character, the quote under the marker, its numbers in bold. */
 export const QuoteInParagraph = ({ quote, alone = false }: QuoteInParagraphProps) => (
   <p className={styles.paragraph}>
     {alone ? null : quote.before}
-    <mark id="quote">
-      {quote.beforeNumber}
-      <strong>{quote.number}</strong>
-      {quote.afterNumber}
+    <mark>
+      {quote.parts.map((part, place) =>
+        part.figureId === null ? (
+          part.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a quote have a fixed order.
+          <strong key={place}>{part.text}</strong>
+        ),
+      )}
     </mark>
     {alone ? null : quote.after}
   </p>

@@ -16,7 +16,8 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
       </p>
       <p>
         {audit.total} numbers in {audit.articles.length} articles: {audit.figures} on record as
-        figures, {audit.counts['set-aside']} set aside with a reason, none unaccounted for.{' '}
+        figures, {audit.counts['set-aside']} set aside with a reason, {audit.unaccounted}{' '}
+        unaccounted for.{' '}
         <Link href="/audit" prefetch={false}>
           See the audit
         </Link>

@@ -19,7 +19,8 @@ export default function AuditPage() {
     <>
       <PageHead title={`All ${audit.total} numbers are accounted for`}>
         {audit.figures} stand on record as figures, {audit.counts['set-aside']} were set aside with
-        a reason, none is left over. {audit.derived} more figures were derived from those on record.
+        a reason, {audit.unaccounted} are left over. {audit.derived} more figures were derived from
+        those on record.
       </PageHead>
       <SheetSection id="numbers" title="What became of every number">
         {audit.articles.map((article) => (

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
+import { FigureBrowser } from '@/components/figure-browser.client';
+import { FigureFilters } from '@/components/figure-filters';
 import { FigureTable } from '@/components/figure-table';
 import { PageHead } from '@/components/page-head';
-import { viewFigures } from '@/lib/view/view-figures';
+import { viewFacets, viewFigures } from '@/lib/view/view-figures';
 
 export const metadata: Metadata = {
   title: 'All figures',
@@ -19,7 +21,10 @@ export default function FiguresPage() {
         {rows.length - derived} are stated in an article and {derived} are derived from those. Open
         a value to see the quote in its paragraph and how it was read.
       </PageHead>
-      <FigureTable rows={rows} />
+      <FigureBrowser>
+        <FigureFilters facets={viewFacets(rows)} total={rows.length} />
+        <FigureTable rows={rows} />
+      </FigureBrowser>
     </>
   );
 }

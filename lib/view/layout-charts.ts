@@ -1,11 +1,11 @@
 /** Columns of six that each chart after the lead takes on the front page. */
 export type Span = 2 | 3 | 4;
 
-/** Rows that end flush: two halves, two thirds and one, one third and two, three thirds. */
+/** Rows that end flush: two halves, two thirds and one, two halves, three thirds. */
 const RHYTHM: readonly (readonly Span[])[] = [
   [3, 3],
   [4, 2],
-  [2, 4],
+  [3, 3],
   [2, 2, 2],
 ];
 

@@ -7,8 +7,9 @@ import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING, upperFirst } from './wor
 
 export interface ReadingStep {
   readonly aspect: string;
-  /** The words as printed; null when none are. */
+  /** The words as printed; null when none are; `sentence` when no single word says it. */
   readonly words: string | null;
+  readonly sentence: boolean;
   readonly meaning: string;
 }
 
@@ -16,13 +17,13 @@ function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const coded = unit.scheme === 'UCUM' || unit.scheme === 'ISO 4217';
   const code = coded ? `, ${unit.scheme} code ${unit.code}` : '';
   const meaning = `${formatBaseValue(figure.value ?? '0', unit)} (${unit.plural}${code})`;
-  return { aspect: 'Number and unit', words: figure.number_text, meaning };
+  return { aspect: 'Number and unit', words: figure.number_text, sentence: false, meaning };
 }
 
 function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const limits = limitsInWords(figure, unit);
   const meaning = limits === null ? BOUND_MEANING[figure.bound] : `${upperFirst(limits)}.`;
-  return { aspect: 'Hedge', words: figure.hedge_text, meaning };
+  return { aspect: 'Hedge', words: figure.hedge_text, sentence: false, meaning };
 }
 
 function periodStep(figure: StatedFigure): ReadingStep {
@@ -32,15 +33,22 @@ function periodStep(figure: StatedFigure): ReadingStep {
   return {
     aspect: 'Period',
     words: figure.period_text,
+    sentence: false,
     meaning: said === '' ? 'None is stated, so none is given.' : said.replace(/([^.])$/, '$1.'),
   };
 }
+
+const ofSentence = (aspect: string, meaning: string): ReadingStep => ({
+  aspect,
+  words: null,
+  sentence: true,
+  meaning,
+});
 
 /** Every step a reader would need to redo the reading by hand. */
 export function readSteps(figure: StatedFigure, unit: Unit): ReadingStep[] {
   const steps = [numberStep(figure, unit), hedgeStep(figure, unit), periodStep(figure)];
   if (figure.change !== null)
-    steps.push({ aspect: 'Level or change', words: null, meaning: CHANGE_MEANING[figure.change] });
-  steps.push({ aspect: 'Sort of statement', words: null, meaning: STATUS_MEANING[figure.status] });
-  return steps;
+    steps.push(ofSentence('Level or change', CHANGE_MEANING[figure.change]));
+  return [...steps, ofSentence('Sort of statement', STATUS_MEANING[figure.status])];
 }

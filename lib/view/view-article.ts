@@ -49,6 +49,8 @@ export interface ArticleParagraph {
 
 export interface ArticleView {
   readonly article: Article;
+  /** The description as a title, without its full stop. */
+  readonly title: string;
   readonly published: string;
   readonly paragraphs: readonly ArticleParagraph[];
   readonly marks: readonly MentionMark[];
@@ -116,6 +118,7 @@ export function viewArticle(index: RecordIndex, id: string): ArticleView {
   const marks = marksOf(index, id);
   return {
     article,
+    title: article.description.replace(/\.$/, ''),
     published: formatPeriod(article.published),
     marks,
     totals: countDispositions(marks),

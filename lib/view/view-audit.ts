@@ -29,8 +29,9 @@ export interface AuditView {
   /** Charted and listed, without set aside. */
   readonly figures: number;
   readonly derived: number;
+  /** Number mentions that the coverage check found in no row. */
+  readonly unaccounted: number;
   readonly checks: readonly CheckResult[];
-  readonly lookedAt: number;
 }
 
 const sum = (counts: Readonly<Record<Disposition, number>>) =>
@@ -46,6 +47,19 @@ function rowsOf(marks: readonly MentionMark[]): AuditRow[] {
     const counts = countDispositions(ofClass);
     return [{ class: CLASS_WORDS[name], counts, total: sum(counts) }];
   });
+}
+
+/** Shares of a whole in tenths of a per cent that add up to 100 % (largest remainder first). */
+export function sharesOf(counts: readonly number[]): string[] {
+  const total = counts.reduce((all, count) => all + count, 0);
+  if (total === 0) return counts.map(() => '0');
+  const floors = counts.map((count) => Math.floor((count * 1000) / total));
+  const left = 1000 - floors.reduce((all, count) => all + count, 0);
+  const byRemainder = counts
+    .map((count, place) => ({ place, remainder: (count * 1000) % total }))
+    .sort((a, b) => b.remainder - a.remainder);
+  for (const { place } of byRemainder.slice(0, left)) floors[place] = (floors[place] ?? 0) + 1;
+  return floors.map((tenths) => `${Math.floor(tenths / 10)}.${tenths % 10}`);
 }
 
 const TICK_SCALE = 1000;
@@ -82,7 +96,7 @@ export function viewAudit(index: RecordIndex, checks: readonly CheckResult[]): A
     total: sum(counts),
     figures: counts.charted + counts.listed,
     derived: index.dataset.figures.filter(({ status }) => status === 'derived').length,
+    unaccounted: checks.find(({ name }) => name === 'coverage')?.findings.length ?? 0,
     checks,
-    lookedAt: checks.reduce((all, check) => all + check.lookedAt, 0),
   };
 }

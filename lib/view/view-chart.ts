@@ -1,6 +1,6 @@
 /** A chart's page beside the drawing (which lib/chart plans): its rows, sources and derivations. */
 import { type Chart, figureIdsOf } from '../record/chart';
-import { isStated } from '../record/figure';
+import { isStated, type StatedFigure } from '../record/figure';
 import { citeChart } from './cite-figure';
 import { limitsInWords } from './format-value';
 import type { RecordIndex } from './index-record';
@@ -19,6 +19,12 @@ export interface ChartSource {
   readonly figures: readonly FigureSummary[];
 }
 
+export interface ChartDownload {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+}
+
 export interface ChartView {
   readonly chart: Chart;
   readonly rows: readonly ChartRow[];
@@ -29,6 +35,7 @@ export interface ChartView {
   }[];
   readonly doubtful: boolean;
   readonly citation: string;
+  readonly downloads: readonly ChartDownload[];
 }
 
 function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
@@ -59,20 +66,21 @@ function statedBehind(index: RecordIndex, ids: readonly string[]): string[] {
   return [...found];
 }
 
+/** The quotes behind a chart, each once, in the order in which the chart needs them. */
 function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSource[] {
-  const sources = new Map<string, ChartSource & { figures: FigureSummary[] }>();
+  const quoted = new Map<string, [StatedFigure, ...StatedFigure[]]>();
   for (const id of statedBehind(index, ids)) {
     const figure = index.figure(id);
     if (!isStated(figure)) continue;
     const key = `${figure.article_id} ${figure.start} ${figure.end}`;
-    const source = sources.get(key) ?? {
-      quote: viewQuote(index.article(figure.article_id), figure),
-      figures: [],
-    };
-    source.figures.push(summariseFigure(index, figure));
-    sources.set(key, source);
+    const others = quoted.get(key);
+    if (others) others.push(figure);
+    else quoted.set(key, [figure]);
   }
-  return [...sources.values()];
+  return [...quoted.values()].map((figures) => ({
+    quote: viewQuote(index.article(figures[0].article_id), figures),
+    figures: figures.map((figure) => summariseFigure(index, figure)),
+  }));
 }
 
 export function viewChart(index: RecordIndex, slug: string): ChartView {
@@ -92,5 +100,6 @@ export function viewChart(index: RecordIndex, slug: string): ChartView {
       index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
     ),
     citation: citeChart(chart),
+    downloads: [{ href: `/charts/${slug}/data.csv`, name: `${slug}.csv`, what: 'Data, CSV' }],
   };
 }

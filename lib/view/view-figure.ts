@@ -92,7 +92,7 @@ function evidenceOf(index: RecordIndex, figure: Figure) {
   if (!isStated(figure)) return { quote: null, steps: [], outsideUrl: null };
   const article = index.article(figure.article_id);
   return {
-    quote: viewQuote(article, figure),
+    quote: viewQuote(article, [figure]),
     steps: readSteps(figure, index.unit(figure.unit)),
     outsideUrl: article.url === null ? null : linkTextFragment(article.url, figure.exact),
   };

@@ -1,8 +1,10 @@
 /** All figures as rows of one table, with the words by which they are found. */
-import { isStated } from '../record/figure';
+import { isDerived, isStated } from '../record/figure';
 import { cutSnippet, type Snippet } from './cut-snippet';
+import { FACETS, type FacetKey } from './facets';
 import type { RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { formulaText } from './view-formula';
 import { TOPIC_WORDS, upperFirst } from './words';
 
 export interface FigureRowView extends FigureSummary {
@@ -11,20 +13,28 @@ export interface FigureRowView extends FigureSummary {
   readonly quote: string | null;
   readonly snippet: Snippet | null;
   readonly formula: string | null;
+  /** The figure's own number in words and digits, for the look-up of a number. */
+  readonly number: string;
   /** Exact decimal by which rows of one unit are ordered. */
   readonly sortValue: string;
   readonly unit: string;
 }
 
-export const FACETS = [
-  { key: 'topic', title: 'Topic' },
-  { key: 'article', title: 'Article' },
-  { key: 'status', title: 'Status' },
-  { key: 'hedge', title: 'Hedge' },
-  { key: 'unit', title: 'Unit' },
-  { key: 'speaker', title: 'Who says so' },
-] as const;
-export type FacetKey = (typeof FACETS)[number]['key'];
+export interface FacetView {
+  readonly key: FacetKey;
+  readonly title: string;
+  /** Most frequent first. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** Facets with their values and counts over all rows. */
+export const viewFacets = (rows: readonly FigureRowView[]): FacetView[] =>
+  FACETS.map(({ key, title }) => {
+    const counts = new Map<string, number>();
+    for (const { facets } of rows) counts.set(facets[key], (counts.get(facets[key]) ?? 0) + 1);
+    const values = [...counts].map(([value, count]) => ({ value, count }));
+    return { key, title, values: values.sort((a, b) => b.count - a.count) };
+  });
 
 export const viewFigures = (index: RecordIndex): FigureRowView[] =>
   index.dataset.figures.map((figure) => {
@@ -43,7 +53,8 @@ export const viewFigures = (index: RecordIndex): FigureRowView[] =>
       },
       quote: stated ? figure.exact : null,
       snippet: stated ? cutSnippet(figure) : null,
-      formula: figure.formula,
+      formula: isDerived(figure) ? formulaText(index, figure) : null,
+      number: `${summary.value.amount} ${stated ? figure.number_text : ''}`.trim(),
       sortValue: figure.value ?? '0',
       unit: unit.code,
     };

@@ -12,7 +12,8 @@ const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '�
 export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaPart[] {
   return [...figure.formula.matchAll(FORMULA_TOKENS)].map(([token]) =>
     index.hasFigure(token)
-      ? { kind: 'figure', figure: summariseFigure(index, index.figure(token)) }
+      ? // In a formula “34 million more” is a plain amount: the sign says what is done with it.
+        { kind: 'figure', figure: summariseFigure(index, { ...index.figure(token), change: null }) }
       : { kind: 'sign', text: SIGNS[token] ?? token },
   );
 }
@@ -22,3 +23,11 @@ export function inputsOf(index: RecordIndex, figure: DerivedFigure): string[] {
   const parts = viewFormula(index, figure);
   return [...new Set(parts.flatMap((part) => (part.kind === 'figure' ? [part.figure.id] : [])))];
 }
+
+/** The formula in one line of words: "around 50 million tonnes − some 34 million tonnes". */
+export const formulaText = (index: RecordIndex, figure: DerivedFigure): string =>
+  viewFormula(index, figure)
+    .map((part) => (part.kind === 'figure' ? part.figure.value.text : part.text))
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')');

@@ -1,12 +1,13 @@
 /** The front page: charts in order, figures that are not charted, articles. */
 import type { Chart } from '../record/chart';
 import { isStated } from '../record/figure';
+import { cutSnippet, type Snippet } from './cut-snippet';
 import { formatPeriod } from './format-period';
 import type { RecordIndex } from './index-record';
 import { layoutCharts, type Span } from './layout-charts';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { countDispositions, type Disposition, marksOf } from './view-article';
-import { type QuoteView, viewQuote } from './view-quote';
+import { type ChartSource, viewChart } from './view-chart';
 
 export interface PlacedChart {
   readonly chart: Chart;
@@ -25,11 +26,14 @@ export interface ArticleEntry {
 /** A figure that makes no chart (a rank, a streak, a lone count), with its words. */
 export interface LoneFigure {
   readonly figure: FigureSummary;
-  readonly quote: QuoteView;
+  readonly snippet: Snippet;
+  readonly publisher: string;
 }
 
 export interface HomeView {
   readonly lead: Chart | null;
+  /** The sentences that the lead chart is drawn from. */
+  readonly leadSources: readonly ChartSource[];
   readonly rest: readonly PlacedChart[];
   readonly lone: readonly LoneFigure[];
   readonly articles: readonly ArticleEntry[];
@@ -45,7 +49,8 @@ function loneFigures(index: RecordIndex): LoneFigure[] {
     .slice(0, LONE_MAX)
     .map((figure) => ({
       figure: summariseFigure(index, figure),
-      quote: viewQuote(index.article(figure.article_id), figure),
+      snippet: cutSnippet(figure),
+      publisher: index.article(figure.article_id).publisher,
     }));
 }
 
@@ -54,6 +59,7 @@ export function viewHome(index: RecordIndex): HomeView {
   const spans = layoutCharts(rest.length);
   return {
     lead: lead ?? null,
+    leadSources: lead ? viewChart(index, lead.slug).sources : [],
     rest: rest.map((chart, place) => ({ chart, span: spans[place] ?? 3 })),
     lone: loneFigures(index),
     articles: index.dataset.articles.map((article) => {
@@ -62,7 +68,7 @@ export function viewHome(index: RecordIndex): HomeView {
         id: article.id,
         publisher: article.publisher,
         published: formatPeriod(article.published),
-        description: article.description,
+        description: article.description.replace(/\.$/, ''),
         totals: countDispositions(marks),
         numbers: marks.length,
       };

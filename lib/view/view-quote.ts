@@ -1,39 +1,50 @@
-/** A quote in its paragraph, cut at the quote's and the number's edges. */
+/** A quote in its paragraph, cut at the quote's and the numbers' edges. */
 import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import { indexCodePoints } from '../text/code-points';
+import { cutText } from './cut-text';
 import { splitParagraphs } from './split-paragraphs';
+
+export interface QuotePart {
+  readonly text: string;
+  /** Figure whose number these words state; null for the words between. */
+  readonly figureId: string | null;
+}
 
 export interface QuoteView {
   readonly articleId: string;
   readonly publisher: string;
-  /** Paragraph = before + quote (beforeNumber + number + afterNumber) + after, character for character. */
+  /** Paragraph = before + parts + after, character for character; the parts are the quote. */
   readonly before: string;
-  readonly beforeNumber: string;
-  readonly number: string;
-  readonly afterNumber: string;
+  readonly parts: readonly QuotePart[];
   readonly after: string;
   readonly start: number;
   readonly end: number;
 }
 
-export function viewQuote(article: Article, figure: StatedFigure): QuoteView {
-  const index = indexCodePoints(article.text);
+/** `figures` stand in the same quote: the first one's start and end are those of all. */
+export function viewQuote(
+  article: Article,
+  figures: readonly [StatedFigure, ...StatedFigure[]],
+): QuoteView {
+  const [{ start, end }] = figures;
   const paragraphs = splitParagraphs(article.text).filter(
-    (paragraph) => paragraph.end > figure.start && paragraph.start < figure.end,
+    (paragraph) => paragraph.end > start && paragraph.start < end,
   );
-  const from = paragraphs[0]?.start ?? figure.start;
-  const to = paragraphs.at(-1)?.end ?? figure.end;
-  const slice = (start: number, end: number) => index.slice({ start, end });
+  const index = indexCodePoints(article.text);
+  const numbers = figures
+    .map(({ id, number_start, number_end }) => ({ id, start: number_start, end: number_end }))
+    .sort((a, b) => a.start - b.start);
   return {
     articleId: article.id,
     publisher: article.publisher,
-    before: slice(from, figure.start),
-    beforeNumber: slice(figure.start, figure.number_start),
-    number: slice(figure.number_start, figure.number_end),
-    afterNumber: slice(figure.number_end, figure.end),
-    after: slice(figure.end, to),
-    start: figure.start,
-    end: figure.end,
+    before: index.slice({ start: paragraphs[0]?.start ?? start, end: start }),
+    parts: cutText(article.text, { start, end }, numbers).map(({ text, mark }) => ({
+      text,
+      figureId: mark?.id ?? null,
+    })),
+    after: index.slice({ start: end, end: paragraphs.at(-1)?.end ?? end }),
+    start,
+    end,
   };
 }

@@ -40,7 +40,7 @@ export default async function ChartPage(props: ChartPageProps) {
   return (
     <>
       <Breadcrumb section={{ href: '/#charts', name: 'Charts' }} here={page.chart.slug} />
-      <ChartSheet view={page.view}>
+      <ChartSheet view={page.view} alt={planChart(page.chart, page.dataset).alt}>
         <DrawnChart chart={page.chart} dataset={page.dataset} place="page" />
       </ChartSheet>
     </>

@@ -1,0 +1,12 @@
+/** By what the list of figures can be narrowed; the keys stand in addresses and never change. */
+export const FACETS = [
+  { key: 'topic', title: 'Topic' },
+  { key: 'article', title: 'Article' },
+  { key: 'status', title: 'Sort of statement' },
+  { key: 'hedge', title: 'Hedge' },
+  { key: 'unit', title: 'Unit' },
+  { key: 'speaker', title: 'Who says so' },
+] as const;
+
+export type FacetKey = (typeof FACETS)[number]['key'];
+export const FACET_KEYS: readonly FacetKey[] = FACETS.map(({ key }) => key);
