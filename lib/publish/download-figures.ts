@@ -1,0 +1,101 @@
+/**
+ * The table that downloads carry: the record's columns, and behind them what lets a row prove
+ * itself without this site. One definition makes the CSV, its schema in every format and the codebook.
+ */
+import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import type { CheckedDataset } from '../check/report';
+import { FIGURES, type Figure } from '../record/figure';
+import { optionalRuledText, optionalText, text } from '../table/cell';
+import { defineTable, type RowOf } from '../table/table-schema';
+import { addressOf, OFFSET_UNIT, type Site } from './edition';
+import { type LookUp, lookUp } from './look-up';
+
+const isSha256 = (cell: string) => /^[0-9a-f]{64}$/.test(cell);
+
+export const PROOF_COLUMNS = {
+  offset_unit: text('How start, end, number_start and number_end count.'),
+  article_url: optionalText('Outside page with the article’s text.', { format: 'URI' }),
+  article_sha256: optionalRuledText(
+    '64 lower-case hexadecimal digits',
+    isSha256,
+    'SHA-256 of the text that the offsets count in (UTF-8, LF).',
+    { format: 'sha256' },
+  ),
+};
+
+export const FIGURES_DOWNLOAD = defineTable({
+  name: 'figures',
+  title: FIGURES.title,
+  description: FIGURES.description,
+  primaryKey: 'id',
+  foreignKeys: FIGURES.foreignKeys,
+  columns: {
+    ...FIGURES.row.shape,
+    unit_name: text('The unit in words.'),
+    conflicting_notes: optionalText(
+      'Ids of notes by which another source reports the same statement differently, separated by spaces; do not use the figure without reading them.',
+    ),
+    formula_inputs: optionalText(
+      'Derived figures: each figure of the formula with value, unit and bound.',
+    ),
+    ...PROOF_COLUMNS,
+    article_publisher: optionalText('Who published the article.'),
+    article_published: optionalText('When, in EDTF.', { format: 'EDTF' }),
+    page: text('Address of the figure’s page.'),
+  },
+});
+
+export type DownloadFigure = RowOf<typeof FIGURES_DOWNLOAD>;
+
+/** `cn-us-trade-2012 = 440000000000 USD (lower, from 440000000000)` */
+function inputText({ id, value, unit, bound, lower, upper }: Figure): string {
+  const ends = [
+    ...(lower === null ? [] : [`from ${lower}`]),
+    ...(upper === null ? [] : [`to ${upper}`]),
+  ];
+  const limits = bound === 'exact' ? '' : ` ${ends.join(' ')}`.trimEnd();
+  return `${id} = ${value} ${unit} (${bound}${limits && `,${limits}`})`;
+}
+
+function inputsOf({ formula }: Figure, { figures }: LookUp): string | null {
+  if (formula === null) return null;
+  const parsed = parseFormula(formula);
+  if (parsed.formula === null) throw new Error(`formula in a checked record: ${formula}`);
+  const inputs = [...new Set(idsOfFormula(parsed.formula))].map((id) => figures.get(id));
+  return inputs.map((input) => (input ? inputText(input) : '')).join('; ');
+}
+
+function conflictsOf({ id }: Figure, { notes }: LookUp): string | null {
+  const conflicts = (notes.get(id) ?? []).filter(({ verdict }) => verdict === 'conflict');
+  return conflicts.length === 0 ? null : conflicts.map((note) => note.id).join(' ');
+}
+
+function downloadRow(figure: Figure, look: LookUp, site: Site): DownloadFigure {
+  const article = figure.article_id === null ? undefined : look.articles.get(figure.article_id);
+  return {
+    ...figure,
+    unit_name: look.units.get(figure.unit)?.plural ?? figure.unit,
+    conflicting_notes: conflictsOf(figure, look),
+    formula_inputs: inputsOf(figure, look),
+    offset_unit: OFFSET_UNIT,
+    article_url: article?.url ?? null,
+    article_sha256: article?.sha256 ?? null,
+    article_publisher: article?.publisher ?? null,
+    article_published: article?.published ?? null,
+    page: addressOf(site, `/figures/${figure.id}`),
+  };
+}
+
+/** Rows of some figures, by default of all, in the order given. Throws `unknown figure: id`. */
+export function downloadFigures(
+  dataset: CheckedDataset,
+  site: Site,
+  ids: readonly string[] = dataset.figures.map(({ id }) => id),
+): DownloadFigure[] {
+  const look = lookUp(dataset);
+  return ids.map((id) => {
+    const figure = look.figures.get(id);
+    if (!figure) throw new Error(`unknown figure: ${id}`);
+    return downloadRow(figure, look, site);
+  });
+}
