@@ -36,7 +36,7 @@ export const FIGURES_DOWNLOAD = defineTable({
       'Ids of notes by which another source reports the same statement differently, separated by spaces; do not use the figure without reading them.',
     ),
     formula_inputs: optionalText(
-      'Derived figures: each figure of the formula with value, unit and bound.',
+      'Derived figures: each figure of the formula with value, unit, bound and period.',
     ),
     ...PROOF_COLUMNS,
     article_publisher: optionalText('Who published the article.'),
@@ -47,14 +47,15 @@ export const FIGURES_DOWNLOAD = defineTable({
 
 export type DownloadFigure = RowOf<typeof FIGURES_DOWNLOAD>;
 
-/** `cn-us-trade-2012 = 440000000000 USD (lower, from 440000000000)` */
-function inputText({ id, value, unit, bound, lower, upper }: Figure): string {
-  const ends = [
-    ...(lower === null ? [] : [`from ${lower}`]),
-    ...(upper === null ? [] : [`to ${upper}`]),
+/** `cn-us-trade-2012 = 440000000000 USD (lower, from 440000000000, in 2012)` */
+function inputText({ id, value, unit, bound, lower, upper, time_period }: Figure): string {
+  const limits = [
+    bound,
+    bound === 'exact' || lower === null ? '' : `from ${lower}`,
+    bound === 'exact' || upper === null ? '' : `to ${upper}`,
+    time_period === null ? '' : `in ${time_period}`,
   ];
-  const limits = bound === 'exact' ? '' : ` ${ends.join(' ')}`.trimEnd();
-  return `${id} = ${value} ${unit} (${bound}${limits && `,${limits}`})`;
+  return `${id} = ${value} ${unit} (${limits.filter((limit) => limit !== '').join(', ')})`;
 }
 
 function inputsOf({ formula }: Figure, { figures }: LookUp): string | null {

@@ -72,7 +72,9 @@ describe('figures.csv', () => {
     expect(derived.length).toBeGreaterThan(5);
     for (const { formula_inputs } of derived)
       for (const input of formula_inputs?.split('; ') ?? [])
-        expect(input).toMatch(/^[a-z0-9-]+ = -?\d+(?:\.\d+)? \S+ \([a-z-]+(?:, (?:from|to) .+)?\)$/);
+        expect(input).toMatch(
+          /^[a-z0-9-]+ = -?\d+(?:\.\d+)? [^(]+ \([a-z-]+(?:, (?:from|to|in) .+)*\)$/,
+        );
   });
 
   it('flags the figures that another source contradicts', () => {
