@@ -54,11 +54,15 @@ function readFile(file: string): Uint8Array {
   }
 }
 
+function demandFolder(folder: string): void {
+  const stat = onPath(folder, 'read', () => lstatSync(folder));
+  if (!stat.isDirectory()) throw refuse(folder, kindOf(stat) ?? 'a file', 'Put a folder there.');
+}
+
 /** Names in a folder of the record, sorted; hidden files are the tools' own. */
 function list(folder: string): Dirent[] {
+  demandFolder(folder);
   return onPath(folder, 'read', () => {
-    const stat = lstatSync(folder);
-    if (!stat.isDirectory()) throw refuse(folder, kindOf(stat) ?? 'a file', 'Put a folder there.');
     const entries = readdirSync(folder, { withFileTypes: true });
     if (entries.length > FILES_MAX) throw refuse(folder, 'too full', 'Split the record.');
     return entries
@@ -91,8 +95,10 @@ function readFolder(data: string): RecordFiles {
  * beside a command that writes. Nothing outside the folder is read.
  * Throws StoreFault, which names the path.
  */
-export const readRecordFiles = (data: string, command = 'figures'): RecordFiles =>
-  readSettled(data, command, () => readFolder(data));
+export function readRecordFiles(data: string, command = 'figures'): RecordFiles {
+  demandFolder(data);
+  return readSettled(data, command, () => readFolder(data));
+}
 
 /** One file that a person named on the command line. Throws StoreFault. */
 export const readNamedFile = (file: string): Uint8Array =>
