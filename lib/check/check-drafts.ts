@@ -1,0 +1,82 @@
+import { DRAFTS, type Draft } from '../record/draft';
+import type { Finding } from '../table/finding';
+import { readTable } from '../table/read-table';
+import { showCell } from '../table/show-cell';
+import { type Check, type CheckContext, findingAt } from './check-context';
+import { disposalsByArticle } from './check-coverage';
+
+const TODO = 'npm run figures -- todo';
+
+/** Drafts whose words a row of the record has taken over meanwhile. */
+function splitByDisposal(context: CheckContext, drafts: readonly Draft[]) {
+  const disposals = disposalsByArticle(context);
+  const isDisposed = ({ article_id, start, end }: Draft) =>
+    (disposals.get(article_id) ?? []).some((row) => row.start < end && start < row.end);
+  return {
+    done: drafts.filter(isDisposed),
+    left: drafts.filter((draft) => !isDisposed(draft)),
+  };
+}
+
+const groupByArticle = (drafts: readonly Draft[]): Map<string, Draft[]> => {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    groups.set(draft.article_id, [...(groups.get(draft.article_id) ?? []), draft]);
+  return groups;
+};
+
+const SHOWN = 3;
+
+function leftIn(articleId: string, drafts: readonly Draft[]): Finding {
+  const words = drafts.slice(0, SHOWN).map(({ exact }) => showCell(exact));
+  const more = drafts.length > SHOWN ? `, … (${drafts.length} in all)` : '';
+  return findingAt(DRAFTS.file, null, articleId, 'drafts/left', {
+    column: null,
+    expected: 'every number of the article in figures.csv or set-aside.csv',
+    found: `still drafts: ${words.join(', ')}${more}`,
+    cure: `Dispose of each on the workbench and import its export, or by hand. What is left: ${TODO}`,
+  });
+}
+
+/** One finding an article: each of its numbers is work to do, not a mistake of its own. */
+function findFaults(context: CheckContext, drafts: readonly Draft[]): Finding[] {
+  const rowOf = (draft: Draft) => drafts.indexOf(draft);
+  const { done, left } = splitByDisposal(context, drafts);
+  const stale = done.map((draft) =>
+    findingAt(DRAFTS.file, rowOf(draft), draft.id, 'drafts/disposed', {
+      column: 'exact',
+      expected: 'no draft of words that a row of the record disposes of',
+      found: showCell(draft.exact),
+      cure: 'Remove the row from drafts.csv.',
+    }),
+  );
+  return [
+    ...stale,
+    ...[...groupByArticle(left)].map(([articleId, open]) =>
+      context.articles.has(articleId)
+        ? leftIn(articleId, open)
+        : findingAt(DRAFTS.file, rowOf(open[0] as Draft), null, 'drafts/unknown-article', {
+            column: 'article_id',
+            expected: 'the id of an article on record',
+            found: showCell(articleId),
+            cure: 'Correct the id, or remove the rows from drafts.csv.',
+          }),
+    ),
+  ];
+}
+
+/**
+ * Runs just before the check of coverage: an article with drafts is in doubt from here on, so that
+ * its numbers are not reported a second time as unaccounted for.
+ */
+export const checkDrafts: Check = (context) => {
+  const bytes = context.files.get(DRAFTS.file);
+  const { rows, findings } = bytes ? readTable(DRAFTS, bytes) : { rows: [], findings: [] };
+  return {
+    name: 'drafts',
+    promise: 'No number waits as a draft: each is a figure, or set aside with a reason.',
+    lookedAt: rows.length,
+    noun: 'drafts',
+    findings: [...findings, ...findFaults(context, rows)],
+  };
+};

@@ -1,0 +1,70 @@
+/** `figures todo`: the numbers of new articles that nobody has disposed of, as a table. */
+import type { Command } from 'commander';
+import { DRAFTS, type Draft } from '../record/draft';
+import { readRecordFiles } from '../store/read-files';
+import { rowsIn } from '../workbench/merge-rows';
+import { counted, reportFindings } from './change-record';
+import { EXIT, type ExitCode } from './exit-code';
+
+interface TodoOptions {
+  readonly data: string;
+  readonly article?: string;
+}
+
+const WIDTHS = { id: 46, words: 26, read: 34 } as const;
+
+/** No character that steers a terminal, cut to a width. */
+function cell(words: string, width: number): string {
+  const plain = words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+  const cut = [...plain].length > width ? `${[...plain].slice(0, width - 1).join('')}…` : plain;
+  return cut + ' '.repeat(Math.max(0, width - [...cut].length));
+}
+
+/** Value, unit, hedge, change and period as read: “≥ 3000000 t, increase, 2014”. */
+function readingOf({ value, value2, unit, bound, change, time_period }: Draft): string {
+  const signs = { lower: '≥ ', upper: '≤ ', approx: '≈ ' } as Record<string, string>;
+  const amount =
+    value === null
+      ? []
+      : [`${signs[bound ?? ''] ?? ''}${value}${value2 ? ` to ${value2}` : ''} ${unit}`];
+  const more = [change !== 'level' ? change : null, time_period].filter((part) => part !== null);
+  return [...amount, ...more].join(', ') || '–';
+}
+
+function printDrafts(drafts: readonly Draft[]): string {
+  const line = (id: string, words: string, read: string, proposal: string) =>
+    `${cell(id, WIDTHS.id)}  ${cell(words, WIDTHS.words)}  ${cell(read, WIDTHS.read)}  ${proposal}`.trimEnd();
+  const lines = drafts.map((draft) =>
+    line(
+      draft.id,
+      draft.exact,
+      readingOf(draft),
+      draft.proposal === 'figure' ? `figure (${draft.status ?? 'outcome'})` : draft.reason,
+    ),
+  );
+  return [line('draft', 'words', 'read as', 'proposal'), ...lines].join('\n');
+}
+
+export function runTodo({ data, article }: TodoOptions): ExitCode {
+  const { rows, findings } = rowsIn(readRecordFiles(data, 'figures todo'), DRAFTS);
+  if (findings.length > 0) return reportFindings(findings, 'drafts.csv cannot be read.');
+  const drafts = rows.filter(({ article_id }) => article === undefined || article_id === article);
+  const articles = new Set(drafts.map(({ article_id }) => article_id)).size;
+  process.stdout.write(
+    drafts.length === 0
+      ? 'Nothing is left to do.\n'
+      : `${printDrafts(drafts)}\n\n${counted(drafts.length, 'number')} left in ${counted(articles, 'article')}.\n`,
+  );
+  return EXIT.done;
+}
+
+export function addTodoCommand(program: Command): void {
+  program
+    .command('todo')
+    .description('list the numbers that nobody has disposed of yet')
+    .option('--article <id>', 'of one article only')
+    .option('--data <dir>', 'data folder', 'data')
+    .action((options: TodoOptions) => {
+      process.exitCode = runTodo(options);
+    });
+}

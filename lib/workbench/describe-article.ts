@@ -1,0 +1,51 @@
+/** The row of an article that somebody adds: what they say of it, and nothing that nobody proved. */
+import { sha256Hex } from '../check/sha256-hex';
+import { ARTICLES, type ArticleRow } from '../record/article';
+import { indexCodePoints } from '../text/code-points';
+import { textMember } from './bundle-format';
+
+export interface ArticleIdentity {
+  readonly id: string;
+  /** YYYY-MM-DD; relative dates of the text resolve on it. */
+  readonly published: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly rights: ArticleRow['rights'];
+  readonly description?: string;
+}
+
+const ORIGIN = 'As given by who added the article';
+
+export function describeArticle(identity: ArticleIdentity, text: string): ArticleRow {
+  const { id, published, publisher, url, rights, description } = identity;
+  const bytes = new TextEncoder().encode(text);
+  return {
+    id,
+    publisher,
+    published,
+    reference_date: published,
+    description: description ?? `An article of ${publisher}, published on ${published}.`,
+    proved_by_text: 'Not examined.',
+    outside_page: url ? `${ORIGIN}: ${url}` : 'None given.',
+    inference: `None. Publisher and date stand as given by who added the article.`,
+    caveat: null,
+    url,
+    path: textMember(id),
+    language: 'en',
+    sha256: sha256Hex(bytes),
+    bytes: bytes.length,
+    characters: indexCodePoints(text).length,
+    rights,
+  };
+}
+
+export interface IdentityFault {
+  readonly column: string;
+  readonly expected: string;
+}
+
+/** What is wrong with an article's row by the codebook; null when nothing is. */
+export function findIdentityFault(row: ArticleRow): IdentityFault | null {
+  const issue = ARTICLES.row.safeEncode(row as never).error?.issues[0];
+  return issue ? { column: String(issue.path[0] ?? ''), expected: issue.message } : null;
+}

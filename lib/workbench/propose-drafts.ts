@@ -1,0 +1,96 @@
+/** The mentions of an article as draft rows: what was read, and what is proposed. */
+import { type Decimal, isDecimal } from '../arithmetic/decimal';
+import type { QuantityMention } from '../quantity/mention';
+import type { Draft } from '../record/draft';
+import { isEdtf } from '../record/edtf-date';
+import { sentenceText } from './find-sentence';
+import { idGiver } from './name-ids';
+import { proposeAttribution } from './propose-attribution';
+import { proposeBound } from './propose-bound';
+import { proposeDisposition } from './propose-disposition';
+import { proposeStatus } from './propose-status';
+
+/** What proposals need to know of an article. */
+export interface ArticleText {
+  readonly id: string;
+  readonly publisher: string;
+  readonly text: string;
+}
+
+const decimalOrNull = (value: string | null): Decimal | null =>
+  value !== null && isDecimal(value) ? value : null;
+
+/** No cell may start like a formula; words of a text that do lose nothing that a figure needs. */
+const cellOrNull = (words: string | null | undefined): string | null =>
+  words && !/^[=+\-@\t\r\n]/.test(words) ? words : null;
+
+function periodOf(
+  mention: QuantityMention,
+): Pick<Draft, 'time_period' | 'period_text' | 'period_basis'> {
+  const isDate = mention.class === 'date';
+  const edtf = mention.period?.edtf ?? (isDate ? mention.value : null);
+  if (!edtf || !isEdtf(edtf)) return { time_period: null, period_text: null, period_basis: null };
+  const basis = mention.period?.reason ?? null;
+  return {
+    time_period: edtf,
+    period_text: cellOrNull(mention.period?.words.text ?? mention.text),
+    period_basis: cellOrNull(basis),
+  };
+}
+
+/** A printed sign stays with the value and leaves the words: no cell may start with it. */
+function withoutSign({
+  text,
+  start,
+  end,
+}: QuantityMention): Pick<Draft, 'exact' | 'start' | 'end'> {
+  const sign = /^[=+\-@\s]+/.exec(text)?.[0].length ?? 0;
+  return sign < text.length
+    ? { exact: text.slice(sign), start: start + sign, end }
+    : { exact: text, start, end };
+}
+
+function draftOf(article: ArticleText, mention: QuantityMention, id: string): Draft {
+  const sentence = sentenceText(article.text, mention);
+  const bound = proposeBound(mention);
+  const { proposal, reason } = proposeDisposition(mention);
+  const isAmount = bound !== null && decimalOrNull(mention.value) !== null;
+  return {
+    id,
+    article_id: article.id,
+    class: mention.class,
+    ...withoutSign(mention),
+    value: isAmount ? decimalOrNull(mention.value) : null,
+    value2: isAmount ? decimalOrNull(mention.value2) : null,
+    unit: isAmount ? cellOrNull(mention.unit) : null,
+    bound: isAmount ? bound : null,
+    hedge_text: cellOrNull(mention.hedge?.text),
+    change: mention.change,
+    ...periodOf(mention),
+    whole_text: cellOrNull(mention.whole?.text),
+    conversion_of: null,
+    status: proposal === 'figure' ? proposeStatus(sentence) : null,
+    attribution: proposeAttribution(article.publisher, sentence),
+    proposal,
+    reason,
+  };
+}
+
+/**
+ * One draft per mention, in order of place. `taken` are ids already in use anywhere in the record.
+ * Pairs that state one amount in two units point at each other's draft.
+ */
+export function proposeDrafts(
+  article: ArticleText,
+  mentions: readonly QuantityMention[],
+  taken: Iterable<string> = [],
+): Draft[] {
+  const giveId = idGiver(taken);
+  const drafts = mentions.map((mention) =>
+    draftOf(article, mention, giveId(`${article.id}-${mention.text.slice(0, 40)}`)),
+  );
+  return drafts.map((draft, index) => {
+    const other = mentions[index]?.conversionOf ?? null;
+    return { ...draft, conversion_of: other === null ? null : (drafts[other]?.id ?? null) };
+  });
+}

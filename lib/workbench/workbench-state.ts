@@ -1,0 +1,142 @@
+/**
+ * One article on the workbench: its mentions as drafts, and what a person made of each. Plain data,
+ * never changed in place, so that it can be kept, undone, exported and read back.
+ */
+
+import type { ArticleRow } from '../record/article';
+import type { Draft } from '../record/draft';
+import { FIGURES, type FigureRow, faultOfFigure } from '../record/figure';
+import type { SetAside } from '../record/set-aside';
+import type { FigureFields } from './propose-rows';
+
+/** What a draft became. Words such as “respectively” may make several figures of one number. */
+export type Disposal =
+  | { readonly draft: string; readonly kind: 'figure'; readonly fields: FigureFields }
+  | { readonly draft: string; readonly kind: 'set-aside'; readonly row: SetAside };
+
+export interface Workbench {
+  readonly article: ArticleRow;
+  readonly text: string;
+  /** In order of place. */
+  readonly drafts: readonly Draft[];
+  readonly disposals: readonly Disposal[];
+  /** Figures with a formula instead of a quote. */
+  readonly derived: readonly FigureFields[];
+}
+
+export type Action =
+  | { readonly do: 'keep'; readonly draft: string; readonly fields: FigureFields }
+  | { readonly do: 'set-aside'; readonly draft: string; readonly row: SetAside }
+  | { readonly do: 'reopen'; readonly draft: string }
+  /** Other words, a merge, a split, a missed number: drafts go and others come. */
+  | { readonly do: 'replace'; readonly drafts: readonly string[]; readonly by: readonly Draft[] }
+  | { readonly do: 'derive'; readonly fields: FigureFields }
+  | { readonly do: 'drop-derived'; readonly id: string }
+  | { readonly do: 'describe'; readonly article: ArticleRow };
+
+const withDisposal = (bench: Workbench, disposal: Disposal): Workbench => ({
+  ...bench,
+  disposals: [...bench.disposals.filter(({ draft }) => draft !== disposal.draft), disposal],
+});
+
+function replaceDrafts(bench: Workbench, gone: readonly string[], by: readonly Draft[]): Workbench {
+  const kept = bench.drafts.filter(({ id }) => !gone.includes(id));
+  const overlapped = by.find((draft) =>
+    [...kept, ...by].some(
+      (other) => other !== draft && other.start < draft.end && draft.start < other.end,
+    ),
+  );
+  if (overlapped) throw new RangeError(`words already taken by another draft: ${overlapped.exact}`);
+  return {
+    ...bench,
+    drafts: [...kept, ...by].sort((one, other) => one.start - other.start),
+    disposals: bench.disposals.filter(({ draft }) => !gone.includes(draft)),
+  };
+}
+
+/**
+ * The state after an action; the same object when it changes nothing.
+ * Throws RangeError on a draft that is not there, or words that another draft holds.
+ */
+export function act(bench: Workbench, action: Action): Workbench {
+  const known = (id: string) => {
+    if (!bench.drafts.some((draft) => draft.id === id)) throw new RangeError(`no draft: ${id}`);
+    return id;
+  };
+  switch (action.do) {
+    case 'keep':
+      return withDisposal(bench, {
+        draft: known(action.draft),
+        kind: 'figure',
+        fields: action.fields,
+      });
+    case 'set-aside':
+      return withDisposal(bench, {
+        draft: known(action.draft),
+        kind: 'set-aside',
+        row: action.row,
+      });
+    case 'reopen': {
+      const disposals = bench.disposals.filter(({ draft }) => draft !== action.draft);
+      return disposals.length === bench.disposals.length ? bench : { ...bench, disposals };
+    }
+    case 'replace':
+      return replaceDrafts(bench, action.drafts.map(known), action.by);
+    case 'derive': {
+      const others = bench.derived.filter(({ id }) => id !== action.fields.id);
+      return { ...bench, derived: [...others, action.fields] };
+    }
+    case 'drop-derived': {
+      const derived = bench.derived.filter(({ id }) => id !== action.id);
+      return derived.length === bench.derived.length ? bench : { ...bench, derived };
+    }
+    case 'describe':
+      return { ...bench, article: action.article };
+  }
+}
+
+/** Drafts that nobody has disposed of. */
+export function draftsLeft({ drafts, disposals }: Workbench): Draft[] {
+  const done = new Set(disposals.map(({ draft }) => draft));
+  return drafts.filter(({ id }) => !done.has(id));
+}
+
+/** A cell that a figure still lacks, or that is not as the codebook has it. */
+export interface FieldFault {
+  readonly column: string;
+  readonly expected: string;
+}
+
+/** The row, when every required field is filled as the codebook says; else what is missing. */
+export function completeFigure(
+  fields: FigureFields,
+):
+  | { readonly row: FigureRow; readonly faults: null }
+  | { readonly row: null; readonly faults: FieldFault[] } {
+  const read = FIGURES.row.safeEncode(fields as never);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => ({
+      column: String(path[0] ?? ''),
+      expected: message,
+    }));
+    return { row: null, faults };
+  }
+  const row = fields as FigureRow;
+  const fault = faultOfFigure(row);
+  return fault ? { row: null, faults: [fault] } : { row, faults: null };
+}
+
+/** Figures in the order of their numbers in the text, derived ones behind. */
+export function rowsOf(bench: Workbench): { figures: FigureFields[]; setAsides: SetAside[] } {
+  const place = new Map(bench.drafts.map(({ id, start }) => [id, start]));
+  const ordered = [...bench.disposals].sort(
+    (one, other) => (place.get(one.draft) ?? 0) - (place.get(other.draft) ?? 0),
+  );
+  const figures = ordered.flatMap((disposal) =>
+    disposal.kind === 'figure' ? [disposal.fields] : [],
+  );
+  const setAsides = ordered.flatMap((disposal) =>
+    disposal.kind === 'set-aside' ? [disposal.row] : [],
+  );
+  return { figures: [...figures, ...bench.derived], setAsides };
+}

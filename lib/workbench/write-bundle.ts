@@ -1,0 +1,79 @@
+/** A finished article → the zip that `figures import` takes. */
+import { zipSync } from 'fflate';
+import { sha256Hex } from '../check/sha256-hex';
+import { ARTICLES } from '../record/article';
+import { FIGURES, type FigureRow } from '../record/figure';
+import { SET_ASIDES } from '../record/set-aside';
+import { UNITS, type Unit } from '../record/unit';
+import { writeTable } from '../table/write-table';
+import {
+  BUNDLE_FORMAT,
+  type Bundle,
+  MANIFEST_FILE,
+  type Manifest,
+  textMember,
+  UNITS_MEMBER,
+} from './bundle-format';
+import { completeFigure, draftsLeft, rowsOf, type Workbench } from './workbench-state';
+
+/** First moment a zip can state: the same article gives the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+export function zipMembers(members: ReadonlyMap<string, Uint8Array>, article: string): Uint8Array {
+  const files = [...members].map(([path, bytes]) => ({
+    path,
+    bytes: bytes.length,
+    sha256: sha256Hex(bytes),
+  }));
+  const manifest: Manifest = { format: BUNDLE_FORMAT, article, files };
+  const json = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+  return zipSync({ [MANIFEST_FILE]: json, ...Object.fromEntries(members) }, { mtime: ZIP_EPOCH });
+}
+
+export function writeBundle(bundle: Bundle): Uint8Array {
+  const utf8 = new TextEncoder();
+  const members = new Map([
+    ['articles.csv', utf8.encode(writeTable(ARTICLES, [bundle.article]))],
+    ['figures.csv', utf8.encode(writeTable(FIGURES, bundle.figures))],
+    ['set-aside.csv', utf8.encode(writeTable(SET_ASIDES, bundle.setAsides))],
+    [textMember(bundle.article.id), bundle.text],
+  ]);
+  if (bundle.units.length > 0)
+    members.set(UNITS_MEMBER, utf8.encode(writeTable(UNITS, bundle.units)));
+  return zipMembers(members, bundle.article.id);
+}
+
+/** What keeps an article from being exported, in plain words. */
+export interface ExportFault {
+  /** Draft or derived figure concerned. */
+  readonly id: string;
+  readonly missing: string;
+}
+
+export function findExportFaults(bench: Workbench): ExportFault[] {
+  const open = draftsLeft(bench).map(({ id, exact }) => ({
+    id,
+    missing: `“${exact}” is not disposed of`,
+  }));
+  const incomplete = rowsOf(bench).figures.flatMap((fields) =>
+    (completeFigure(fields).faults ?? []).map(({ column, expected }) => ({
+      id: fields.id,
+      missing: `${column}: ${expected}`,
+    })),
+  );
+  return [...open, ...incomplete];
+}
+
+/** Throws RangeError as long as `findExportFaults` finds any. `units` are new ones only. */
+export function exportWorkbench(bench: Workbench, units: readonly Unit[] = []): Uint8Array {
+  const [fault] = findExportFaults(bench);
+  if (fault) throw new RangeError(`not ready: ${fault.id}: ${fault.missing}`);
+  const { figures, setAsides } = rowsOf(bench);
+  return writeBundle({
+    article: bench.article,
+    text: new TextEncoder().encode(bench.text),
+    figures: figures as FigureRow[],
+    setAsides,
+    units,
+  });
+}
