@@ -11,18 +11,12 @@ const PERSON_WORDS =
 /** "34-year-old" is read by its unit; "Smith, 34, said" and "aged 34" are read here. */
 function readAge(reading: Reading, draft: Draft): boolean {
   const value = Number(draft.value);
-  if (
-    draft.unit !== '' ||
-    !Number.isInteger(value) ||
-    value < 1 ||
-    value > 120 ||
-    draft.value2 !== null
-  )
-    return false;
+  if (draft.unit !== '' || !Number.isInteger(value) || value < 1 || value > 120) return false;
   const before = lowerAt(reading, draft.from - 1);
   const { tokens } = reading;
+  const lead = before === 'between' ? lowerAt(reading, draft.from - 2) : before;
   const aged =
-    /^(aged|age|ages|turned|turning|turns)$/.test(before) &&
+    /^(aged|age|ages|turned|turning|turns)$/.test(lead) &&
     !/^(of|the)$/.test(lowerAt(reading, draft.to));
   const comma =
     tokens[draft.from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[draft.to]?.text ?? '');
@@ -32,7 +26,8 @@ function readAge(reading: Reading, draft: Draft): boolean {
     name.text !== name.lower &&
     draft.from - draft.to === -1 &&
     isPersonName(reading, draft.from - 2);
-  if (!aged && !(comma && named && value > 3)) return false;
+  const atAge = /^(at|of)$/.test(before) && isAgePhrase(reading, draft, before);
+  if (!aged && !atAge && !(comma && named && value > 3 && draft.value2 === null)) return false;
   draft.unit = 'a';
   draft.class = 'figure';
   draft.marks.age = true;
@@ -41,6 +36,17 @@ function readAge(reading: Reading, draft: Draft): boolean {
     meaning: 'age in years',
   });
   return true;
+}
+
+/** "At 29, he is", "at the age of 38". */
+function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
+  if (before === 'of') return lowerAt(reading, draft.from - 2) === 'age';
+  return (
+    lowerAt(reading, draft.to) === ',' &&
+    /^(he|she|the|his|her)$/.test(lowerAt(reading, draft.to + 1)) &&
+    (draft.from === 1 ||
+      reading.tokens[draft.from - 2]?.sentence !== reading.tokens[draft.from]?.sentence)
+  );
 }
 
 /** Two capitalised words, or one at the sentence's opening: a person, more likely than a place. */
@@ -59,7 +65,12 @@ function readHyphenNoun(reading: Reading, draft: Draft): boolean {
   const noun = reading.tokens[draft.to + 1];
   if (!dash || !DASHES.has(dash.text) || !dash.glued || noun?.kind !== 'word' || !noun.glued)
     return false;
-  if (/^(plus|odd|ish|strong|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
+  if (noun.lower === 'strong') {
+    draft.unit = 'person';
+    draft.marks.attributive = true;
+    return true;
+  }
+  if (/^(plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
   draft.unit = singularOf(noun.lower);
   draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
   draft.marks.noun = draft.unitWords;
@@ -115,12 +126,34 @@ function readVictims(reading: Reading, draft: Draft): boolean {
   return true;
 }
 
+const MONEY_NOUNS = new Set(
+  'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall'.split(
+    ' ',
+  ),
+);
+
+/** "after a 400 million profit": money whose currency the sentence has printed before. */
+function isMoneyInDisguise(reading: Reading, draft: Draft): boolean {
+  const { noun } = draft.marks;
+  if (!noun || !draft.marks.magnitude || noun.from !== draft.to) return false;
+  if (!MONEY_NOUNS.has(lowerAt(reading, noun.from))) return false;
+  const sentence = reading.tokens[draft.from]?.sentence;
+  return reading.drafts.some(
+    (other) => other.marks.money && reading.tokens[other.from]?.sentence === sentence,
+  );
+}
+
 /** Gives every unitless amount its noun; what has none stays empty for the stage of ellipsis. */
 export function attachNouns(reading: Reading): void {
   for (const draft of reading.drafts) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
     readNounBehind(reading, draft);
+    if (isMoneyInDisguise(reading, draft)) {
+      draft.unit = '';
+      draft.unitWords = null;
+      delete draft.marks.noun;
+    }
     if (draft.unit === '') readVictims(reading, draft);
   }
 }

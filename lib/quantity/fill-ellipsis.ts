@@ -2,6 +2,7 @@
 import { compareDecimals, multiplyDecimals } from './decimal';
 import { bareExchange } from './measure-amount';
 import { type Draft, lowerAt, type Reading } from './reading';
+import { nounBeforeEndPoint, subjectNoun } from './subject-noun';
 
 const isAmount = (draft: Draft) =>
   draft.class === 'figure' || draft.class === 'count' || draft.class === 'duration';
@@ -58,20 +59,30 @@ function backwardUnit(reading: Reading, amounts: readonly Draft[], index: number
   for (let before = index - 1; before >= 0 && index - before <= 6; before--) {
     const candidate = amounts[before];
     if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
-    if (
-      candidate.unit === '' ||
-      candidate.unit === 'share' ||
-      candidate.unit === 'x' ||
-      candidate.unit === '-'
-    )
-      continue;
+    if (candidate.unit === '' || candidate.unit === 'share' || candidate.unit === '-') continue;
+    if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
+    if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
     if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
     if (candidate.unit === '%' && level && lead !== 'from' && isChangeShaped(reading, candidate))
       continue;
     return candidate;
   }
   return null;
+}
+
+const isRatio = (unit: string) => /^(%|pp|bp)$/.test(unit);
+const CLAUSE_WORDS = /^(while|but|although|which|who|whereas|;|as|when|after)$/;
+
+/** A percentage goes on only within its clause, and never to thousands. */
+function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
+  if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  for (let at = candidate.to; at < draft.from; at++) {
+    const word = lowerAt(reading, at);
+    if (CLAUSE_WORDS.test(word) || (word === ',' && lowerAt(reading, at + 1) === 'and'))
+      return false;
+  }
+  return true;
 }
 
 /** "within 60 days of loading, instead of 30" */
@@ -89,7 +100,7 @@ function isChangeShaped(reading: Reading, draft: Draft): boolean {
 }
 
 const INDEX_CUES = new Set(
-  'index average dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark hang topix kospi ibex industrials shares stocks gauge barometer pmi seng'.split(
+  'index dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark hang topix kospi ibex industrials gauge barometer pmi seng'.split(
     ' ',
   ),
 );
@@ -158,26 +169,6 @@ function priorSentences(reading: Reading, amounts: readonly Draft[], index: numb
   return null;
 }
 
-/** "number of X", "total of X": the noun of the sentence's own subject. */
-function subjectNoun(
-  reading: Reading,
-  draft: Draft,
-  nounAt: (at: number) => string | null,
-): string | null {
-  const sentence = sentenceOf(reading, draft);
-  for (let at = draft.from - 1; at >= 0 && draft.from - at < CUE_WINDOW; at--) {
-    if (reading.tokens[at]?.sentence !== sentence) return null;
-    const word = lowerAt(reading, at);
-    if (
-      (word === 'number' || word === 'tally' || word === 'total') &&
-      lowerAt(reading, at + 1) === 'of'
-    )
-      return nounAt(at + 2);
-    if (word === 'toll' || word === 'casualties') return 'person';
-  }
-  return null;
-}
-
 export interface EllipsisLookups {
   readonly currencyNameAt: (at: number) => string | null;
   readonly nounAt: (at: number) => string | null;
@@ -201,9 +192,10 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     if (draft.unit !== '') return;
     if (readExchange(reading, draft, currencyNameAt)) return;
     const source = forwardUnit(reading, amounts, index) ?? backwardUnit(reading, amounts, index);
-    const subject = source ? null : subjectNoun(reading, draft, nounAt);
-    if (source) inherit(draft, source);
-    else if (subject) draft.unit = subject;
+    const own = nounBeforeEndPoint(reading, draft);
+    const subject = own ?? (source ? null : subjectNoun(reading, draft, nounAt));
+    if (subject) draft.unit = subject;
+    else if (source) inherit(draft, source);
     else if (isIndexLevel(reading, draft)) draft.unit = 'point';
     else {
       const prior = priorSentences(reading, amounts, index);
@@ -219,7 +211,7 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
 const RATE_LINK =
   /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|from,)$/;
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
-const SAME_ORDER = '20';
+const SAME_ORDER = '100';
 
 /** "$83.40 a barrel, down $2.39": the denominator is printed once. */
 function inheritRate(

@@ -34,7 +34,13 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
   }
   if (words[0] === '(' || words[0] === '[')
     return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
+  if (words[0] === 'or') return isMoveInTwoUnits(first, second);
   return words.includes('equivalent') || words.includes('equal') || joinsByOr(words);
+}
+
+/** "161 points or 0.6 per cent lower": one move in points and per cent. */
+function isMoveInTwoUnits(first: Draft, second: Draft): boolean {
+  return second.unit === '%' && (first.unit === 'point' || first.marks.money === true);
 }
 
 /** ", or $830 million": the comma or dash is what makes it an apposition and not a choice. */

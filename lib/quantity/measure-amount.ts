@@ -11,6 +11,7 @@ import { rateAt, unitAt } from './match-unit';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
 import { lowerAt, type Reading, rangeIsFree, type TokenRange } from './reading';
+import { pointBefore } from './scan-numbers';
 
 export interface Amount extends TokenRange {
   readonly value: string;
@@ -43,6 +44,7 @@ function signBefore(reading: Reading, at: number): Sign | null {
     return { from: at - 1, to: at, negative: false };
   if (!MINUS.has(sign.text) || !reading.tokens[at]?.glued) return null;
   const before = reading.tokens[at - 2];
+  if (before?.kind === 'number') return null;
   const free = !sign.glued || !before || /^[([,"“]$/.test(before.text);
   return free && (sign.text !== '–' || !sign.glued)
     ? { from: at - 1, to: at, negative: true }
@@ -236,12 +238,18 @@ function isNoUnit(
   return false;
 }
 
+/** First token of the number itself: the point of ".300" belongs to it. */
+function numberStart({ tokens }: Reading, atom: NumberAtom): number {
+  return pointBefore(tokens, atom.from) ? atom.from - 1 : atom.from;
+}
+
 /** Joins currency before, unit behind and rate into one amount. */
 export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: string): Amount {
   const { tokens } = reading;
-  const money = freeCurrency(reading, atom.from);
-  let from = money?.from ?? atom.from;
-  const inner = signBefore(reading, atom.from);
+  const number = numberStart(reading, atom);
+  const money = freeCurrency(reading, number);
+  let from = money?.from ?? number;
+  const inner = signBefore(reading, number);
   const outer = inner ? null : signBefore(reading, from);
   const signed = inner ?? outer;
   if (signed) from = inner ? (currencyBefore(tokens, inner.from)?.from ?? inner.from) : signed.from;

@@ -15,7 +15,7 @@ import { looksPlural } from './singular';
 
 const RANGE_DASHES = new Set(['-', '–', '—', '‑']);
 const CUE_WINDOW = 14;
-const VERB_WINDOW = 12;
+const VERB_WINDOW = 20;
 
 function hasCue({ tokens }: Reading, from: number, to: number, cues: ReadonlySet<string>): boolean {
   const sentence = tokens[from]?.sentence;
@@ -42,7 +42,11 @@ type Joint = 'dash' | 'to' | 'or' | 'and';
 function jointAt(reading: Reading, at: number): Joint | null {
   const token = reading.tokens[at];
   if (!token) return null;
-  if (RANGE_DASHES.has(token.text)) return token.glued || token.text === '–' ? 'dash' : null;
+  if (RANGE_DASHES.has(token.text)) {
+    const spaced = reading.tokens[at - 1]?.kind === 'number' && reading.atoms.has(at + 1);
+    return token.glued || token.text === '–' || (spaced && token.text === '-') ? 'dash' : null;
+  }
+  if (token.lower === 'through') return 'to';
   return token.lower === 'to' || token.lower === 'or' || token.lower === 'and' ? token.lower : null;
 }
 
@@ -228,6 +232,25 @@ function compound(reading: Reading, first: Amount): Amount {
     let at = amount.to;
     if (/^(,|and|-)$/.test(lowerAt(reading, at))) at++;
     const next = reading.atoms.has(at) ? amountBehind(reading, at) : null;
+    const cents =
+      next !== null &&
+      amount.kind === 'money' &&
+      next.unit === amount.unit &&
+      next.steps.some((step) => step.meaning.startsWith('hundredths'));
+    if (
+      next &&
+      cents &&
+      amount.steps.every((step) => !step.meaning.startsWith('hundredths')) &&
+      lowerAt(reading, amount.to) !== ','
+    ) {
+      amount = {
+        ...amount,
+        to: next.to,
+        value: addDecimals(amount.value, next.value),
+        steps: [...amount.steps, ...next.steps],
+      };
+      break;
+    }
     const finer = next && FINER.get(`${amount.unit}>${next.unit}`);
     if (!next || !finer) break;
     const value = addDecimals(multiplyDecimals(amount.value, finer[0]), next.value);
@@ -322,6 +345,16 @@ function readCouple(reading: Reading, at: number): void {
     exponent: 0,
     steps: [{ words: 'couple', meaning: '2' }],
   };
+  const multiple = lowerAt(reading, of ? at + 2 : at + 1);
+  const factor = { dozen: '24', hundred: '200', thousand: '2000', million: '2000000' }[multiple];
+  if (factor) {
+    claimAmount(
+      reading,
+      measureAmount(reading, { ...atom, to: of ? at + 3 : at + 2, value: factor }),
+      { modifier: '~' },
+    );
+    return;
+  }
   const measured = measureAmount(reading, { ...atom, to: of ? at + 2 : at + 1 });
   const amount = measured.unit === '' ? { ...measured, to: at + 1 } : measured;
   if (rangeIsFree(reading, from, amount.to)) claimAmount(reading, amount, { modifier: '~' });

@@ -113,7 +113,7 @@ function readPronounOne(reading: Reading, at: number): void {
 
 /** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
 const FRAMES =
-  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with)$/;
+  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with|minus|negative|plus|number|is|was)$/;
 
 const DETERMINER_BEFORE =
   /^(the|a|an|its|his|her|their|our|my|your|'s|this|that|of|for|in|by|as|very|every|since|only|another|on|and)$/;
@@ -178,7 +178,10 @@ function readIdentifiers(reading: Reading): void {
       reading.tokens[at]?.kind === 'symbol' || reading.tokens[at]?.glued
         ? at
         : identifierFrom(reading, at);
-    if (to > at) claim(reading, { from: at, to }, nameFields(null, { from: at, to }));
+    const number = reading.atoms.get(at);
+    // "2-1/4" is a mixed number, however many parts it has.
+    if (to > at && number?.to !== to)
+      claim(reading, { from: at, to }, nameFields(null, { from: at, to }));
     at = Math.max(to, at + 1);
   }
 }
@@ -221,6 +224,14 @@ function endOfCode({ tokens }: Reading, at: number): number {
     : at;
 }
 
+/** "Boeing 737-800": the second half of a type number. */
+function endOfType({ tokens }: Reading, at: number): number {
+  const [dash, number] = [tokens[at], tokens[at + 1]];
+  return dash?.text === '-' && dash.glued && number?.kind === 'number' && number.glued
+    ? at + 2
+    : at;
+}
+
 function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
   const at = atom.from;
@@ -246,10 +257,13 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     !digits ||
     (counted && (ofMeasure || !capital)) ||
     next?.text === '%' ||
-    (next?.text === '-' && next.glued)
+    (next?.text === '-' &&
+      next.glued &&
+      !(known && capital && tokens[atom.to + 1]?.kind === 'number'))
   )
     return;
   if (!known && !(capital && isProperLead(reading, at - 1))) return;
+  if (!known && lowerAt(reading, at - 2) === 'and' && reading.atoms.has(at - 3)) return;
   if (counted && !known && !isRepeatedName(reading, at - 1)) return;
   let from = at - 1;
   while (
@@ -259,7 +273,8 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     at - from < 5
   )
     from--;
-  claim(reading, { from: at, to: atom.to }, nameFields(atom.value, { from, to: atom.to }));
+  const to = known ? endOfType(reading, atom.to) : atom.to;
+  claim(reading, { from: at, to }, nameFields(to > atom.to ? null : atom.value, { from, to }));
 }
 
 const isNameWord = (token: Reading['tokens'][number] | undefined) =>

@@ -7,7 +7,7 @@
  * and a claimed token is never read again: the most specific reading of a place comes first.
  */
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
-import { attachChange, shareChange } from './attach-change';
+import { attachChange, shareChange, shareGappedChange } from './attach-change';
 import { attachHedges, shareHedges } from './attach-hedges';
 import { attachNouns } from './attach-nouns';
 import { attachPeriods } from './attach-period';
@@ -47,7 +47,8 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   linkConversions,
   shareHedges,
   attachChange,
-  (reading) => shareChange(reading),
+  shareChange,
+  shareGappedChange,
   classifyCounts,
   attachPeriods,
 ];

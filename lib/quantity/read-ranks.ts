@@ -54,6 +54,13 @@ function endOfRank(reading: Reading, atom: NumberAtom): number {
 }
 
 function readOrdinal(reading: Reading, atom: NumberAtom): void {
+  // "a hundredth of a second": the unit of time.
+  if (
+    lowerAt(reading, atom.from) === 'second' &&
+    /^(a|one|per)$/.test(lowerAt(reading, atom.from - 1)) &&
+    /^(of|\d+)$/.test(lowerAt(reading, atom.from - 2))
+  )
+    return;
   if (readStreak(reading, atom)) return;
   const to = endOfRank(reading, atom);
   const rank = to > 0;

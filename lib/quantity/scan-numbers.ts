@@ -34,11 +34,12 @@ interface Part {
 }
 
 const lower = (tokens: Tokens, at: number) => tokens[at]?.lower ?? '';
+/** A hyphen glued on both sides, or on neither, as tokenised text prints it: "fifty - two". */
 const isHyphen = (tokens: Tokens, at: number) =>
-  (lower(tokens, at) === '-' || lower(tokens, at) === '‑') && tokens[at]?.glued === true;
+  (lower(tokens, at) === '-' || lower(tokens, at) === '‑') &&
+  tokens[at]?.glued === tokens[at + 1]?.glued;
 /** Position behind a hyphen that joins two words, or the same position. */
-const afterHyphen = (tokens: Tokens, at: number) =>
-  isHyphen(tokens, at) && tokens[at + 1]?.glued ? at + 1 : at;
+const afterHyphen = (tokens: Tokens, at: number) => (isHyphen(tokens, at) ? at + 1 : at);
 
 /** Words below one hundred: "seven", "forty", "forty-two". */
 function wordsBelowHundred(tokens: Tokens, at: number): (Part & { number: number }) | null {
@@ -92,11 +93,20 @@ function withPointWords(tokens: Tokens, part: Part): Part {
 
 const vulgar = (tokens: Tokens, at: number) => VULGAR_FRACTIONS.get(tokens[at]?.text ?? '');
 
+/** ".300" without its zero: the point is glued to the digits and to nothing before. */
+export function pointBefore(tokens: Tokens, at: number): boolean {
+  const [point, number] = [tokens[at - 1], tokens[at]];
+  if (point?.text !== '.' || !number?.glued || !/^\d+$/.test(number.text)) return false;
+  return at === 1 || !point.glued || /^[($£€-]$/.test(tokens[at - 2]?.text ?? '');
+}
+
 /** A numeral, with a fraction sign or "1/2" behind it: "3½", "2-1/2". */
 function numeralPart(tokens: Tokens, at: number): Part | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length > MOST_DIGITS) return null;
-  const value = normaliseDecimal(numeralValue(token.text));
+  const value = normaliseDecimal(
+    `${pointBefore(tokens, at) ? '0.' : ''}${numeralValue(token.text)}`,
+  );
   const fraction = vulgar(tokens, at + 1);
   if (fraction && tokens[at + 1]?.glued)
     return { to: at + 2, value: addDecimals(value, divideDecimals(...fraction)) };
@@ -134,19 +144,40 @@ function denominatorAt(tokens: Tokens, at: number): number | undefined {
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
 const METRE_CUES = new Set(
-  'sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim'.split(
+  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim'.split(
     ' ',
   ),
 );
+
+/** "a wingspan of 48m", "waves of up to 6m": a word of size close before. */
+const METRE_LEADS = new Set(
+  'depth height length width wingspan wave waves deep high tall distance feet ft cm km men women swim sprint race pool altitude wall tower diameter radius water sea surface peak summit tall wide stretch taller yacht hull ship boat crater hole tunnel telescope mast turbine blade statue rope'.split(
+    ' ',
+  ),
+);
+/** "won the 100m in 9.79 seconds": distances of track and pool behind an article. */
+const TRACK = /^(50|60|100|110|200|400|800|1,?500|5,?000|10,?000)$/;
+const isTrackDistance = (tokens: Tokens, at: number) =>
+  TRACK.test(tokens[at]?.text ?? '') && /^(the|'s|'|individual|x)$/.test(lower(tokens, at - 1));
+const METRE_WINDOW = 6;
+function metresBefore(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= at - METRE_WINDOW; back--) {
+    if (METRE_LEADS.has(lower(tokens, back))) return true;
+    if (tokens[back]?.text === '.' || tokens[back]?.text === ',') return false;
+  }
+  return false;
+}
 
 function letterExponent(tokens: Tokens, at: number, numeral: number): number | undefined {
   const token = tokens[at];
   const exponent = MAGNITUDE_LETTERS.get(token?.lower ?? '');
   if (!token || exponent === undefined) return undefined;
   if (endsInCurrency(tokens, numeral)) return exponent;
-  if (!token.glued || (token.lower !== 'm' && token.lower !== 'k')) return undefined;
+  if (!token.glued || !/^[mkb]$/.test(token.lower)) return undefined;
   const next = afterHyphen(tokens, at + 1);
   if (token.lower === 'm' && (METRE_CUES.has(lower(tokens, next)) || tokens[at + 1]?.text === '²'))
+    return undefined;
+  if (token.lower === 'm' && (metresBefore(tokens, numeral) || isTrackDistance(tokens, numeral)))
     return undefined;
   return exponent;
 }
@@ -236,7 +267,16 @@ function cardinalAt(tokens: Tokens, at: number): NumberAtom | null {
     exponent = group.exponent;
   }
   const form = tokens[at]?.kind === 'number' ? 'digits' : 'words';
+  const half = halfBehind(tokens, first);
+  if (half) ({ to, value } = half);
   return { from: at, to, kind: 'cardinal', form, value, exponent: first.exponent, steps };
+}
+
+/** "a million and a half": half of the magnitude just printed. */
+function halfBehind(tokens: Tokens, { to, value, exponent }: Group): Part | null {
+  if (exponent < 5 || lower(tokens, to) !== 'and' || lower(tokens, to + 1) !== 'a') return null;
+  if (lower(tokens, to + 2) !== 'half' || MAGNITUDE_WORDS.has(lower(tokens, to + 3))) return null;
+  return { to: to + 3, value: addDecimals(value, shiftDecimal('0.5', exponent)) };
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
@@ -275,7 +315,9 @@ function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
   const sign = vulgar(tokens, at);
   if (sign) return fractionAtom(tokens, at, at + 1, sign[0], sign[1]);
   const word = lower(tokens, at);
-  if (word === 'half' || (word === 'quarter' && isHyphen(tokens, at + 1)))
+  const quarter =
+    word === 'quarter' && (isHyphen(tokens, at + 1) || MAGNITUDE_WORDS.has(lower(tokens, at + 1)));
+  if (word === 'half' || quarter)
     return fractionAtom(tokens, at, at + 1, '1', word === 'half' ? '2' : '4');
   const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (over?.kind === 'number' && slash?.text === '/' && slash.glued && under?.kind === 'number') {
@@ -306,6 +348,9 @@ function readsAsFraction(
   const word = lower(tokens, place);
   const of = lower(tokens, place + 1) === 'of';
   const plural = word.endsWith('s') && word !== 'halves';
+  if (MAGNITUDE_WORDS.has(lower(tokens, place + 1)) && word.startsWith('quarter')) return true;
+  // "twenty-fifth" is an ordinal, "four-fifths" a fraction.
+  if (numerator > 1 && !plural && !word.startsWith('hal')) return false;
   if (word.startsWith('quarter'))
     return of
       ? !/^\d{4}$/.test(lower(tokens, place + 2))
@@ -350,8 +395,9 @@ function fractionAtom(
   const steps = [{ words, meaning: `${over}/${under}` }];
   let at = lower(tokens, to) === 'of' ? to + 1 : afterHyphen(tokens, to);
   if (/^(a|an|one)$/.test(lower(tokens, at))) at++;
-  const exponent = at > to ? MAGNITUDE_WORDS.get(lower(tokens, at)) : undefined;
-  const dozen = at > to && lower(tokens, at) === 'dozen';
+  const bare = /^(half|quarter|quarters)$/.test(lower(tokens, to - 1));
+  const exponent = at > to || bare ? MAGNITUDE_WORDS.get(lower(tokens, at)) : undefined;
+  const dozen = (at > to || bare) && lower(tokens, at) === 'dozen';
   if (!exponent && !dozen) return { from, to, kind: 'fraction', form, value, exponent: 0, steps };
   // Multiply before dividing, so that a third of a million keeps all its digits.
   const whole = dozen ? '12' : shiftDecimal('1', exponent ?? 0);

@@ -16,6 +16,7 @@ export const UNIT_WORDS: ReadonlyMap<string, number> = new Map([
   ...numbered(UNITS),
   ['nil', 0],
   ['nought', 0],
+  ['naught', 0],
 ]);
 /** 20, 30 … 90. */
 export const TENS_WORDS: ReadonlyMap<string, number> = new Map(numbered(TENS, 10, 2));

@@ -1,0 +1,85 @@
+/** What a bare number counts when its own sentence says so before it: "the number of jets … to 44". */
+import { CHANGE_VERBS } from './lexicon/changes';
+import { type Draft, lowerAt, type Reading } from './reading';
+import { looksPlural, singularOf } from './singular';
+
+const WINDOW = 30;
+const SUBJECT_WINDOW = 10;
+
+/** Subjects that say what is counted without a noun of their own. */
+const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['toll', 'person'],
+  ['casualties', 'person'],
+  ['unemployment', 'person'],
+  ['unemployed', 'person'],
+  ['jobless', 'person'],
+  ['population', 'person'],
+  ['payrolls', 'job'],
+  ['employment', 'job'],
+  ['workforce', 'person'],
+  ['headcount', 'person'],
+]);
+/** Plural subjects whose numbers are sums or measures, not counts of themselves. */
+const NOT_COUNTED = new Set(
+  'sales exports imports revenues profits earnings shares prices costs rates yields stocks futures figures results numbers levels losses returns deposits reserves assets liabilities debts temperatures receipts proceeds funds bonds margins orders inventories takings savings dividends wages holdings outflows inflows damages expenses spreads losses gains bills fees taxes talks goods supplies deliveries flows payments payrolls inflation'.split(
+    ' ',
+  ),
+);
+
+/** "number of X", "total of X", "toll": the noun that the sentence names before the number. */
+export function subjectNoun(
+  reading: Reading,
+  draft: Draft,
+  nounAt: (at: number) => string | null,
+): string | null {
+  const sentence = reading.tokens[draft.from]?.sentence;
+  for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
+    if (reading.tokens[at]?.sentence !== sentence) return null;
+    const word = lowerAt(reading, at);
+    if (/^(number|tally|total|count)$/.test(word) && lowerAt(reading, at + 1) === 'of')
+      return nounAt(at + 2);
+    if (CHANGE_VERBS.has(word) && !/^(up|down|off)$/.test(word)) {
+      const counted = pluralSubject(reading, at, nounAt);
+      if (counted) return counted;
+    }
+    const implied = IMPLIED_NOUNS.get(word);
+    if (implied) return implied;
+  }
+  return null;
+}
+
+/** "Cases of measles jumped to 147": the plural noun that the verb of change goes with. */
+function pluralSubject(
+  reading: Reading,
+  verb: number,
+  nounAt: (at: number) => string | null,
+): string | null {
+  const sentence = reading.tokens[verb]?.sentence;
+  let found: string | null = null;
+  for (let at = verb - 1; at >= 0 && verb - at < SUBJECT_WINDOW; at--) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || token.kind === 'symbol') break;
+    if (token.lower === 'number' && lowerAt(reading, at + 1) === 'of') return nounAt(at + 2);
+    if (NOT_COUNTED.has(token.lower)) return null;
+    if (token.kind === 'word' && looksPlural(token.lower) && token.text === token.lower)
+      found = singularOf(token.lower);
+    else if (
+      token.kind === 'word' &&
+      looksPlural(token.lower) &&
+      (at === 0 || reading.tokens[at - 1]?.sentence !== sentence)
+    )
+      found = singularOf(token.lower);
+  }
+  return found;
+}
+
+/** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
+export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
+  const lead = (draft.hedge?.from ?? draft.from) - 1;
+  if (!/^(to|from)$/.test(lowerAt(reading, lead))) return null;
+  const noun = lowerAt(reading, lead - 1);
+  const joint = lowerAt(reading, lead - 2);
+  if (!looksPlural(noun) || NOT_COUNTED.has(noun) || !/^(and|,|while|but)$/.test(joint))
+    return null;
+  return singularOf(noun);
+}
