@@ -55,10 +55,13 @@ function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
   useLayoutEffect(() => {
     const canvas = holder.current?.querySelector('canvas');
     if (!canvas) return;
+    // Whole device pixels, which is what Chart.js allots: a stretched canvas would blur.
+    const whole = (length: number) =>
+      Math.floor(length * devicePixelRatio) / window.devicePixelRatio;
     canvas.style.left = `${box.left + area.x * box.scale}px`;
     canvas.style.top = `${box.top + area.y * box.scale}px`;
-    canvas.style.width = `${area.width * box.scale}px`;
-    canvas.style.height = `${area.height * box.scale}px`;
+    canvas.style.width = `${whole(area.width)}px`;
+    canvas.style.height = `${whole(area.height)}px`;
   });
   return (
     <div ref={holder}>

@@ -38,11 +38,12 @@ interface Shown {
 const linkAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('svg a') : null;
 
-/** Where the tip of a mark goes: below it, kept inside the chart. */
-function placeOf(link: SVGAElement, container: HTMLElement): TipPlace {
+/** Where the tip of a mark goes: below it, beside the pointer if there is one. */
+function placeOf(link: SVGAElement, container: HTMLElement, event: SyntheticEvent): TipPlace {
   const mark = link.getBoundingClientRect();
   const box = container.getBoundingClientRect();
-  return { left: mark.left - box.left, top: mark.bottom - box.top + 6, room: box.width };
+  const x = 'clientX' in event.nativeEvent ? Number(event.nativeEvent.clientX) + 12 : mark.left;
+  return { left: x - box.left, top: mark.bottom - box.top + 6, room: box.width };
 }
 
 /** Titles give the links their names and, without JavaScript, a tip; beside ours it would be a second one. */
@@ -86,7 +87,7 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     const href = link?.getAttribute('href');
     const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
     if (link === null || mark === undefined || container.current === null) return setShown(null);
-    setShown({ mark, place: placeOf(link, container.current) });
+    setShown({ mark, place: placeOf(link, container.current, event) });
   };
   const hide = useCallback(() => setShown(null), []);
 

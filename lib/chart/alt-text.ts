@@ -11,7 +11,7 @@ export function qualifiersOf(mark: MarkPlan): string[] {
   const { status, statedOn, formula, ambiguous, open, flagged } = mark;
   const words: string[] = [];
   if (mark.planned) words.push(statedOn === null ? status : `${status} stated on ${statedOn}`);
-  if (status === 'derived') words.push(`derived: ${formula}`);
+  if (status === 'derived') words.push(formula === null ? 'derived' : `derived: ${formula}`);
   if (ambiguous && open !== null) words.push(OPEN[open]);
   if (flagged) words.push('disputed by other reports');
   return words;
@@ -34,6 +34,7 @@ const KIND: Readonly<Record<ChartPlan['form'], string>> = {
   parts: 'Parts of a whole',
   strip: 'Shares on a strip from 0 to 100 per cent',
   values: 'Single values, each on its own scale',
+  tally: 'Bar chart of counts from zero',
 };
 
 export function altText(form: ChartPlan['form'], title: string, panels: readonly PanelPlan[]) {

@@ -4,6 +4,16 @@ import type { PanelPlan, TablePlan } from './chart-plan';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Counts need no more than what was counted. */
+export function tallyTable(panels: readonly PanelPlan[]): TablePlan {
+  return {
+    columns: ['Counted', 'Number'],
+    rows: panels
+      .flatMap(({ marks }) => marks)
+      .map(({ href, label, longText }) => ({ href, cells: [label, longText] })),
+  };
+}
+
 export function chartTable(panels: readonly PanelPlan[]): TablePlan {
   return {
     columns: ['Figure', 'Value', 'Period', 'What sort of statement', 'Who says so'],

@@ -100,7 +100,8 @@ function widthsOf({ panels }: Drawable, width: number): number[] {
 }
 
 /** Panels side by side, their headings and columns equally high so that zero lines agree. */
-function besides(plan: Drawable, widths: readonly number[], arrangement: Arrangement): Picture {
+function besides(plan: Drawable, width: number, arrangement: Arrangement): Picture {
+  const widths = widthsOf(plan, width);
   const loose = framesOf(plan, Math.min(...widths), arrangement);
   const headings = plan.panels.map((panel, index) => headingOf(panel, widths[index] ?? 0));
   const top = Math.max(...headings.map(({ height }) => height));
@@ -110,14 +111,14 @@ function besides(plan: Drawable, widths: readonly number[], arrangement: Arrange
   const frames = { ...loose, columns: { ...loose.columns, height: Math.max(...heights) } };
   let x = 0;
   const panels = plan.panels.map((panel, index) => {
-    const width = widths[index] ?? 0;
-    const body = bodyOf(panel, frames, width, top);
-    const area = { x, y: 0, width, height: body.height };
-    x += width + PANEL_GAP;
+    const own = widths[index] ?? 0;
+    const body = bodyOf(panel, frames, own, top);
+    const area = { x, y: 0, width: own, height: body.height };
+    x += own + PANEL_GAP;
     return withHeading(body, headings[index] as Heading, area);
   });
   const height = Math.ceil(Math.max(...panels.map(({ area }) => area.height)));
-  return { width: x - PANEL_GAP, height, panels };
+  return { width, height, panels };
 }
 
 export interface LayoutOptions {
@@ -132,10 +133,12 @@ export function layOutChart(
   { columnHeight = COLUMN_HEIGHT }: LayoutOptions = {},
 ): Picture {
   const alike = plan.form === 'values' || plan.panels.every(({ form }) => form === 'columns');
-  const widths = widthsOf(plan, width);
   const side =
-    alike && plan.panels.length > 1 && !isNarrow(width) && Math.min(...widths) >= LEAST_PANEL;
+    alike &&
+    plan.panels.length > 1 &&
+    !isNarrow(width) &&
+    Math.min(...widthsOf(plan, width)) >= LEAST_PANEL;
   return side
-    ? besides(plan, widths, { columnHeight, besides: true })
+    ? besides(plan, width, { columnHeight, besides: true })
     : stacked(plan, width, { columnHeight, besides: false });
 }

@@ -102,7 +102,8 @@ export function layOutColumns(
     }),
   );
   const plotTop = top + STAMP + SMALL_LINE;
-  const plotHeight = Math.max(labelRoom, frame.height);
+  // Whole pixels: Chart.js rounds its area to them.
+  const plotHeight = Math.ceil(Math.max(labelRoom, frame.height));
   const plot = { x: AXIS, y: plotTop, width: width - AXIS, height: plotHeight };
   const bottom = plotTop + plotHeight;
   const ticks = frame.ticks.filter((tick) => tick * pixelsPerUnit <= plotHeight);

@@ -111,11 +111,12 @@ export function layOutRows(
   const words = panel.marks.map((mark) => wordsOf(mark, above ? width : left - 14));
   const tallest = Math.max(frame.wordsHeight, ...words.map(({ height }) => height));
   const content = above ? tallest + 5 + thickness : Math.max(tallest, thickness);
-  const pitch = content + GAP;
-  const first = above ? top + tallest + 5 + thickness / 2 : top + pitch / 2 - GAP / 4;
+  // Even, so that middles are whole pixels: Chart.js rounds its area to them.
+  const pitch = 2 * Math.ceil((content + GAP) / 2);
+  const first = above ? top + tallest + 5 + thickness / 2 : top + pitch / 2 - 5;
   const centre = (row: number) => first + row * pitch;
   const rowTop = (row: number) => top + row * pitch;
-  const bottom = centre(panel.marks.length - 1) + (above ? thickness / 2 : content / 2) + 6;
+  const bottom = centre(panel.marks.length - 1) + Math.ceil((above ? thickness : content) / 2) + 6;
   const start = above ? first - thickness / 2 : top;
   const plot = { x: left, y: start, width: reach, height: bottom - start };
   const scaleX = (value: number) => left + (value / panel.max) * reach;

@@ -1,18 +1,17 @@
+import { flaggedFigures } from '../check/check-charts';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
+import { isDerived } from '../record/figure';
 import type { Note } from '../record/note';
+import { inputsOf } from '../record/recompute-figure';
 import { altText } from './alt-text';
 import type { ChartPlan, PanelPlan } from './chart-plan';
-import { chartTable } from './chart-table';
+import { chartTable, tallyTable } from './chart-table';
 import { hedgeKey } from './hedge-key';
 import type { MarkContext } from './plan-mark';
 import { planPanel } from './plan-panel';
+import { planTally } from './plan-tally';
 import { sourceLine } from './source-line';
-
-const flaggedBy = (notes: readonly Note[]) =>
-  new Set(
-    notes.filter(({ verdict }) => verdict === 'conflict').map(({ subject_id }) => subject_id),
-  );
 
 /** Articles that the inputs of derived marks quote, so that a chart of derivations has a source. */
 function articlesOfInputs(panels: readonly PanelPlan[], { figures }: MarkContext): string[] {
@@ -24,7 +23,7 @@ function articlesOfInputs(panels: readonly PanelPlan[], { figures }: MarkContext
     if (figure === undefined || seen.has(id)) continue;
     seen.add(id);
     if (figure.article_id !== null) articles.push(figure.article_id);
-    queue.push(...(figure.formula?.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []));
+    if (isDerived(figure)) queue.push(...inputsOf(figure));
   }
   return articles;
 }
@@ -43,13 +42,17 @@ function warningsOf(panels: readonly PanelPlan[], notes: readonly Note[]): strin
  * do not add up.
  */
 export function planChart(chart: Chart, dataset: CheckedDataset): ChartPlan {
+  const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   const context: MarkContext = {
-    figures: new Map(dataset.figures.map((figure) => [figure.id, figure])),
+    figures,
     units: new Map(dataset.units.map((unit) => [unit.code, unit])),
-    flagged: flaggedBy(dataset.notes),
+    flagged: flaggedFigures({ dataset, figures }),
     labels: chart.labels ?? {},
   };
-  const panels = chart.panels.map((panel) => planPanel(chart, panel, context));
+  const panels =
+    chart.tally === undefined
+      ? chart.panels.map((panel) => planPanel(chart, panel, context))
+      : [planTally(chart.tally, dataset)];
   const marks = panels.flatMap((panel) => panel.marks);
   return {
     slug: chart.slug,
@@ -57,11 +60,14 @@ export function planChart(chart: Chart, dataset: CheckedDataset): ChartPlan {
     title: chart.title,
     subtitle: chart.subtitle,
     note: chart.note,
-    source: sourceLine(marks, dataset.articles, articlesOfInputs(panels, context)),
+    source:
+      chart.tally === undefined
+        ? sourceLine(marks, dataset.articles, articlesOfInputs(panels, context))
+        : [{ text: 'Figures of Record, counted over this record', href: '/audit' }],
     panels,
     alt: chart.alt ?? altText(chart.form, chart.title, panels),
     key: hedgeKey(panels),
     warnings: warningsOf(panels, dataset.notes),
-    table: chartTable(panels),
+    table: chart.tally === undefined ? chartTable(panels) : tallyTable(panels),
   };
 }

@@ -11,8 +11,8 @@ import { BasicPlatform } from 'chart.js';
 import { chartConfig, LABEL_FAMILY, type PanelConfig } from '../chart/chart-config';
 import type { ChartPlan, MarkPlan } from '../chart/chart-plan';
 import { layOutChart } from '../chart/lay-out-chart';
-import { THEMED } from '../chart/palette';
-import type { PanelPicture } from '../chart/picture';
+import { type Palette, THEMED } from '../chart/palette';
+import type { PanelPicture, Picture } from '../chart/picture';
 import { Chart } from '../chart/register-chart';
 import { SvgContext } from './svg-context';
 import { escapeXml } from './svg-markup';
@@ -26,10 +26,10 @@ const place = ({ area }: PanelPicture) =>
   area.x === 0 && area.y === 0 ? '' : ` transform="translate(${area.x} ${area.y})"`;
 
 /** One panel drawn by Chart.js through a context that writes SVG. */
-export function panelMarkup(picture: PanelPicture): string {
+function panelMarkup(picture: PanelPicture, palette: Palette): string {
   const { width, height } = picture.area;
   const context = new SvgContext(width, height);
-  const config = chartConfig(picture, { palette: THEMED, family: LABEL_FAMILY });
+  const config = chartConfig(picture, { palette, family: LABEL_FAMILY });
   // Chart.js asks for a canvas; it needs only what the context offers.
   const canvas = context.canvas as unknown as HTMLCanvasElement;
   new Chart(canvas, { ...config, platform: BasicPlatform } as PanelConfig).destroy();
@@ -49,9 +49,13 @@ function links(picture: PanelPicture): string {
     .join('');
 }
 
+/** All panels in their places, without the element that holds them. */
+export const pictureMarkup = (picture: Picture, palette: Palette): string =>
+  picture.panels.map((panel) => panelMarkup(panel, palette)).join('');
+
 export function drawSvg(plan: ChartPlan, { width }: SvgOptions): string {
   const picture = layOutChart(plan, width);
   const size = `width="${picture.width}" height="${picture.height}" viewBox="0 0 ${picture.width} ${picture.height}"`;
-  const drawing = picture.panels.map(panelMarkup).join('');
+  const drawing = pictureMarkup(picture, THEMED);
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${LABEL_FAMILY}"><g role="img" aria-label="${escapeXml(plan.alt)}">${drawing}</g><g fill="none" pointer-events="all">${picture.panels.map(links).join('')}</g></svg>`;
 }

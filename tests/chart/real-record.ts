@@ -1,34 +1,17 @@
-/**
- * The project's own record, for tests of charts alone: read and typed, its promises not checked
- * (the tests of `lib/check` do that), hence the cast.
- */
-import { readFileSync } from 'node:fs';
+/** The project's own record, checked, for tests of what is drawn from it. */
+import { fileURLToPath } from 'node:url';
+import { checkRecord } from '../../lib/check/check-record';
 import type { CheckedDataset } from '../../lib/check/report';
-import { ARTICLES } from '../../lib/record/article';
-import { chartsSchema } from '../../lib/record/chart';
-import { FIGURES, type Figure } from '../../lib/record/figure';
-import { NOTES } from '../../lib/record/note';
-import { SET_ASIDES } from '../../lib/record/set-aside';
-import { UNITS } from '../../lib/record/unit';
-import { readTable } from '../../lib/table/read-table';
-import type { RowOf, TableSchema } from '../../lib/table/table-schema';
+import { readRecordFiles } from '../../lib/store/read-files';
 
-const DATA = new URL('../../data/', import.meta.url);
-const bytes = (name: string) => readFileSync(new URL(name, DATA));
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
-function rowsOf<Table extends TableSchema>(table: Table): readonly RowOf<Table>[] {
-  const { rows, findings } = readTable(table, bytes(table.file));
-  if (findings.length > 0) throw new Error(`${table.file}: ${JSON.stringify(findings[0])}`);
-  return rows;
-}
-
+/** Throws when the record has findings: a chart of it would be none. */
 export function realRecord(): CheckedDataset {
-  return {
-    articles: rowsOf(ARTICLES).map((row) => ({ ...row, text: bytes(row.path).toString('utf8') })),
-    figures: rowsOf(FIGURES) as unknown as Figure[],
-    setAsides: rowsOf(SET_ASIDES),
-    notes: rowsOf(NOTES),
-    units: rowsOf(UNITS),
-    charts: chartsSchema.parse(JSON.parse(bytes('charts.json').toString('utf8'))),
-  } as unknown as CheckedDataset;
+  const { dataset, results } = checkRecord(readRecordFiles(DATA));
+  if (dataset === null)
+    throw new Error(
+      `record has findings: ${JSON.stringify(results.flatMap((r) => r.findings)[0])}`,
+    );
+  return dataset;
 }

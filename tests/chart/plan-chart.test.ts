@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkPlan } from '../../lib/chart/chart-plan';
+import { planChart } from '../../lib/chart/plan-chart';
+import type { CheckedDataset } from '../../lib/check/report';
+import type { Chart } from '../../lib/record/chart';
+import { realRecord } from './real-record';
+
+const record = realRecord();
+const base = { order: 'given', subtitle: 'Test', note: null, alt: null } as const;
+
+/** Any figures of the record under one form, whatever the charts on record are. */
+function planOf(form: Chart['form'], figures: string[], more: Partial<Chart> = {}) {
+  const chart = {
+    ...base,
+    slug: 'test',
+    form,
+    title: 'A finding',
+    panels: [{ title: null, figures }],
+    ...more,
+  } as Chart;
+  return planChart(chart, record);
+}
+
+const marksOf = (...options: Parameters<typeof planOf>): readonly MarkPlan[] =>
+  planOf(...options).panels.flatMap(({ marks }) => marks);
+
+describe('the hedge is in the label of', () => {
+  it.each([
+    ['cn-us-trade-2012', 'over $440bn', 'over $440 billion'],
+    ['cn-jp-trade-2012', '$320bn, perhaps more', '$320 billion, perhaps more'],
+    ['cn-ru-trade-2012', '$88bn', '$88 billion'],
+    ['ru-us-trade-share', 'at most 20%', 'at most 20%'],
+    ['ru-jp-trade-share', '27.5%, perhaps less', '27.5%, perhaps less'],
+    ['us-ru-trade-multiple', 'at least 5 times', 'at least 5 times'],
+    ['me-share-cn-oil-imports', 'almost half', 'almost half'],
+    ['eu-share-ru-oil-exports', 'the majority', 'the majority'],
+    ['espo-increase-2013', '+1m tonnes', '1 million tonnes more'],
+    ['rosneft-increase-2018', 'some +34m tonnes', 'some 34 million tonnes more'],
+    ['rosneft-target-2018', 'around 50m tonnes', 'around 50 million tonnes'],
+    ['rosneft-base', 'about 16m tonnes', 'about 16 million tonnes'],
+    ['interceptors-added', '+14', '14 interceptors more'],
+    ['railway-offer-usd', '$335.82bn', '$335.82 billion'],
+  ])('%s', (id, short, long) => {
+    const [mark] = marksOf('bars', [id]);
+    expect([mark?.valueText, mark?.longText]).toEqual([short, long]);
+  });
+});
+
+describe('the formula is printed for', () => {
+  it.each([
+    ['interceptors-before', '30 = 44 − 14'],
+    ['rosneft-base', '16 ≈ 50 − 34'],
+    ['ru-us-trade-share', '20% = 88 ÷ 440'],
+    ['us-ru-trade-multiple', '5 = 440 ÷ 88'],
+    ['jp-ru-trade-multiple', '3.6 ≈ 320 ÷ 88'],
+    ['railway-implied-rate', '1.1194 = 335.82 ÷ 300'],
+  ])('%s', (id, formula) => {
+    expect(marksOf('bars', [id])[0]?.formula).toBe(formula);
+  });
+});
+
+describe('order', () => {
+  it('by value puts the largest bound first', () => {
+    const marks = marksOf('bars', ['cn-ru-trade-2012', 'cn-us-trade-2012', 'cn-jp-trade-2012'], {
+      order: 'value',
+    });
+    expect(marks.map(({ to }) => to)).toEqual([440, 320, 88]);
+  });
+
+  it('by time puts what has no date first: it was before', () => {
+    const marks = marksOf('steps', ['rosneft-target-2018', 'rosneft-base'], { order: 'time' });
+    expect(marks.map(({ figureId }) => figureId)).toEqual(['rosneft-base', 'rosneft-target-2018']);
+  });
+});
+
+describe('steps', () => {
+  it('stand on the derived level before them', () => {
+    const marks = marksOf('steps', [
+      'rosneft-base',
+      'rosneft-increase-2018',
+      'rosneft-target-2018',
+    ]);
+    expect(marks.map(({ from, to }) => [from, to])).toEqual([
+      [0, 16],
+      [16, 50],
+      [0, 50],
+    ]);
+  });
+
+  it('stand on one another where no level is known', () => {
+    const marks = marksOf('steps', ['espo-increase-2013', 'espo-increase-2014']);
+    expect(marks.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
+  });
+
+  it('leave derived totals on the ground', () => {
+    const marks = marksOf('steps', ['espo-increase-2013', 'espo-increase-by-2014']);
+    expect(marks[1]).toMatchObject({ from: 0, to: 3 });
+  });
+});
+
+describe('parts', () => {
+  it('find their whole and lie side by side', () => {
+    const marks = marksOf('parts', [
+      'interceptors-before',
+      'interceptors-added',
+      'interceptors-total',
+    ]);
+    expect(marks.map(({ role, from, to }) => [role, from, to])).toEqual([
+      ['part', 0, 30],
+      ['part', 30, 44],
+      ['whole', 0, 44],
+    ]);
+  });
+
+  it('are refused when they add up to nothing shown', () => {
+    expect(() => planOf('parts', ['interceptors-before', 'interceptors-added'])).toThrow(
+      'parts do not add up to a whole: interceptors-before, interceptors-added',
+    );
+  });
+});
+
+describe('panels', () => {
+  it('refuse two units on one axis', () => {
+    expect(() => planOf('bars', ['railway-offer-eur', 'railway-offer-usd'])).toThrow(
+      'panel needs one known unit: test has EUR, USD',
+    );
+  });
+
+  it('refuse figures that are not on record', () => {
+    expect(() => planOf('bars', ['no-such-figure'])).toThrow('no such figure: no-such-figure');
+  });
+
+  it('draw other units than shares as bars even under a strip', () => {
+    expect(planOf('strip', ['us-ru-trade-multiple']).panels[0]?.form).toBe('rows');
+  });
+});
+
+describe('doubt', () => {
+  it('flags a figure that another report contradicts, and says so', () => {
+    const plan = planOf('values', ['railway-offer-eur']);
+    expect(plan.panels[0]?.marks[0]?.flagged).toBe(true);
+    expect(plan.warnings[0]).toContain('300 billion roubles');
+    expect(plan.alt).toContain('disputed by other reports');
+  });
+
+  it('is inherited by what is derived from it', () => {
+    expect(marksOf('bars', ['railway-implied-rate'])[0]?.flagged).toBe(true);
+  });
+});
+
+describe('quotes', () => {
+  it.each(record.charts.map((chart) => [chart.slug, chart] as const))(
+    'of %s are verbatim around the number',
+    (_, chart) => {
+      const marks = planChart(chart, record).panels.flatMap((panel) => panel.marks);
+      for (const { figureId, quote } of marks) {
+        const figure = record.figures.find(({ id }) => id === figureId);
+        const whole = quote && quote.before + quote.number + quote.after;
+        expect([whole, quote?.number ?? null]).toEqual([
+          figure?.exact ?? null,
+          figure?.number_text ?? null,
+        ]);
+      }
+    },
+  );
+});
+
+describe('alternative text', () => {
+  it.each(record.charts.map((chart) => [chart.slug, chart] as const))(
+    'of %s drops no hedge, status or formula',
+    (_, chart) => {
+      const { alt, panels } = planChart(chart, record);
+      for (const mark of panels.flatMap(({ marks }) => marks)) {
+        expect(alt).toContain(`${mark.label}`);
+        expect(alt).toContain(mark.longText);
+        if (mark.planned) expect(alt).toContain(`${mark.status} stated on ${mark.statedOn}`);
+        if (mark.formula !== null) expect(alt).toContain(mark.formula);
+      }
+    },
+  );
+
+  it('can be overridden by hand', () => {
+    expect(planOf('bars', ['cn-ru-trade-2012'], { alt: 'By hand.' }).alt).toBe('By hand.');
+  });
+});
+
+describe('labels', () => {
+  it('are short in the picture and full in the table', () => {
+    const plan = planOf('bars', ['cn-ru-trade-2012'], { labels: { 'cn-ru-trade-2012': 'Russia' } });
+    expect(plan.panels[0]?.marks[0]?.shortLabel).toBe('Russia');
+    expect(plan.table.rows[0]?.cells[0]).toBe('China–Russia trade, 2012');
+  });
+});
+
+describe('tally', () => {
+  const tally = (kind: 'entry' | 'voice', dataset: CheckedDataset = record) =>
+    planChart(
+      { ...base, slug: 'tally', form: 'tally', title: 'Counts', panels: [], tally: kind } as Chart,
+      dataset,
+    ).panels[0]?.marks ?? [];
+
+  it('counts how numbers entered the record, none twice', () => {
+    const stated = record.figures.filter(({ formula }) => formula === null).length;
+    expect(tally('entry').map(({ to }) => to)).toEqual([
+      stated,
+      record.figures.length - stated,
+      record.setAsides.length,
+    ]);
+  });
+
+  it('counts every stated figure under one chain of voices', () => {
+    const stated = record.figures.filter(({ formula }) => formula === null).length;
+    expect(tally('voice').reduce((sum, { to }) => sum + to, 0)).toBe(stated);
+  });
+});
+
+describe('a plan travels', () => {
+  it.each(record.charts.map((chart) => [chart.slug, chart] as const))('%s as JSON', (_, chart) => {
+    const plan = planChart(chart, record);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+});
