@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ArticleRow } from '../record/article';
 import type { FigureRow } from '../record/figure';
+import type { Note } from '../record/note';
 import type { SetAside } from '../record/set-aside';
 import type { Unit } from '../record/unit';
 
@@ -14,8 +15,8 @@ export const MEMBER_MAX_BYTES = 10 * 1024 * 1024;
 export const ARTICLE_MAX_BYTES = 5 * 1024 * 1024;
 
 export const TABLE_MEMBERS = ['articles.csv', 'figures.csv', 'set-aside.csv'] as const;
-/** New units that the figures need; left out when there are none. */
-export const UNITS_MEMBER = 'units.csv';
+/** New units that the figures need, and what other sources say of them; left out when empty. */
+export const OPTIONAL_MEMBERS = ['units.csv', 'notes.csv'] as const;
 
 export const manifestSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
@@ -40,6 +41,7 @@ export interface Bundle {
   readonly figures: readonly FigureRow[];
   readonly setAsides: readonly SetAside[];
   readonly units: readonly Unit[];
+  readonly notes: readonly Note[];
 }
 
 export const textMember = (articleId: string): string => `articles/${articleId}.txt`;

@@ -4,6 +4,7 @@ import { ARTICLES, type ArticleRow } from '../record/article';
 import type { RecordFiles } from '../record/dataset';
 import { DRAFTS, type Draft } from '../record/draft';
 import { FIGURES } from '../record/figure';
+import { NOTES } from '../record/note';
 import { SET_ASIDES } from '../record/set-aside';
 import { UNITS } from '../record/unit';
 import type { Finding } from '../table/finding';
@@ -35,6 +36,7 @@ function findTakenIds(tables: Tables, bundle: Bundle): Finding[] {
   const rows = [
     ...bundle.figures.map(({ id }, index) => ({ id, index, file: FIGURES.file })),
     ...bundle.setAsides.map(({ id }, index) => ({ id, index, file: SET_ASIDES.file })),
+    ...bundle.notes.map(({ id }, index) => ({ id, index, file: NOTES.file })),
   ];
   return rows.flatMap(({ id, index, file }): Finding[] =>
     taken.has(id)
@@ -127,5 +129,6 @@ export function mergeBundle(files: RecordFiles, bundle: Bundle): Merge {
   ]);
   if (!waiting) changed.set(article.path, bundle.text);
   if (units.length > 0) changed.set(UNITS.file, appendRows(files, UNITS, units));
+  if (bundle.notes.length > 0) changed.set(NOTES.file, appendRows(files, NOTES, bundle.notes));
   return { changed: withLock(files, changed), left, findings: null };
 }

@@ -42,16 +42,11 @@ function periodOf(
   };
 }
 
-const TON = /(?<=^|\/)ton(?=$|\/)/;
-
-/** The record states “tons” as metric tonnes and names the presumption. */
-function unitOf({ unit }: Draft): Pick<FigureRow, 'unit' | 'inference'> {
-  if (unit === null || !TON.test(unit)) return { unit: unit ?? '', inference: null };
-  return {
-    unit: unit.replace(TON, 't'),
-    inference: '“ton” and “tons” are taken for metric tonnes.',
-  };
-}
+/** The record states “tons” as metric tonnes and names the presumption; other units stand as read. */
+const unitOf = ({ unit }: Draft): Pick<FigureRow, 'unit' | 'inference'> =>
+  unit === 'ton'
+    ? { unit: 't', inference: '“ton” and “tons” are taken for metric tonnes.' }
+    : { unit: unit ?? '', inference: null };
 
 /** Everything but label, topic and measure, which only a person can say. */
 export function proposeFigure(draft: Draft, article: ArticleFacts): FigureFields {

@@ -2,6 +2,7 @@
 import { sha256Hex } from '../check/sha256-hex';
 import { ARTICLES } from '../record/article';
 import { FIGURES, faultOfFigure } from '../record/figure';
+import { NOTES } from '../record/note';
 import { SET_ASIDES } from '../record/set-aside';
 import { UNITS } from '../record/unit';
 import type { Finding } from '../table/finding';
@@ -51,6 +52,7 @@ function findDuplicates(bundle: Bundle): Finding[] {
   const rows = [
     ...bundle.figures.map((row, index) => ({ id: row.id, index, file: FIGURES.file })),
     ...bundle.setAsides.map((row, index) => ({ id: row.id, index, file: SET_ASIDES.file })),
+    ...bundle.notes.map((row, index) => ({ id: row.id, index, file: NOTES.file })),
   ];
   return rows.flatMap(({ id, index, file }) => {
     if (!seen.has(id)) {
@@ -109,7 +111,12 @@ export function readBundle(bytes: Uint8Array, name: string): BundleRead {
     return read.rows;
   };
   const articles = rowsOf(ARTICLES);
-  const rows = { figures: rowsOf(FIGURES), setAsides: rowsOf(SET_ASIDES), units: rowsOf(UNITS) };
+  const rows = {
+    figures: rowsOf(FIGURES),
+    setAsides: rowsOf(SET_ASIDES),
+    units: rowsOf(UNITS),
+    notes: rowsOf(NOTES),
+  };
   if (tableFaults.length > 0) return refuse(tableFaults);
 
   const [article] = articles;

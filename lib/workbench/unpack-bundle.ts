@@ -9,9 +9,9 @@ import {
   type Manifest,
   MEMBER_MAX_BYTES,
   manifestSchema,
+  OPTIONAL_MEMBERS,
   TABLE_MEMBERS,
   textMember,
-  UNITS_MEMBER,
 } from './bundle-format';
 
 const EXPORT_AGAIN = 'Export the article from the workbench again.';
@@ -38,7 +38,7 @@ export const bundleFinding = (
   ...said,
 });
 
-const NAMES: ReadonlySet<string> = new Set([MANIFEST_FILE, ...TABLE_MEMBERS, UNITS_MEMBER]);
+const NAMES: ReadonlySet<string> = new Set([MANIFEST_FILE, ...TABLE_MEMBERS, ...OPTIONAL_MEMBERS]);
 const isTextName = (name: string) => /^articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/.test(name);
 const isUnsafe = (name: string) => /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\\|\0/i.test(name);
 

@@ -6,6 +6,7 @@
 import type { ArticleRow } from '../record/article';
 import type { Draft } from '../record/draft';
 import { FIGURES, type FigureRow, faultOfFigure } from '../record/figure';
+import type { Note } from '../record/note';
 import type { SetAside } from '../record/set-aside';
 import type { FigureFields } from './propose-rows';
 
@@ -22,6 +23,8 @@ export interface Workbench {
   readonly disposals: readonly Disposal[];
   /** Figures with a formula instead of a quote. */
   readonly derived: readonly FigureFields[];
+  /** What other sources say of the figures. */
+  readonly notes: readonly Note[];
 }
 
 export type Action =
@@ -32,6 +35,8 @@ export type Action =
   | { readonly do: 'replace'; readonly drafts: readonly string[]; readonly by: readonly Draft[] }
   | { readonly do: 'derive'; readonly fields: FigureFields }
   | { readonly do: 'drop-derived'; readonly id: string }
+  | { readonly do: 'note'; readonly note: Note }
+  | { readonly do: 'drop-note'; readonly id: string }
   | { readonly do: 'describe'; readonly article: ArticleRow };
 
 const withDisposal = (bench: Workbench, disposal: Disposal): Workbench => ({
@@ -89,6 +94,14 @@ export function act(bench: Workbench, action: Action): Workbench {
     case 'drop-derived': {
       const derived = bench.derived.filter(({ id }) => id !== action.id);
       return derived.length === bench.derived.length ? bench : { ...bench, derived };
+    }
+    case 'note': {
+      const others = bench.notes.filter(({ id }) => id !== action.note.id);
+      return { ...bench, notes: [...others, action.note] };
+    }
+    case 'drop-note': {
+      const notes = bench.notes.filter(({ id }) => id !== action.id);
+      return notes.length === bench.notes.length ? bench : { ...bench, notes };
     }
     case 'describe':
       return { ...bench, article: action.article };

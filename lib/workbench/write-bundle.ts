@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { sha256Hex } from '../check/sha256-hex';
 import { ARTICLES } from '../record/article';
 import { FIGURES, type FigureRow } from '../record/figure';
+import { NOTES } from '../record/note';
 import { SET_ASIDES } from '../record/set-aside';
 import { UNITS, type Unit } from '../record/unit';
 import { writeTable } from '../table/write-table';
@@ -12,7 +13,6 @@ import {
   MANIFEST_FILE,
   type Manifest,
   textMember,
-  UNITS_MEMBER,
 } from './bundle-format';
 import { completeFigure, draftsLeft, rowsOf, type Workbench } from './workbench-state';
 
@@ -39,7 +39,9 @@ export function writeBundle(bundle: Bundle): Uint8Array {
     [textMember(bundle.article.id), bundle.text],
   ]);
   if (bundle.units.length > 0)
-    members.set(UNITS_MEMBER, utf8.encode(writeTable(UNITS, bundle.units)));
+    members.set(UNITS.file, utf8.encode(writeTable(UNITS, bundle.units)));
+  if (bundle.notes.length > 0)
+    members.set(NOTES.file, utf8.encode(writeTable(NOTES, bundle.notes)));
   return zipMembers(members, bundle.article.id);
 }
 
@@ -75,5 +77,6 @@ export function exportWorkbench(bench: Workbench, units: readonly Unit[] = []): 
     figures: figures as FigureRow[],
     setAsides,
     units,
+    notes: bench.notes,
   });
 }

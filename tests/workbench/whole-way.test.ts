@@ -1,0 +1,253 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, expect, it, vi } from 'vitest';
+import { checkRecord } from '@/lib/check/check-record';
+import { runAdd } from '@/lib/cli/add-command';
+import { runImport } from '@/lib/cli/import-command';
+import { runTodo } from '@/lib/cli/todo-command';
+import { readRecordFiles } from '@/lib/store/read-files';
+import { exportWorkbench, zipMembers } from '@/lib/workbench/write-bundle';
+import { finishHalloway, HALLOWAY, HALLOWAY_FILE, NEW_UNITS } from './halloway';
+
+const folders: string[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function copyRecord(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'figures-way-'));
+  folders.push(folder);
+  cpSync('data', path.join(folder, 'data'), { recursive: true });
+  return folder;
+}
+
+/** What a command says, with its exit code. */
+function run(command: () => number): { code: number; said: string } {
+  const lines: string[] = [];
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    lines.push(String(line));
+    return true;
+  });
+  try {
+    return { code: command(), said: lines.join('') };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+const { id, published, publisher, url, rights, description } = HALLOWAY;
+const add = (data: string) =>
+  run(() => runAdd(HALLOWAY_FILE, { id, published, publisher, rights, description, data }));
+
+const findingsIn = (data: string) =>
+  checkRecord(readRecordFiles(data)).results.flatMap((result) => result.findings);
+
+const exported = exportWorkbench(finishHalloway(), NEW_UNITS);
+
+function importBytes(folder: string, bytes: Uint8Array) {
+  const zip = path.join(folder, 'export.zip');
+  writeFileSync(zip, bytes);
+  return run(() => runImport(zip, { data: path.join(folder, 'data') }));
+}
+
+it('goes from a text file to a record that passes every check', () => {
+  const folder = copyRecord();
+  const data = path.join(folder, 'data');
+  expect(url).toBeNull();
+  const added = add(data);
+  expect(added.code).toBe(0);
+  expect(added.said).toContain('45 numbers found: 26 proposed as figures, 19 to be set aside.');
+
+  const todo = run(() => runTodo({ data }));
+  expect(todo.said).toContain('45 numbers left in 1 article.');
+  expect(todo.said).toMatch(/halloway-2016-03-26 +26 +≥ 26 tanker, 2016 +figure \(plan\)/);
+  expect(findingsIn(data)).not.toEqual([]);
+
+  const imported = importBytes(folder, exported);
+  expect(imported).toEqual({
+    code: 0,
+    said: 'halloway-2016-03: 27 figures and 19 mentions set aside imported. Nothing is left to do.\n',
+  });
+  expect(run(() => runTodo({ data })).said).toBe('Nothing is left to do.\n');
+  expect(findingsIn(data)).toEqual([]);
+});
+
+it('takes an export of an article that was never added, and lets a chart use its figures', () => {
+  const folder = copyRecord();
+  const data = path.join(folder, 'data');
+  expect(importBytes(folder, exported).code).toBe(0);
+  const charts = JSON.parse(readFileSync(path.join(data, 'charts.json'), 'utf8'));
+  charts.push({
+    slug: 'halloway-gas',
+    form: 'steps',
+    title:
+      'Halden Brook plans to raise its gas shipments by some 3 million tons, to around 11 million, by 2019',
+    subtitle: 'Shipments of liquefied gas, million tonnes',
+    order: 'time',
+    panels: [
+      {
+        title: null,
+        figures: ['8-million-tons', '3-million-tons', '11-million-tons'].map(
+          (words) => `${id}-${words}`,
+        ),
+      },
+    ],
+    note: null,
+    alt: null,
+  });
+  writeFileSync(path.join(data, 'charts.json'), `${JSON.stringify(charts, null, 2)}\n`);
+  const others = findingsIn(data).filter(({ code }) => code !== 'lock/mismatch');
+  expect(others).toEqual([]);
+});
+
+it('imports an article once', () => {
+  const folder = copyRecord();
+  importBytes(folder, exported);
+  const before = readRecordFiles(path.join(folder, 'data'));
+  const again = importBytes(folder, exported);
+  expect(again.code).toBe(1);
+  expect(again.said).toContain('article/known-id');
+  expect(readRecordFiles(path.join(folder, 'data'))).toEqual(before);
+});
+
+it('exports the same bytes every time', () => {
+  expect(exportWorkbench(finishHalloway(), NEW_UNITS)).toEqual(exported);
+});
+
+/** The export with some of its files changed and the manifest made to fit: hashes alone save nobody. */
+function altered(change: (members: Record<string, string>) => void, honest = true): Uint8Array {
+  const members = Object.fromEntries(
+    Object.entries(unzipSync(exported)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  const manifest = members['manifest.json'] ?? '';
+  delete members['manifest.json'];
+  change(members);
+  const bytes = new Map(Object.entries(members).map(([name, text]) => [name, strToU8(text)]));
+  if (honest) return zipMembers(bytes, id);
+  return zipSync({ 'manifest.json': strToU8(manifest), ...Object.fromEntries(bytes) });
+}
+
+type Replacement = string | ((...match: string[]) => string);
+const edit = (file: string, from: string | RegExp, to: Replacement) =>
+  altered((members) => {
+    const text = members[file] ?? '';
+    const replaced = text.replace(from, to as string);
+    if (replaced === text) throw new Error(`nothing to damage: ${from}`);
+    members[file] = replaced;
+  });
+
+const TEXT = `articles/${id}.txt`;
+const DAMAGES: readonly [name: string, bytes: () => Uint8Array, code: string, place: string][] = [
+  [
+    'a digit of a value',
+    () =>
+      edit(
+        'figures.csv',
+        'outcome,level,12400000000,USD,exact,12400000000,12400000000',
+        'outcome,level,12500000000,USD,exact,12500000000,12500000000',
+      ),
+    'value/mismatch',
+    'value',
+  ],
+  [
+    'a unit',
+    () => edit('figures.csv', 'level,140000,m3', 'level,140000,t'),
+    'unit/mismatch',
+    'unit',
+  ],
+  [
+    'a hedge that is dropped',
+    () => edit('figures.csv', ',lower,2000000000,,more than,', ',exact,2000000000,2000000000,,'),
+    'hedge/mismatch',
+    'hedge_text',
+  ],
+  [
+    'a word of a quote',
+    () => edit('figures.csv', 'Her members paid $38', 'Her members pay $38'),
+    'quote/not-verbatim',
+    'exact',
+  ],
+  [
+    'offsets that moved',
+    () =>
+      edit(
+        'figures.csv',
+        /(nine days,)(\d+),(\d+)/,
+        (_, words, start, end) => `${words}${Number(start) + 1},${Number(end) + 1}`,
+      ),
+    'number/not-verbatim',
+    'number_text',
+  ],
+  [
+    'a mention set aside twice',
+    () => edit('set-aside.csv', /^(halloway-2016-03-both)(,.*)$/m, '$1$2\n$1-again$2'),
+    'coverage/overlap',
+    'start',
+  ],
+  [
+    'an id that the record uses',
+    () => edit('figures.csv', `${id}-nine-days`, 'cn-ru-trade-2012'),
+    'bundle/known-id',
+    'id',
+  ],
+  [
+    'a unit that nobody defined',
+    () => edit('units.csv', /^m3,.*\n/m, ''),
+    'reference/unknown',
+    'unit',
+  ],
+  [
+    'a text that differs from its hash',
+    () => edit(TEXT, '$12.4 billion', '$12.5 billion'),
+    'bundle/other-text',
+    'sha256',
+  ],
+  [
+    'a file changed after the export',
+    () =>
+      altered((members) => {
+        members['set-aside.csv'] += 'x';
+      }, false),
+    'bundle/changed',
+    'set-aside.csv',
+  ],
+  [
+    'a row cut off',
+    () => edit('figures.csv', /,[^,\n]*,[^,\n]*\n$/, '\n'),
+    'table/row-length',
+    'figures.csv',
+  ],
+  [
+    'a script for an address',
+    () => edit('articles.csv', ',articles/', 'javascript:alert(1),articles/'),
+    'cell/malformed',
+    'url',
+  ],
+  [
+    'a formula for a label',
+    () => edit('figures.csv', `${id}-nine-days,`, `${id}-nine-days,=`),
+    'cell/malformed',
+    'label',
+  ],
+  [
+    'a period that nobody printed',
+    () => edit('figures.csv', ',2015-10/2015-12,last quarter,', ',2014-10/2014-12,last quarter,'),
+    'period/mismatch',
+    'time_period',
+  ],
+];
+
+it.each(DAMAGES)('names %s in one finding and imports nothing', (_, damaged, code, place) => {
+  const folder = copyRecord();
+  const data = path.join(folder, 'data');
+  const before = readRecordFiles(data);
+  const { code: exitCode, said } = importBytes(folder, damaged());
+  const codes = [...said.matchAll(/^\S.*? {2}(\S+\/\S+)/gm)].map((match) => match[1]);
+  expect([exitCode, codes], said).toEqual([1, [code]]);
+  expect(said).toContain(place);
+  expect(said).toContain('Nothing was imported.');
+  expect(readRecordFiles(data)).toEqual(before);
+});
