@@ -1,0 +1,136 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+/**
+ * Most pixels that may differ by more than a quarter of full scale between the picture and the
+ * canvas: text is smoothed differently in SVG and canvas, nothing else may move.
+ */
+const TOLERANCE = 0.05;
+
+const pictures = (page: Page): Locator => page.locator('figure svg').locator('visible=true');
+const marks = (page: Page): Locator => page.locator('figure svg a').locator('visible=true');
+
+/** Chart.js has drawn and shows. */
+const live = (page: Page): Locator => page.locator('figure [data-live]').first();
+
+/** Share of pixels that differ, computed in the page, which can decode pictures. */
+function differenceOf(page: Page, before: Buffer, after: Buffer): Promise<number> {
+  return page.evaluate(
+    async (images) => {
+      const pixels = await Promise.all(
+        images.map(async (data) => {
+          const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+          context.drawImage(bitmap, 0, 0);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+        }),
+      );
+      const [one, other] = pixels as [Uint8ClampedArray, Uint8ClampedArray];
+      if (one.length !== other.length) return 1;
+      let differ = 0;
+      for (let at = 0; at < one.length; at += 4) {
+        const most = Math.max(
+          ...[0, 1, 2].map((part) => Math.abs((one[at + part] ?? 0) - (other[at + part] ?? 0))),
+        );
+        if (most > 64) differ += 1;
+      }
+      return differ / (one.length / 4);
+    },
+    [before.toString('base64'), after.toString('base64')],
+  );
+}
+
+async function slugsOf(page: Page): Promise<string[]> {
+  await page.goto('/');
+  const ids = await page
+    .locator('figure [id^="chart-"]')
+    .evaluateAll((headings) => headings.map(({ id }) => id.replace('chart-', '')));
+  expect(ids.length).toBeGreaterThan(0);
+  return ids;
+}
+
+for (const [width, theme] of [
+  [1280, 'light'],
+  [360, 'dark'],
+] as const)
+  test.describe(`${width} px, ${theme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme: theme });
+
+    test('Chart.js takes over from every picture without a visible change', async ({ page }) => {
+      for (const slug of await slugsOf(page)) {
+        await page.goto(`/charts/${slug}`);
+        const picture = pictures(page).first();
+        await picture.scrollIntoViewIfNeeded();
+        const box = await picture.boundingBox();
+        if (box === null) throw new Error(`no picture: ${slug}`);
+        const before = await page.screenshot({ clip: box });
+        await marks(page).first().dispatchEvent('pointerover');
+        await expect(live(page)).toBeVisible();
+        // The tip would lie over the drawing.
+        await page.locator('figure').first().dispatchEvent('pointerout');
+        await page.keyboard.press('Escape');
+        await page.mouse.move(0, 0);
+        await expect(page.locator('figure [class*="tip"]')).toHaveCount(0);
+        const after = await page.screenshot({ clip: box });
+        expect(await differenceOf(page, before, after), slug).toBeLessThan(TOLERANCE);
+      }
+    });
+
+    test('pointing at a mark shows its sentence and who says so', async ({ page }) => {
+      await page.goto('/charts/trade-partners');
+      await marks(page).first().hover();
+      await expect(page.locator('figure mark')).toHaveText('$440 billion');
+      await expect(page.locator('figure [class*="tip"]').first()).toContainText('Sergey Razov');
+    });
+
+    test('keys walk the marks, are told what is said, and open the figure', async ({ page }) => {
+      await page.goto('/charts/trade-partners');
+      await marks(page).first().focus();
+      await expect(live(page)).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expect(marks(page).nth(1)).toBeFocused();
+      await expect(page.locator('figure [aria-live]')).toContainText('$320 billion respectively');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/figures\/cn-jp-trade-2012/);
+    });
+
+    test('a click on a mark opens its figure', async ({ page }) => {
+      await page.goto('/charts/trade-partners');
+      await marks(page).first().click();
+      await expect(page).toHaveURL(/\/figures\/cn-us-trade-2012/);
+    });
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mark is a link to its figure', async ({ page }) => {
+    await page.goto('/charts/trade-partners');
+    await marks(page).first().click();
+    await expect(page).toHaveURL(/\/figures\/cn-us-trade-2012/);
+  });
+});
+
+test('when Chart.js cannot be fetched, the picture and its links stay', async ({ page }) => {
+  await page.goto('/charts/trade-partners', { waitUntil: 'networkidle' });
+  const refused: string[] = [];
+  await page.route('**/*.js', (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  await marks(page).first().hover();
+  await expect.poll(() => refused.length).toBeGreaterThan(0);
+  await expect(page.locator('figure [data-live]')).toHaveCount(0);
+  await expect(pictures(page).first()).toBeVisible();
+  await marks(page).first().click();
+  await expect(page).toHaveURL(/\/figures\/cn-us-trade-2012/);
+});
+
+test('forced colours leave the picture in place', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/charts/trade-partners');
+  await marks(page).first().hover();
+  await expect(page.locator('figure mark')).toHaveText('$440 billion');
+  await expect(page.locator('figure [data-live]')).toHaveCount(0);
+});

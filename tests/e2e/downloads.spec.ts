@@ -1,0 +1,49 @@
+/** What a reader saves is what the record holds. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { csvOf, figuresTable } from '@/lib/publish/data-tables';
+import { figureIdsOf } from '@/lib/record/chart';
+import { RECORD } from './addresses';
+
+const golden = (name: string) => readFileSync(`tests/golden/publish/${name}`, 'utf8');
+
+for (const name of ['figures.csv', 'set-aside.csv', 'articles.csv', 'notes.csv', 'units.csv'])
+  test(`/data/${name} is the golden copy, to be saved under its name`, async ({ request }) => {
+    const response = await request.get(`/data/${name}`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    expect(response.headers()['content-disposition']).toBe(`attachment; filename="${name}"`);
+    expect((await response.body()).toString('utf8')).toBe(golden(name));
+  });
+
+for (const chart of RECORD.charts)
+  test(`/charts/${chart.slug}/data.csv holds the chart’s figures`, async ({ request }) => {
+    const response = await request.get(`/charts/${chart.slug}/data.csv`);
+    const ids = [...new Set(figureIdsOf(chart))];
+    expect(await response.text()).toBe(csvOf(figuresTable(RECORD, { base: '' }, ids)));
+  });
+
+for (const { id, text } of RECORD.articles)
+  test(`/data/articles/${id}.txt is the frozen text`, async ({ request }) => {
+    expect(await (await request.get(`/data/articles/${id}.txt`)).text()).toBe(text);
+  });
+
+for (const address of ['/data', `/charts/${RECORD.charts[0]?.slug}`])
+  test(`every download that ${address} offers exists and is saved`, async ({ page }) => {
+    await page.goto(address);
+    const links = page.locator('a[download]');
+    const targets = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of new Set(targets))
+      expect((await page.request.get(target)).status(), target).toBe(200);
+    const [saved] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
+    expect(await saved.failure()).toBeNull();
+  });
+
+test('data may be read by the pages of other sites', async ({ request }) => {
+  const headers = (await request.get('/data/figures.json')).headers();
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+});
