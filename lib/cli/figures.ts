@@ -5,6 +5,7 @@ import { addCheckCommand } from './check-command';
 import { addCodebookCommand } from './codebook-command';
 import { EXIT, type ExitCode } from './exit-code';
 import { addLockCommand } from './lock-command';
+import { addMutateCommand } from './mutate-command';
 
 /** Whoever reads our output may stop reading: that is no fault of the record. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +20,7 @@ function createProgram(): Command {
   addCheckCommand(program);
   addLockCommand(program);
   addCodebookCommand(program);
+  addMutateCommand(program);
   return program;
 }
 

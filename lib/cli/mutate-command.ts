@@ -1,0 +1,108 @@
+/** `figures mutate`: how many of thousands of alterations of the record the checks catch. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { REASONS, type Reason } from '../mutation/explain-miss';
+import {
+  DEFAULT_COUNT,
+  DEFAULT_SEED,
+  type KindScore,
+  type MutationScore,
+  scoreChecks,
+} from '../mutation/score-checks';
+import { readQuantities } from '../quantity/read-quantities';
+import { readRecordFiles } from '../store/read-files';
+import { EXIT, type ExitCode } from './exit-code';
+
+const COMMAND = 'figures mutate';
+const COUNT_MAX = 1_000_000;
+
+interface MutateOptions {
+  readonly data: string;
+  readonly seed: number;
+  readonly count: number;
+  readonly json?: boolean;
+}
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+
+const line = (cells: readonly (string | number)[]): string =>
+  cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(20) : String(cell).padStart(11)))
+    .join('');
+
+function printKind({ name, tried, withLocks, relocked, byMeaning, missed }: KindScore): string {
+  const unexplained = missed.unexplained ?? 0;
+  const harmless = relocked - byMeaning - unexplained;
+  return line([
+    name,
+    tried,
+    share(withLocks, tried),
+    share(byMeaning, relocked),
+    harmless,
+    unexplained,
+  ]);
+}
+
+function printReasons(kinds: readonly KindScore[]): string[] {
+  return (Object.keys(REASONS) as Reason[]).flatMap((reason) => {
+    const count = kinds.reduce((sum, { missed }) => sum + (missed[reason] ?? 0), 0);
+    return count === 0 ? [] : [`${String(count).padStart(6)}  ${REASONS[reason]}`];
+  });
+}
+
+function printScore({ kinds, seed, tried, misses }: MutationScore): string {
+  const sum = (of: (kind: KindScore) => number) => kinds.reduce((all, kind) => all + of(kind), 0);
+  const [relocked, byMeaning] = [sum((kind) => kind.relocked), sum((kind) => kind.byMeaning)];
+  const unexplained = misses.filter(({ reason }) => reason === 'unexplained');
+  return [
+    line(['altered', 'tried', 'locked', 'relocked', 'harmless', 'missed']),
+    ...kinds.map(printKind),
+    line([
+      'all',
+      tried,
+      share(
+        sum((kind) => kind.withLocks),
+        tried,
+      ),
+      share(byMeaning, relocked),
+      relocked - byMeaning - unexplained.length,
+      unexplained.length,
+    ]),
+    '',
+    'locked: refused with the locks as they are. relocked: refused with the locks renewed, so only by',
+    'what the rows and texts say. Not refused then, and why:',
+    ...printReasons(kinds),
+    ...unexplained.map(
+      ({ kind, file, row, place, before, after }) =>
+        `missed: ${kind}, ${file}${row === null ? '' : ` row ${row}`}, ${place}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+    ),
+    `Of the alterations that change what is stated, ${share(byMeaning, byMeaning + unexplained.length)} are refused without any lock (seed ${seed}).`,
+    '',
+  ].join('\n');
+}
+
+export function runMutate({ data, seed, count, json }: MutateOptions): ExitCode {
+  const score = scoreChecks(readRecordFiles(data, COMMAND), readQuantities, { seed, count });
+  process.stdout.write(json ? `${JSON.stringify(score, null, 2)}\n` : printScore(score));
+  return score.misses.some(({ reason }) => reason === 'unexplained') ? EXIT.findings : EXIT.done;
+}
+
+const wholeNumber = (most: number) => (text: string) => {
+  const number = Number(text);
+  if (!/^\d{1,10}$/.test(text) || number > most)
+    throw new InvalidArgumentError(`a whole number up to ${most}`);
+  return number;
+};
+
+export function addMutateCommand(program: Command): void {
+  program
+    .command('mutate')
+    .description('alter the record one thing at a time and count what the checks catch')
+    .option('--data <dir>', 'data folder', 'data')
+    .option('--seed <n>', 'seed of the series', wholeNumber(2 ** 32 - 1), DEFAULT_SEED)
+    .option('--count <n>', 'number of alterations', wholeNumber(COUNT_MAX), DEFAULT_COUNT)
+    .option('--json', 'print the score as JSON')
+    .action((options: MutateOptions) => {
+      process.exitCode = runMutate(options);
+    });
+}

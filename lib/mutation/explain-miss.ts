@@ -1,0 +1,102 @@
+/** Why an alteration could not be caught without the lock: from what it changed in the record. */
+import type { Dataset } from '../record/dataset';
+import { isDerived, isStated } from '../record/figure';
+import { inputsOf } from '../record/recompute-figure';
+import type { Difference } from './compare-records';
+
+/** Sentences that the audit page prints beside the count. */
+export const REASONS = {
+  same: 'The file reads as the same record: only its layout differs.',
+  unquoted:
+    'Words of an article in which no figure and no number stands: only the lock guards them.',
+  wording: 'The record’s own wording: nothing in the articles says which words are right.',
+  outside: 'What another source says, and where: its page is not part of the record.',
+  judgement: 'A judgement (topic, class, verdict) that the numbers allow either way.',
+  name: 'A name that nothing else in the record uses.',
+  presentation: 'How something is drawn or printed, not what is stated.',
+  unused: 'A row that nothing else rests on: the record is complete without it.',
+  unexplained: 'Changes what is stated and was not caught.',
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** Columns whose contents nothing in the record can prove or refute. */
+const COLUMNS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
+  figures: {
+    label: 'wording',
+    measure: 'wording',
+    ambiguity: 'wording',
+    inference: 'wording',
+    period_basis: 'wording',
+    topic: 'judgement',
+  },
+  setAsides: { reason: 'wording', class: 'judgement' },
+  notes: {
+    summary: 'outside',
+    source: 'outside',
+    url: 'outside',
+    published: 'outside',
+    verdict: 'judgement',
+  },
+  articles: {
+    publisher: 'outside',
+    description: 'wording',
+    proved_by_text: 'wording',
+    outside_page: 'outside',
+    inference: 'wording',
+    caveat: 'wording',
+    url: 'outside',
+    language: 'judgement',
+    rights: 'judgement',
+  },
+  units: {
+    symbol: 'presentation',
+    singular: 'presentation',
+    plural: 'presentation',
+    note: 'wording',
+  },
+  charts: {
+    slug: 'name',
+    form: 'presentation',
+    order: 'presentation',
+    panels: 'presentation',
+    labels: 'wording',
+    title: 'wording',
+    subtitle: 'wording',
+    note: 'wording',
+    alt: 'wording',
+  },
+};
+
+/** Whether a row of the record that was removed, added or renamed is one that nothing rests on. */
+function explainRow(difference: Difference, dataset: Dataset): Reason {
+  const { table, id } = difference;
+  if (table === 'notes') return 'unused';
+  if (table === 'units') return 'unused';
+  if (table === 'setAsides') return 'name';
+  const figure = dataset.figures.find((candidate) => candidate.id === id);
+  if (table !== 'figures') return 'unexplained';
+  const used = dataset.figures.some((other) => isDerived(other) && inputsOf(other).includes(id));
+  if (used) return 'unexplained';
+  return figure && isDerived(figure) ? 'unused' : 'name';
+}
+
+/** Words of an article count as guarded where a figure's quote or a mention stands. */
+function explainText(difference: Extract<Difference, { kind: 'text' }>, dataset: Dataset): Reason {
+  const spans = [
+    ...dataset.figures.filter(isStated).filter((row) => row.article_id === difference.id),
+    ...dataset.setAsides.filter((row) => row.article_id === difference.id),
+  ];
+  const touched = spans.some(({ start, end }) => start < difference.end && difference.start < end);
+  return touched ? 'unexplained' : 'unquoted';
+}
+
+/** The gravest reason of all that was changed; `before` is the record as it was. */
+export function explainMiss(differences: readonly Difference[], before: Dataset): Reason {
+  const reasons = differences.map((difference): Reason => {
+    if (difference.kind === 'text') return explainText(difference, before);
+    if (difference.kind === 'row') return explainRow(difference, before);
+    return COLUMNS[difference.table]?.[difference.column] ?? 'unexplained';
+  });
+  const order: readonly Reason[] = ['unexplained', ...(Object.keys(REASONS) as Reason[])];
+  return order.find((reason) => reasons.includes(reason)) ?? 'same';
+}
