@@ -5,6 +5,7 @@ import { SiteHeader } from '@/components/site-header';
 import { formatPeriod } from '@/lib/view/format-period';
 import { viewAudit } from '@/lib/view/view-audit';
 import './globals.css';
+import { SITE } from './offered-files';
 import { openRecord } from './record';
 
 export const metadata: Metadata = {
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
     default: 'Figures of Record: every number, with its quote',
     template: '%s · Figures of Record',
   },
+  ...(SITE.base && { metadataBase: new URL(SITE.base), alternates: { canonical: './' } }),
   description:
     'The numbers stated in news articles, each with its quote, hedge and speaker: charted, downloadable, rechecked by machine.',
 };

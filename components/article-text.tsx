@@ -19,7 +19,7 @@ const FigureNote = ({ mark }: { mark: FigureMark }) => {
       </FigureLink>
       <span className={styles.what}>
         {figure.label}
-        {charts.length === 0 ? ' (not charted)' : ''}
+        {charts.length === 0 ? <span className="unseen"> (not charted)</span> : null}
       </span>
       {figure.doubtful ? (
         <span className={styles.doubt}>Doubtful: other sources differ</span>
@@ -32,7 +32,11 @@ const FigureNote = ({ mark }: { mark: FigureMark }) => {
 };
 
 const SetAsideNote = ({ mark }: { mark: SetAsideMark }) => (
-  <span className={styles.aside} id={`w-${mark.id}`} role="note">
+  <span
+    className={mark.lower ? `${styles.aside} ${styles.lower}` : styles.aside}
+    id={`w-${mark.id}`}
+    role="note"
+  >
     <span className={styles.class}>{mark.resolved ?? mark.className}</span>
     <span className={styles.reason}>
       <b>“{mark.whole ?? mark.words}”</b>, {mark.className}. {mark.reason}

@@ -4,6 +4,7 @@ import styles from './chart-sheet.module.css';
 import { ChartSources } from './chart-sources';
 import { ChartTable } from './chart-table';
 import { Citation } from './citation';
+import type { Download } from './download-list';
 import { FormulaLine } from './formula-line';
 import { SheetSection } from './sheet-section';
 
@@ -11,6 +12,7 @@ interface ChartSheetProps {
   readonly view: ChartView;
   /** The chart in words, with every hedge. */
   readonly alt: string;
+  readonly downloads: readonly Download[];
   /** The drawing with its title. */
   readonly children: ReactNode;
 }
@@ -18,15 +20,12 @@ interface ChartSheetProps {
 const Derivations = ({ view }: { view: ChartView }) => (
   <SheetSection id="derivations" title="How the derived numbers are computed">
     {view.derivations.map(({ figure, formula }) => (
-      <FormulaLine
-        key={figure.id}
-        parts={[{ kind: 'figure', figure }, { kind: 'sign', text: '=' }, ...formula]}
-      />
+      <FormulaLine key={figure.id} result={figure} linked parts={formula} />
     ))}
   </SheetSection>
 );
 
-const Side = ({ view, alt }: { view: ChartView; alt: string }) => (
+const Side = ({ alt, downloads }: Pick<ChartSheetProps, 'alt' | 'downloads'>) => (
   <aside className={styles.side} aria-label="About this chart">
     <nav aria-label="On this page">
       <h2>On this page</h2>
@@ -45,10 +44,10 @@ const Side = ({ view, alt }: { view: ChartView; alt: string }) => (
     <section aria-labelledby="downloads">
       <h2 id="downloads">Downloads</h2>
       <ul>
-        {view.downloads.map((file) => (
+        {downloads.map((file) => (
           <li key={file.href}>
             <a href={file.href} download={file.name}>
-              {file.what}
+              {file.detail}
             </a>
           </li>
         ))}
@@ -62,11 +61,11 @@ const Side = ({ view, alt }: { view: ChartView; alt: string }) => (
 );
 
 /** One chart with its table, the sentences behind it, its files and its citation. */
-export const ChartSheet = ({ view, alt, children }: ChartSheetProps) => (
+export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) => (
   <article>
     <div className={styles.top}>
       <div className={styles.chart}>{children}</div>
-      <Side view={view} alt={alt} />
+      <Side alt={alt} downloads={downloads} />
     </div>
     <SheetSection id="table" title="Table">
       <ChartTable rows={view.rows} />

@@ -8,6 +8,7 @@ import {
   type FigureQuery,
   type FigureSelection,
   filterFigures,
+  foldText,
   readQuery,
   writeQuery,
 } from '@/lib/view/filter-figures';
@@ -24,8 +25,8 @@ function readRow(element: HTMLTableRowElement): Row {
     FACET_KEYS.map((key) => [key, element.getAttribute(`data-facet-${key}`) ?? '']),
   ) as Record<FacetKey, string>;
   const label = element.querySelector('th')?.textContent ?? '';
-  const text = `${label} ${element.textContent} ${more}`;
-  return { element, entry: { id, facets, text, number, value, unit } };
+  const text = foldText(`${label} ${element.textContent} ${more}`);
+  return { element, entry: { id, facets, text, number: foldText(number), value, unit } };
 }
 
 const queryOf = (form: HTMLFormElement): FigureQuery => {
@@ -76,7 +77,11 @@ function showResult(form: HTMLFormElement, found: number, total: number): void {
         ? 'No figure matches. Try fewer words, or a number as printed.'
         : `${found} of ${total} figures`;
   if (download)
-    download.textContent = all ? `Download all ${total} as CSV` : `Download these ${found} as CSV`;
+    download.textContent = all
+      ? `Download all ${total} as CSV`
+      : found === 1
+        ? 'Download this one as CSV'
+        : `Download these ${found} as CSV`;
   if (reset) reset.hidden = all;
 }
 

@@ -1,6 +1,7 @@
 import type { FigureView } from '@/lib/view/view-figure';
 import { upperFirst } from '@/lib/view/words';
 import { AttributionTrail } from './attribution-trail';
+import { ChartSources } from './chart-sources';
 import { CheckList } from './check-list';
 import { Citation } from './citation';
 import { FigureList } from './figure-list';
@@ -66,17 +67,11 @@ const Derivation = ({ view }: { view: FigureView }) => (
       Nobody printed this number: it is computed
     </h2>
     <div className={styles.result}>
-      <FormulaLine
-        parts={[
-          { kind: 'figure', figure: view.summary },
-          { kind: 'sign', text: '=' },
-          ...(view.formula ?? []),
-        ]}
-      />
+      <FormulaLine result={view.summary} parts={view.formula ?? []} />
     </div>
     <p className={styles.aside}>
       {view.limits === null ? '' : `${upperFirst(view.limits)}. `}
-      {view.rounding ?? 'Not rounded.'} Each input leads to its own quote.
+      {view.rounding ?? 'Not rounded.'}
     </p>
   </section>
 );
@@ -234,6 +229,11 @@ export const FigureSheet = ({ view }: { view: FigureView }) => (
       <Evidence view={view} />
       <Trail view={view} />
     </div>
+    {view.sources.length > 0 ? (
+      <SheetSection id="sources" title="The words it is computed from">
+        <ChartSources sources={view.sources} />
+      </SheetSection>
+    ) : null}
     <Steps view={view} />
     <Doubts view={view} />
     {view.notes.length > 0 ? (

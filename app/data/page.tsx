@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { offeredData, offeredFilesOf, offeredTexts } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Codebook } from '@/components/codebook';
 import { DownloadList } from '@/components/download-list';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
 import { viewCodebook } from '@/lib/view/view-codebook';
-import { viewDownloads } from '@/lib/view/view-downloads';
 
 export const metadata: Metadata = {
   title: 'Data',
@@ -13,8 +13,12 @@ export const metadata: Metadata = {
 };
 
 export default function DataPage() {
-  const { index } = openRecord();
-  const downloads = viewDownloads(index);
+  const { charts } = openRecord().index.dataset;
+  const chartData = charts.flatMap((chart) =>
+    offeredFilesOf(chart)
+      .slice(0, 1)
+      .map((file) => ({ ...file, what: chart.title, detail: null })),
+  );
   return (
     <>
       <PageHead title="The whole record, to download">
@@ -22,10 +26,11 @@ export default function DataPage() {
         that the file proves itself without this site.
       </PageHead>
       <SheetSection id="files" title="Files">
-        <DownloadList downloads={downloads.whole} />
+        <DownloadList downloads={offeredData()} />
       </SheetSection>
       <SheetSection id="charts" title="One file a chart">
-        <DownloadList downloads={downloads.charts} />
+        <p>Each chart’s page offers the same in other formats.</p>
+        <DownloadList downloads={chartData} />
       </SheetSection>
       <SheetSection id="codebook" title="Codebook">
         <p>
@@ -37,7 +42,7 @@ export default function DataPage() {
         ))}
       </SheetSection>
       <SheetSection id="texts" title="Frozen texts">
-        <DownloadList downloads={downloads.texts} />
+        <DownloadList downloads={offeredTexts()} />
       </SheetSection>
       <SheetSection id="promise" title="What stays as it is">
         <p>

@@ -5,16 +5,17 @@ import { formatPeriod } from './format-period';
 import { valueAsPrinted } from './format-value';
 import type { RecordIndex } from './index-record';
 
-/** A citation that names the figure with its hedge, its origin, its source and its address. */
-export function citeFigure(index: RecordIndex, figure: Figure): string {
+/** `base`: address of the site without trailing slash, empty when not known. A citation that names the figure with its hedge, its origin, its source and its address. */
+export function citeFigure(index: RecordIndex, figure: Figure, base: string): string {
+  const address = `${base}/figures/${figure.id}`;
   const value = valueAsPrinted(figure, index.unit(figure.unit)).text;
   const head = `${figure.label}: ${value}`;
   if (!isStated(figure))
-    return `${head} (derived: ${figure.formula}). Figures of Record, figure “${figure.id}”.`;
+    return `${head} (derived: ${figure.formula}). Figures of Record, ${address}.`;
   const article = index.article(figure.article_id);
   const when = formatPeriod(article.published);
-  return `${head}. ${figure.attribution}, ${when}. Figures of Record, figure “${figure.id}”, quoted from code point ${figure.start} to ${figure.end} of article “${article.id}”.`;
+  return `${head}. ${figure.attribution}, ${when}. Figures of Record, ${address}; quoted from code point ${figure.start} to ${figure.end} of article “${article.id}”.`;
 }
 
-export const citeChart = (chart: Chart): string =>
-  `“${chart.title}.” Chart. Figures of Record, chart “${chart.slug}”.`;
+export const citeChart = (chart: Chart, base: string): string =>
+  `“${chart.title}.” Chart. Figures of Record, ${base}/charts/${chart.slug}.`;

@@ -4,9 +4,9 @@ import { FACET_KEYS, type FacetKey } from './facets';
 export interface FigureEntry {
   readonly id: string;
   readonly facets: Readonly<Record<FacetKey, string>>;
-  /** Label, quote, measure, speakers and value in words. */
+  /** Label, quote, measure, speakers and value in words, through `foldText`. */
   readonly text: string;
-  /** The figure's own number in words and digits; other numbers of its quote are not in it. */
+  /** The figure's own number in words and digits, through `foldText`; no other of its quote. */
   readonly number: string;
   /** Exact decimal in base units. */
   readonly value: string;
@@ -64,7 +64,8 @@ const SCALES: Readonly<Record<string, string>> = {
   trillion: 'trillion',
 };
 
-const fold = (text: string): string =>
+/** Letters, spaces and quotes as a reader may type them; done once an entry, not once a search. */
+export const foldText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -74,22 +75,19 @@ const fold = (text: string): string =>
 
 /** "50", "$88bn", "27.5 %": a look-up of a number, which other digits must not touch. */
 function numberTest(q: string): ((entry: FigureEntry) => boolean) | null {
-  const match = NUMBER.exec(fold(q));
+  const match = NUMBER.exec(foldText(q));
   const unit = match?.[2] ?? '';
   const scale = SCALES[unit];
   if (!match || (unit !== '' && unit !== '%' && scale === undefined)) return null;
   const digits = (match[1] ?? '').replace(/[,\s](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const tail = scale ? ` ${scale}` : unit === '%' ? ' ?%' : '';
   const whole = new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?!\\.?\\d)${tail}`);
-  return (entry) => entry.value === digits || whole.test(fold(entry.number));
+  return (entry) => entry.value === digits || whole.test(entry.number);
 }
 
 function wordsTest(q: string): (entry: FigureEntry) => boolean {
-  const words = fold(q).split(' ');
-  return (entry) => {
-    const text = fold(entry.text);
-    return words.every((word) => text.includes(word));
-  };
+  const words = foldText(q).split(' ');
+  return ({ text }) => words.every((word) => text.includes(word));
 }
 
 /** Exact order of two canonical decimals, without a float. */

@@ -32,6 +32,8 @@ export interface SetAsideMark extends CodePointSpan {
   readonly resolved: string | null;
   readonly reason: string;
   readonly notes: readonly NoteView[];
+  /** So near the one before that both may stand in one line: its note goes half a line lower. */
+  readonly lower: boolean;
 }
 
 export type MentionMark = FigureMark | SetAsideMark;
@@ -69,7 +71,7 @@ function figureMark(index: RecordIndex, figure: StatedFigure): FigureMark {
   };
 }
 
-const setAsideMark = (index: RecordIndex, mention: SetAside): SetAsideMark => ({
+const setAsideMark = (index: RecordIndex, mention: SetAside): Omit<SetAsideMark, 'lower'> => ({
   kind: 'set-aside',
   disposition: 'set-aside',
   start: mention.start,
@@ -83,6 +85,21 @@ const setAsideMark = (index: RecordIndex, mention: SetAside): SetAsideMark => ({
   notes: viewNotes(index, mention.id),
 });
 
+/** Characters of one line of the article's measure. */
+const NEAR = 64;
+
+/** Every second of a run of near neighbours is lowered, so that no two notes lie on each other. */
+function placeNotes(marks: readonly Omit<SetAsideMark, 'lower'>[]): SetAsideMark[] {
+  let before: SetAsideMark | null = null;
+  return [...marks]
+    .sort((a, b) => a.start - b.start)
+    .map((mark) => {
+      const lower: boolean = before !== null && !before.lower && mark.start - before.end < NEAR;
+      before = { ...mark, lower };
+      return before;
+    });
+}
+
 /** Every number mention of an article in order of place. */
 export function marksOf(index: RecordIndex, articleId: string): MentionMark[] {
   const { figures, setAsides } = index.dataset;
@@ -91,9 +108,11 @@ export function marksOf(index: RecordIndex, articleId: string): MentionMark[] {
       .filter(isStated)
       .filter((figure) => figure.article_id === articleId)
       .map((figure) => figureMark(index, figure)),
-    ...setAsides
-      .filter((mention) => mention.article_id === articleId)
-      .map((mention) => setAsideMark(index, mention)),
+    ...placeNotes(
+      setAsides
+        .filter((mention) => mention.article_id === articleId)
+        .map((mention) => setAsideMark(index, mention)),
+    ),
   ];
   return marks.sort((a, b) => a.start - b.start);
 }

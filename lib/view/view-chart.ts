@@ -19,12 +19,6 @@ export interface ChartSource {
   readonly figures: readonly FigureSummary[];
 }
 
-export interface ChartDownload {
-  readonly href: string;
-  readonly name: string;
-  readonly what: string;
-}
-
 export interface ChartView {
   readonly chart: Chart;
   readonly rows: readonly ChartRow[];
@@ -35,7 +29,6 @@ export interface ChartView {
   }[];
   readonly doubtful: boolean;
   readonly citation: string;
-  readonly downloads: readonly ChartDownload[];
 }
 
 function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
@@ -67,7 +60,7 @@ function statedBehind(index: RecordIndex, ids: readonly string[]): string[] {
 }
 
 /** The quotes behind a chart, each once, in the order in which the chart needs them. */
-function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSource[] {
+export function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSource[] {
   const quoted = new Map<string, [StatedFigure, ...StatedFigure[]]>();
   for (const id of statedBehind(index, ids)) {
     const figure = index.figure(id);
@@ -83,7 +76,7 @@ function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSource[] {
   }));
 }
 
-export function viewChart(index: RecordIndex, slug: string): ChartView {
+export function viewChart(index: RecordIndex, slug: string, base = ''): ChartView {
   const chart = index.chart(slug);
   const ids = figureIdsOf(chart);
   const figures = ids.map((id) => index.figure(id));
@@ -99,7 +92,6 @@ export function viewChart(index: RecordIndex, slug: string): ChartView {
     doubtful: figures.some((figure) =>
       index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
     ),
-    citation: citeChart(chart),
-    downloads: [{ href: `/charts/${slug}/data.csv`, name: `${slug}.csv`, what: 'Data, CSV' }],
+    citation: citeChart(chart, base),
   };
 }

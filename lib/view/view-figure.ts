@@ -10,7 +10,8 @@ import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
 import { type ReadingStep, readSteps } from './read-steps';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
-import { type FormulaPart, inputsOf, viewFormula } from './view-formula';
+import { type ChartSource, sourcesOf } from './view-chart';
+import { type FormulaPart, viewFormula } from './view-formula';
 import { type NoteView, viewNotes } from './view-notes';
 import { type QuoteView, viewQuote } from './view-quote';
 import { type TrailStop, viewTrail } from './view-trail';
@@ -27,7 +28,8 @@ export interface FigureView {
   readonly steps: readonly ReadingStep[];
   readonly statedOn: string | null;
   readonly formula: readonly FormulaPart[] | null;
-  readonly inputs: readonly FigureSummary[];
+  /** Quotes that a derived figure is computed from. */
+  readonly sources: readonly ChartSource[];
   readonly rounding: string | null;
   readonly usedBy: readonly FigureSummary[];
   readonly conversion: readonly FigureSummary[];
@@ -80,10 +82,10 @@ function roundingOf(figure: Figure): string | null {
 }
 
 function derivationOf(index: RecordIndex, figure: Figure) {
-  if (!isDerived(figure)) return { formula: null, inputs: [], rounding: null };
+  if (!isDerived(figure)) return { formula: null, sources: [], rounding: null };
   return {
     formula: viewFormula(index, figure),
-    inputs: inputsOf(index, figure).map((id) => summariseFigure(index, index.figure(id))),
+    sources: sourcesOf(index, [figure.id]),
     rounding: roundingOf(figure),
   };
 }
@@ -127,6 +129,7 @@ export function viewFigure(
   index: RecordIndex,
   id: string,
   checks: readonly CheckResult[],
+  base = '',
 ): FigureView {
   const figure = index.figure(id);
   const { figures } = index.dataset;
@@ -150,7 +153,7 @@ export function viewFigure(
     trail: viewTrail(figure),
     notes: viewNotes(index, id),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
-    citation: citeFigure(index, figure),
+    citation: citeFigure(index, figure, base),
     row: rowOf(figure),
     checks: checks.filter(({ name }) => concerns(figure, name)),
     previous: neighbour(figures[place - 1]),

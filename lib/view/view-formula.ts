@@ -18,12 +18,6 @@ export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaP
   );
 }
 
-/** Ids a formula refers to, each once, in order. */
-export function inputsOf(index: RecordIndex, figure: DerivedFigure): string[] {
-  const parts = viewFormula(index, figure);
-  return [...new Set(parts.flatMap((part) => (part.kind === 'figure' ? [part.figure.id] : [])))];
-}
-
 /** The formula in one line of words: "around 50 million tonnes − some 34 million tonnes". */
 export const formulaText = (index: RecordIndex, figure: DerivedFigure): string =>
   viewFormula(index, figure)

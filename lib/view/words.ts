@@ -33,8 +33,8 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 export const BOUND_MEANING: Readonly<Record<Bound, string>> = {
   exact: 'Stated without a hedge. It may be rounded; rounding is not a hedge.',
   approx: 'Near this number. The words set no limits, so none are invented.',
-  lower: 'The number is a floor: the true value is stated to be no less.',
-  upper: 'The number is a ceiling: the true value is stated to be no more.',
+  lower: 'The number is a floor: the words allow no less.',
+  upper: 'The number is a ceiling: the words allow no more.',
   range: 'Somewhere between two numbers.',
   'share-in-words': 'Words, not a measurement: they allow a range of values.',
   rank: 'A place in an order; it says nothing about the distance to the next.',

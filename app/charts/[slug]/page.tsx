@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DrawnChart } from '@/app/drawn-chart';
+import { offeredFilesOf, SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { ChartSheet } from '@/components/chart-sheet';
@@ -22,7 +23,7 @@ async function viewOf({ params }: ChartPageProps) {
   const { slug } = await params;
   const { index } = openRecord();
   const chart = index.dataset.charts.find((other) => other.slug === slug);
-  return chart ? { chart, dataset: index.dataset, view: viewChart(index, slug) } : null;
+  return chart ? { chart, dataset: index.dataset, view: viewChart(index, slug, SITE.base) } : null;
 }
 
 export async function generateMetadata(props: ChartPageProps): Promise<Metadata> {
@@ -40,7 +41,11 @@ export default async function ChartPage(props: ChartPageProps) {
   return (
     <>
       <Breadcrumb section={{ href: '/#charts', name: 'Charts' }} here={page.chart.slug} />
-      <ChartSheet view={page.view} alt={planChart(page.chart, page.dataset).alt}>
+      <ChartSheet
+        view={page.view}
+        alt={planChart(page.chart, page.dataset).alt}
+        downloads={offeredFilesOf(page.chart)}
+      >
         <DrawnChart chart={page.chart} dataset={page.dataset} place="page" />
       </ChartSheet>
     </>

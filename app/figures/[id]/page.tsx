@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { FigureSheet } from '@/components/figure-sheet';
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 async function viewOf({ params }: FigurePageProps) {
   const { id } = await params;
   const { index, checks } = openRecord();
-  return index.hasFigure(id) ? viewFigure(index, id, checks) : null;
+  return index.hasFigure(id) ? viewFigure(index, id, checks, SITE.base) : null;
 }
 
 export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
