@@ -1,5 +1,6 @@
 /** Dates that name their own year, month or day. */
 import {
+  civilOf,
   daysInMonth,
   daysOf,
   edtfDay,
@@ -93,6 +94,18 @@ const dayMonth: DateGrammar = (reading, at) => {
   return month === null ? null : makeDay(reading, at, of + 1, month, [day.day, last.day]);
 };
 
+/** "December corn": the next delivery month. */
+const FUTURES = new Set(
+  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent'.split(
+    ' ',
+  ),
+);
+function yearOfFuture({ published }: Reading, month: number): number | null {
+  if (published === null) return null;
+  const now = civilOf(published);
+  return month >= now.month ? now.year : now.year + 1;
+}
+
 /** "March", "March 2013", "April-May", "January to March 2013", "March last year". */
 const monthAlone: DateGrammar = (reading, at) => {
   const month = monthAt(reading, at);
@@ -100,7 +113,9 @@ const monthAlone: DateGrammar = (reading, at) => {
   const last = RANGE_WORDS.has(lowerAt(reading, at + 1)) ? monthAt(reading, at + 2) : null;
   const to = last === null ? at + 1 : at + 3;
   const behind = yearBehind(reading, to);
-  const year = behind?.year ?? yearOfMonth(reading, at, last ?? month);
+  const future =
+    to === at + 1 && FUTURES.has(lowerAt(reading, to)) ? yearOfFuture(reading, month) : null;
+  const year = behind?.year ?? future ?? yearOfMonth(reading, at, last ?? month);
   const numeral = behind !== null && yearAt(reading, behind.to - 1) !== null;
   const end = behind?.to ?? to;
   const reason = behind ? 'month with its year' : 'month, year from the publication date';
@@ -231,7 +246,9 @@ function shortSpan(reading: Reading, at: number, year: number): FoundDate | null
   const last = Math.floor(year / 100) * 100 + Number(text);
   const end = last < year ? last + 100 : last;
   if (end <= year) return null;
-  const found = end === year + 1 ? fiscalYear(reading, at, year) : null;
+  // "2018/19" is a crop or football year; a dash makes it a fiscal one.
+  const slash = lowerAt(reading, at + 1) === '/';
+  const found = end === year + 1 && !slash ? fiscalYear(reading, at, year) : null;
   return {
     from: at,
     to: at + 3,
@@ -293,6 +310,28 @@ const century: DateGrammar = (reading, at) => {
   };
 };
 
+/** Holidays that fall on one day every year. */
+const HOLIDAYS: ReadonlyArray<readonly [readonly string[], number, number]> = [
+  [['fourth', 'of', 'july'], 7, 4],
+  [['new', 'year', "'s", 'day'], 1, 1],
+  [['new', 'year', "'s", 'eve'], 12, 31],
+  [['christmas', 'day'], 12, 25],
+  [['christmas', 'eve'], 12, 24],
+  [['boxing', 'day'], 12, 26],
+  [['valentine', "'s", 'day'], 2, 14],
+  [['halloween'], 10, 31],
+];
+
+const holiday: DateGrammar = (reading, at) => {
+  const found = HOLIDAYS.find(([words]) =>
+    words.every((word, step) => lowerAt(reading, at + step) === word),
+  );
+  if (!found || reading.tokens[at]?.text === reading.tokens[at]?.lower) return null;
+  const [words, month, day] = found;
+  const made = makeDay(reading, at, at + words.length, month, [day, day]);
+  return made && { ...made, numeral: words[0] === 'fourth' };
+};
+
 /** A bare year; `read-dates` decides whether the number may be one. */
 export const plainYear: DateGrammar = (reading, at) => {
   const year = yearAt(reading, at);
@@ -312,6 +351,7 @@ export const monthOf = (year: number, month: number) => edtfMonth(year, month);
 /** In order of trial: the longest reading of a place comes first. */
 export const ABSOLUTE_GRAMMARS: readonly DateGrammar[] = [
   numericDate,
+  holiday,
   monthDay,
   dayMonth,
   monthAlone,

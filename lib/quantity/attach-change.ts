@@ -192,6 +192,12 @@ function isNoComparison(
     return /^(to|and|the|a)$/.test(next) && !(word !== 'off' && next === 'to' && false)
       ? next !== 'the' || word === 'off'
       : word === 'off' && draft.marks.money !== true && draft.unit !== '%';
+  if (
+    /^(above|below|behind|up|down|off)$/.test(word) &&
+    /^(km|m|cm|mi|nmi|ft|in|yd|furlong)$/.test(draft.unit) &&
+    !/^(average|normal|last|forecast|expectations|target)$/.test(next)
+  )
+    return true;
   if (word === 'short') return next !== 'of' && next !== 'by';
   if (
     word === 'under' ||

@@ -1,6 +1,7 @@
 /** Stage 12: hedges before and behind an amount, hedging verbs, and bounds of dates. */
 
-import { ADDITIONS } from './lexicon/changes';
+import { edtfDay } from './calendar';
+import { ADDITIONS, CHANGE_VERBS } from './lexicon/changes';
 import { HEDGE_VERBS, HEDGES_BEFORE, HEDGES_BEHIND } from './lexicon/hedges';
 import type { Modifier } from './mention';
 import { buildPhraseTable } from './phrase-table';
@@ -83,7 +84,6 @@ function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean
     return word === 'past' && (draft.class === 'duration' || /^(the|in)$/.test(before));
   if (word === 'under')
     return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
-  if (word === 'above' || word === 'below') return draft.class === 'duration';
   if (word === 'near' || word === 'say' || word === 'c')
     return word === 'say' ? !/^(,)$/.test(before) : word === 'c';
   if (word === 'within')
@@ -199,18 +199,17 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const behind = lowerAt(reading, draft.to);
   if (behind === 'to' || behind === "'s" || behind === 'until' || behind === 'through')
     return false;
-  const grain = draft.date?.grain;
   if (draft.date?.shift || /^(last|the)$/.test(lowerAt(reading, draft.from))) return false;
-  return grain === 'day'
-    ? !/(up|down|rose|fell|higher|lower|change|unchanged|%|percent|cent)$/.test(
-        lowerAt(reading, at - 1),
-      )
-    : /^(next|early|mid|late)$/.test(lowerAt(reading, draft.from)) ||
-        /^(effective|starting|start|begin|beginning)$/.test(lowerAt(reading, at - 1)) ||
-        (grain === 'year' &&
-          !/^(up|down|rise|rose|fall|fell|higher|lower|change|unchanged|drop|increase|decline|%|percent|cent)$/.test(
-            lowerAt(reading, at - 1),
-          ));
+  const first = draft.date?.edtf?.split('/')[0] ?? '';
+  if (reading.published !== null && first > edtfDay(reading.published).slice(0, first.length))
+    return true;
+  const compared = reading.claimed[at - 1] === 1 || CHANGE_VERBS.has(lowerAt(reading, at - 1));
+  return (
+    !compared &&
+    !/^(higher|lower|change|increase|decrease|drop|decline|gain|rise|fall)$/.test(
+      lowerAt(reading, at - 1),
+    )
+  );
 }
 
 function set(draft: Draft, hedge: FoundHedge): void {
@@ -223,7 +222,7 @@ const HEDGEABLE = new Set(['figure', 'count', 'duration', 'time']);
 
 export function attachHedges(reading: Reading): void {
   for (const draft of reading.drafts) {
-    if (draft.class === 'date') {
+    if (draft.class === 'date' || (draft.class === 'time' && dateBound(reading, draft))) {
       const bound = dateBound(reading, draft);
       const hedge = bound ?? timeHedge(reading, draft);
       if (hedge) set(draft, hedge);
@@ -239,7 +238,9 @@ export function attachHedges(reading: Reading): void {
 /** "about five years ago", "around 2010". */
 function timeHedge(reading: Reading, draft: Draft): FoundHedge | null {
   const hedge = hedgeEndingAt(reading, draft.from);
-  if (!hedge || !/^(~|~<|>)$/.test(hedge.modifier) || hedge.to - hedge.from > 3) return null;
+  if (!hedge || /^(an|estimated|near|say|reportedly)$/.test(lowerAt(reading, hedge.from)))
+    return null;
+  if (!/^(~|~<|>)$/.test(hedge.modifier) || hedge.to - hedge.from > 3) return null;
   // "40 per cent more than a year ago" compares.
   if (reading.claimed[hedge.from - 1] || !draft.date?.shift)
     return reading.claimed[hedge.from - 1] || hedge.modifier === '>' ? null : hedge;
@@ -273,7 +274,11 @@ export function shareHedges(reading: Reading): void {
       before.hedge.from > before.from
     )
       return;
-    if (draft.conversionOf === before || isRespectivePair(reading, before, draft))
+    if (
+      draft.conversionOf === before ||
+      (draft.conversionOf !== null && draft.conversionOf === before.conversionOf) ||
+      isRespectivePair(reading, before, draft)
+    )
       set(draft, { ...before.hedge, modifier: before.modifier });
   });
 }

@@ -66,7 +66,7 @@ function periodOf(reading: Reading, date: Draft): DraftPeriod | null {
 }
 
 /** Clause marks that a date does not reach across. */
-const BREAKS = new Set([';', ':', '—']);
+const BREAKS = new Set([';', ':']);
 const CLAUSE_OPENERS = new Set(
   'which who while but although though whereas whose where and so yet'.split(' '),
 );
@@ -77,10 +77,14 @@ const LIMIT = 12;
 
 /** How hard a date behind the amount is to reach; infinite across a clause or a comparison. */
 function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
+  // A multiplier holds when its amount does, not when what it is compared with did.
+  if (date.date?.shift && amount.unit === 'x') return Number.POSITIVE_INFINITY;
+  let dashes = 0;
   let cost = (date.from - amount.to) / 4;
   for (let at = amount.to; at < date.from; at++) {
     const word = lowerAt(reading, at);
-    if (BREAKS.has(word) || isSpacedDash(reading, at) || COMPARES.has(word)) {
+    if (isSpacedDash(reading, at)) dashes++;
+    if (BREAKS.has(word) || isComparison(reading, at)) {
       if (!(word === 'from' && at === date.from - 1 && date.hedge)) return Number.POSITIVE_INFINITY;
     }
     if (word === ',') {
@@ -98,12 +102,22 @@ function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly
       return Number.POSITIVE_INFINITY;
     if (word === 'and') cost += 3;
   }
+  // One dash opens another clause; a pair of them is a parenthesis.
+  if (dashes % 2 === 1) return Number.POSITIVE_INFINITY;
   for (const other of near) {
     if (other === amount || other.from < amount.to || other.to > date.from) continue;
     if (other.class === 'date') cost += 6;
     else if (isBareAmount(other)) cost += isPartOfSame(reading, amount, other) ? 0.5 : 5;
   }
   return cost;
+}
+
+/** "below normal in January" still dates the gap; "than in 2007" does not. */
+function isComparison(reading: Reading, at: number): boolean {
+  if (!COMPARES.has(lowerAt(reading, at))) return false;
+  return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
+    lowerAt(reading, at + 1),
+  );
 }
 
 const isBareAmount = (draft: Draft) =>

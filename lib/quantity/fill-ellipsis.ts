@@ -1,5 +1,7 @@
 /** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
 import { compareDecimals, multiplyDecimals } from './decimal';
+import { CHANGE_VERBS } from './lexicon/changes';
+import { rateAt } from './match-unit';
 import { bareExchange } from './measure-amount';
 import { type Draft, lowerAt, type Reading } from './reading';
 import { nounBeforeEndPoint, subjectNoun } from './subject-noun';
@@ -37,7 +39,8 @@ const END_POINT = /^(to|from|at|against|with|than|versus)$/;
 
 /** Whether the number is the end point of a change, its hedge aside. */
 function leadWord(reading: Reading, draft: Draft): string {
-  for (let at = (draft.hedge?.from ?? draft.from) - 1; at >= 0; at--) {
+  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  for (let at = start - 1; at >= 0; at--) {
     const word = lowerAt(reading, at);
     if (
       !/^(a|an|the|about|around|some|just|nearly|almost|only|over|than|more|least|record|another|further|low|high|of|average)$/.test(
@@ -88,7 +91,7 @@ function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean 
 /** "within 60 days of loading, instead of 30" */
 function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
   return (
-    /^(of|than|from|with|to|against)$/.test(lowerAt(reading, draft.from - 1)) &&
+    /^(of|than|from|with|to|against|not)$/.test(lowerAt(reading, draft.from - 1)) &&
     draft.from - candidate.to < 8 &&
     !draft.marks.magnitude
   );
@@ -177,6 +180,7 @@ export interface EllipsisLookups {
 function inherit(draft: Draft, source: Draft): void {
   draft.unit = source.unit;
   draft.marks.inherited = true;
+  draft.marks.unitOf = source;
   if (source.class === 'duration') draft.class = 'duration';
   draft.steps.push({
     words: 'no unit printed',
@@ -203,13 +207,28 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
       else draft.unit = '-';
     }
   });
+  spreadBracketRates(reading, amounts);
   amounts.forEach((draft, index) => {
     inheritRate(reading, amounts, index, draft);
+    const { unitOf } = draft.marks;
+    if (unitOf?.marks.borrowedRate) draft.unit = unitOf.unit;
+  });
+}
+
+/** "1,200 lari ($450) a month": the rate behind the bracket belongs to both. */
+function spreadBracketRates(reading: Reading, amounts: readonly Draft[]): void {
+  amounts.forEach((draft, index) => {
+    const inner = amounts[index + 1];
+    if (!inner || lowerAt(reading, draft.to) !== '(' || lowerAt(reading, inner.to) !== ')') return;
+    const rate = rateAt(reading.tokens, inner.to + 1, { money: true });
+    if (!rate || reading.claimed[rate.from] || inner.from - draft.to > 4) return;
+    for (const each of [draft, inner])
+      if (!each.unit.includes('/') && !/^(-|%)?$/.test(each.unit)) each.unit += `/${rate.code}`;
   });
 }
 
 const RATE_LINK =
-  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|from,)$/;
+  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by)$/;
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
 
@@ -236,6 +255,7 @@ function inheritRate(
     if (compareDecimals(draft.value, multiplyDecimals(source.value, SAME_ORDER)) > 0) continue;
     if (
       !RATE_LINK.test(leadWord(reading, draft)) &&
+      !(step === 1 && endsMove(reading, draft, source)) &&
       !(step === 1 && linked(reading, draft, source)) &&
       !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
     )
@@ -254,6 +274,16 @@ function linked(reading: Reading, draft: Draft, source: Draft): boolean {
   return source.from - draft.to < 6;
 }
 
+/** "gained 14 cents, or 3.9 percent, to close at $3.94 a bushel": the move and where it ends. */
+function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
+  const lead = lowerAt(reading, draft.from - 1);
+  return (
+    candidate.from - draft.to < 14 &&
+    (CHANGE_VERBS.has(lead) || /^(up|down|off)$/.test(lead)) &&
+    /^(to|at)$/.test(leadWord(reading, candidate))
+  );
+}
+
 function nearestRate(
   reading: Reading,
   amounts: readonly Draft[],
@@ -266,8 +296,11 @@ function nearestRate(
     if (!draft || !candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft))
       return null;
     if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
-      return step === 1 && !linked(reading, draft, candidate) ? null : candidate;
-    if (step === 1) return null;
+      return step === 1 &&
+        !linked(reading, draft, candidate) &&
+        !endsMove(reading, draft, candidate)
+        ? null
+        : candidate;
   }
   return null;
 }

@@ -12,9 +12,9 @@ const WINDOW = 10;
 
 const HYPHENS = new Set(['-', '‐', '‑']);
 /** Determiners and possessives inside "three of the state's eight pits". */
-const PARTITIVE = new Set(
-  "the its their his her our my your these those 's them us all".split(' '),
-);
+const PARTITIVE = new Set("the its their his her our my your these those 's all".split(' '));
+/** "87,000 of them": what is counted stands before. */
+const PRONOUNS = new Set('them us whom which it you'.split(' '));
 const ADVERBS = /ly$/;
 const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =
@@ -31,6 +31,7 @@ export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun 
 }
 
 function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
+  if (PRONOUNS.has(lowerAt(reading, at))) return null;
   let place = at;
   for (; place < at + WINDOW; place++) {
     const next = reading.tokens[place + 1];
@@ -89,6 +90,8 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   }
   const plain = words.filter((place) => !ADVERBS.test(lower(place)) || lower(place).length < 5);
   if (!one && plain.length > 0 && words.length > 3) return null;
+  // "one carrier plans 26 flights": the last word is the verb.
+  if (one && plain.length > 1 && looksPlural(lower(plain.at(-1)))) plain.pop();
   const last = plain.at(-1);
   if (last === undefined) return null;
   const before = plain.at(-2);

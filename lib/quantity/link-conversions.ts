@@ -34,8 +34,20 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
   }
   if (words[0] === '(' || words[0] === '[')
     return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
+  if (/^equal/.test(words[0] ?? '') && words.length === 1) return true;
+  if (words.length === 1 && words[0] === ',') return isShareOfTotal(reading, second);
   if (words[0] === 'or') return isMoveInTwoUnits(first, second);
   return words.includes('equivalent') || words.includes('equal') || joinsByOr(words);
+}
+
+/** "2,000 posts, one in eight of the total": the same cut as a share. */
+function isShareOfTotal(reading: Reading, second: Draft): boolean {
+  if (!/^(%|share)$/.test(second.unit) || lowerAt(reading, second.to) !== 'of') return false;
+  const noun = lowerAt(reading, second.to + 2);
+  return (
+    /^(the|its|their|all)$/.test(lowerAt(reading, second.to + 1)) &&
+    /^(total|workforce|staff|fleet|population|budget|payroll)$/.test(noun)
+  );
 }
 
 /** "161 points or 0.6 per cent lower": one move in points and per cent. */
@@ -72,10 +84,7 @@ function mayConvert(first: Draft, second: Draft, bracket: boolean): boolean {
     return DIMENSIONS.some(
       (dimension) => dimension.test(first.unit) && dimension.test(second.unit),
     );
-  return (
-    (first.unit !== '-' && second.unit !== '-' && second.class !== 'duration') ||
-    (first.class === 'duration') === (second.class === 'duration')
-  );
+  return first.unit !== '-' && second.unit !== '-';
 }
 
 /** "£1.8tn, or £65,000 for each household": each further apposition converts the first amount. */

@@ -67,6 +67,22 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 const POUND_IS_MONEY =
   /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer)$/;
 
+/** Goods and scales that are weighed: pounds near them are no money. */
+const WEIGHED = new Set(
+  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish catch cheese butter cotton coffee cocoa sugar copper uranium rice turkey payload thrust cargo explosives heroin cocaine marijuana cannabis kilograms kilogram kilograms kilos kg lobster shrimp honey'.split(
+    ' ',
+  ),
+);
+const WEIGHED_WINDOW = 10;
+function weightNear({ tokens }: Reading, at: number): boolean {
+  for (let place = at - WEIGHED_WINDOW; place < at + WEIGHED_WINDOW; place++) {
+    if (tokens[place]?.text === '£') return false;
+    if (WEIGHED.has(tokens[place]?.lower ?? '') && tokens[place]?.sentence === tokens[at]?.sentence)
+      return true;
+  }
+  return false;
+}
+
 /** "25-pound turkey" and "weighs 25 pounds" are weights; "25 pounds" is money. */
 function poundsAreWeight(
   reading: Reading,
@@ -83,6 +99,7 @@ function poundsAreWeight(
         !/^(debt|savings|taxpayers|public|damage|aid|cash)/.test(lowerAt(reading, at + 2))) ||
       next === 'per'
     );
+  if (weightNear(reading, number.from)) return true;
   return (
     /^(weigh|weighs|weighed|weighing|lost|lose|gained|lift|lifted)$/.test(
       lowerAt(reading, number.from - 1),
@@ -286,7 +303,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     unitWords: base?.unitWords ?? tail?.unitWords ?? null,
     kind,
     exponent: atom.exponent,
-    attributive: start > atom.to && tail !== null,
+    attributive: HYPHENS.has(tokens[atom.to]?.text ?? '') && start > atom.to && tail !== null,
     rated: rate !== null || tail?.rated === true,
     age: age > 0,
     fraction: atom.kind === 'fraction',
@@ -323,11 +340,22 @@ function printedTwice(reading: Reading, { code }: CurrencyBefore, at: number): T
   };
 }
 
+/** "one good week", "two more years": the adjective stays inside the length. */
+const TIME_ADJECTIVES =
+  /^(good|long|full|whole|straight|consecutive|successive|trading|working|business|calendar|short|solid|bad|hard|fiscal|financial|more|additional|further|extra|entire|separate|school)$/;
+
 /** Where the unit starts: behind a hyphen, or behind "of a" and "a" when the number is a fraction. */
 function unitStart(reading: Reading, atom: NumberAtom): number {
   const { tokens } = reading;
   let at = atom.to;
   if (HYPHENS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word') at++;
+  if (
+    atom.kind !== 'fraction' &&
+    TIME_ADJECTIVES.test(lowerAt(reading, at)) &&
+    unitAt(tokens, at + 1, false)?.entry.kind === 'time' &&
+    lowerAt(reading, at + 1) !== 'second'
+  )
+    return at + 1;
   if (atom.kind !== 'fraction' || at > atom.to) return at;
   const of = lowerAt(reading, at) === 'of' ? at + 1 : at;
   if (/^(a|an|one)$/.test(lowerAt(reading, of))) {
@@ -358,7 +386,7 @@ function tailOf(
   const found = money ?? unit;
   if (!found || atom.kind !== 'fraction') return found;
   // "a third of tonnes" is a share of them; only "half a tonne" and "half-hour" measure.
-  return start > atom.to || found.kind === 'ratio' ? found : null;
+  return start > atom.to || found.kind === 'ratio' || atom.form === 'digits' ? found : null;
 }
 
 /** Index of the token behind "old", or 0 when the amount is no age. */

@@ -329,7 +329,7 @@ function yearEnd(reading: Reading, at: number): FoundDate {
   return {
     from: at,
     to: behind?.to ?? at + 3,
-    edtf: year === null ? null : `${edtfYear(year)}-12-31`,
+    edtf: year === null ? null : `${edtfYear(year)}-12`,
     grain: 'day',
     reason: 'last day of the year',
     numeral: behind !== null,
@@ -338,13 +338,13 @@ function yearEnd(reading: Reading, at: number): FoundDate {
 
 function lastDay(edtf: string): string {
   const last = edtf.split('/').pop() ?? edtf;
-  if (/^\d{4}$/.test(last)) return `${last}-12-31`;
+  if (/^\d{4}$/.test(last)) return `${last}-12`;
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(last);
   return month ? `${last}-${daysInMonth(Number(month[1]), Number(month[2]))}` : last;
 }
 function firstDay(edtf: string): string {
   const first = edtf.split('/')[0] ?? edtf;
-  if (/^\d{4}$/.test(first)) return `${first}-01-01`;
+  if (/^\d{4}$/.test(first)) return `${first}-01`;
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(first) ? `${first}-01` : first;
 }
 

@@ -66,6 +66,9 @@ export function yearOfMonth(reading: Reading, at: number, month: number): number
   if (month === now.month) return now.year;
   const past = month < now.month ? now.year : now.year - 1;
   const toAhead = monthIndex(past + 1, month) - monthIndex(now.year, now.month);
+  const outlook = outlookAt(reading, at);
+  if (outlook === 'open' && /^from$/.test(lowerAt(reading, at - 1)) && toAhead <= 6)
+    return past + 1;
   const untilThen = /^(until|till|by)$/.test(lowerAt(reading, at - 1)) && toAhead <= 8;
   return untilThen || (looksAhead(reading, at) && toAhead <= 11) ? past + 1 : past;
 }

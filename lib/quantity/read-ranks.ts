@@ -47,6 +47,7 @@ function claimStreak(reading: Reading, atom: NumberAtom, to: number, noun: strin
 function endOfRank(reading: Reading, atom: NumberAtom): number {
   const place = DASHES.has(lowerAt(reading, atom.to)) ? atom.to + 1 : atom.to;
   const word = lowerAt(reading, place);
+  if (word === 'only' && lowerAt(reading, place + 1) === 'to') return atom.to;
   if (isSuperlative(word)) return place + 1;
   if ((word === 'most' || word === 'least') && reading.tokens[place + 1]?.kind === 'word')
     return DASHES.has(lowerAt(reading, place + 1)) ? place + 3 : place + 2;

@@ -93,7 +93,7 @@ const FACTORS: ReadonlyMap<string, string> = new Map([
   ['halv', '0.5'],
 ]);
 const TO_BEFORE =
-  /^(to|will|would|could|can|may|might|should|must|than|almost|nearly|about|roughly|and|has|have|not|or|by|effectively|virtually|practically)$/;
+  /^(to|will|would|could|can|may|might|should|must|than|almost|nearly|about|roughly|effectively|virtually|practically|expected)$/;
 const LEVEL_NEXT =
   /^(the|that|what|its|their|his|last|those|this|as|from|to|in|by|or|since|over|on|when|,|\.)$/;
 
@@ -115,8 +115,7 @@ function readFactorWord(reading: Reading, at: number): void {
       !/^(the|that|what|its|those|last|their)$/.test(next) &&
       LEVEL_NEXT.test(next) &&
       before !== 'about');
-  if (/^(doubles|doubling)$/.test(word) && /^(match|title|final|championship|down)$/.test(next))
-    return;
+  if (/^(match|title|final|championship|down|back|as|partner|pair|rooms?)$/.test(next)) return;
   const decrease = value === '0.5';
   claim(
     reading,
@@ -133,7 +132,7 @@ function readFactorWord(reading: Reading, at: number): void {
 }
 
 const COMPARES =
-  /^(as|more|the|what|higher|larger|bigger|greater|faster|its|their|his|that|those|normal|average|less|lower|last|longer|annual|current|earnings|likelier|this|better|cheaper|stronger|heavier|older|over|a)$/;
+  /^(as|more|the|what|higher|larger|bigger|greater|faster|its|their|his|that|those|normal|average|less|lower|last|longer|annual|current|earnings|likelier|this|better|cheaper|stronger|heavier|older|over|a|book|revenue|sales|gdp|ebitda|income|debt|wages|profit|profits|forward|trailing|expected|underlying)$/;
 
 /** "five times the average" multiplies; "four times a week" is a rate; "three times" counts. */
 function readTimes(reading: Reading, atom: NumberAtom): void {
@@ -157,7 +156,8 @@ function readTimes(reading: Reading, atom: NumberAtom): void {
   }
   const multiplies =
     !hyphen &&
-    COMPARES.test(lowerAt(reading, dash + 1)) &&
+    (COMPARES.test(lowerAt(reading, dash + 1)) ||
+      /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
     !/^(over)$/.test(lowerAt(reading, dash + 1)) &&
     !timesThe(reading, dash + 1);
   if (!multiplies) return;

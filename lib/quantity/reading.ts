@@ -62,6 +62,8 @@ export interface Marks {
   noun?: TokenRange;
   /** Unit or noun was taken from another mention. */
   inherited?: boolean;
+  /** The amount whose unit this one shares. */
+  unitOf?: Draft;
   /** The denominator was taken from another amount of the sentence. */
   borrowedRate?: boolean;
   /** A magnitude word ("million") or letter was printed. */

@@ -109,8 +109,13 @@ function numeralPart(tokens: Tokens, at: number): Part | null {
   );
   const fraction = vulgar(tokens, at + 1);
   if (fraction && tokens[at + 1]?.glued)
-    return { to: at + 2, value: addDecimals(value, divideDecimals(...fraction)) };
+    return { to: at + 2, value: addDecimals(value, lastPlace(value, divideDecimals(...fraction))) };
   return mixedFraction(tokens, at, value) ?? { to: at + 1, value };
+}
+
+/** "9.23½" is 9.235: the fraction is one of the last place printed. */
+function lastPlace(value: string, fraction: string): string {
+  return shiftDecimal(fraction, -(value.split('.')[1] ?? '').length);
 }
 
 /** "2 1/2" and "2-1/2". */
@@ -326,6 +331,11 @@ function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
     if (!proper || date || Number(over.text) >= Number(under.text)) return null;
     return fractionAtom(tokens, at, at + 3, over.text, under.text);
   }
+  const mere =
+    /^(mere|full|good|whole)$/.test(lower(tokens, at - 1)) &&
+    lower(tokens, at + 1) === 'of' &&
+    DENOMINATORS.has(word);
+  if (mere) return fractionAtom(tokens, at, at + 1, '1', String(DENOMINATORS.get(word)));
   const article = word === 'a' || word === 'an';
   const numerator = article ? 1 : (wordsBelowHundred(tokens, at)?.number ?? 0);
   if (numerator < 1) return null;
@@ -351,6 +361,8 @@ function readsAsFraction(
   if (MAGNITUDE_WORDS.has(lower(tokens, place + 1)) && word.startsWith('quarter')) return true;
   // "twenty-fifth" is an ordinal, "four-fifths" a fraction.
   if (numerator > 1 && !plural && !word.startsWith('hal')) return false;
+  // "a one-quarter problem" lasts a quarter.
+  if (word === 'quarter' && hyphen && numerator === 1 && !of) return endsPhrase(tokens, place + 1);
   if (word.startsWith('quarter'))
     return of
       ? !/^\d{4}$/.test(lower(tokens, place + 2))
@@ -386,7 +398,7 @@ function fractionAtom(
   under: string,
 ): NumberAtom {
   const value = divideDecimals(over, under);
-  const form = tokens[from]?.kind === 'number' ? 'digits' : 'words';
+  const form = tokens[from]?.kind === 'word' ? 'words' : 'digits';
   const words = tokens
     .slice(from, to)
     .map((token) => token.text)

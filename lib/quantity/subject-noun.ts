@@ -75,7 +75,7 @@ function pluralSubject(
 
 /** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
 export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
-  const lead = (draft.hedge?.from ?? draft.from) - 1;
+  const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
   if (!/^(to|from)$/.test(lowerAt(reading, lead))) return null;
   const noun = lowerAt(reading, lead - 1);
   const joint = lowerAt(reading, lead - 2);

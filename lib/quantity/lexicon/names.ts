@@ -21,6 +21,6 @@ export const NAMES: readonly string[] = (
   'group of seven;group of eight;group of twenty;group of 20;group of 77;group of 7;group of 8;big three;big four;big five;big six;formula one;formula 1;formula two;formula e;' +
   'air force one;six nations;tri nations;five star movement;three gorges dam;three gorges;twin towers;9 / 11;7 / 7;fortune 500;s & p 500;s & p 100;s & p / asx 200;ftse 100;ftse 250;ftse 350;nikkei 225;' +
   'asx 200;csi 300;russell 2000;stoxx 600;stoxx 50;cac 40;dax 30;nasdaq 100;nasdaq - 100;hang seng 50;ibex 35;nifty 50;dow 30;group of 30;club of three;gang of four;seven sisters;fifth avenue;fifth republic;' +
-  'first amendment;second amendment;fourth amendment;fifth amendment;fourteenth amendment;fourth of july;first lady;first family;first minister;first nations;june 4 movement;five eyes;twelve tribes;' +
+  'first amendment;second amendment;fourth amendment;fifth amendment;fourteenth amendment;first lady;first family;first minister;first nations;june 4 movement;five eyes;twelve tribes;' +
   "7 - eleven;7 eleven;thirty years war;seven years war;hundred years war;six day war;lee rigby 1;three mile island;catch 22;ocean's eleven;force one;motel 6;super 8;section 377;u 2"
 ).split(';');
