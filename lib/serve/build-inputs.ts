@@ -25,7 +25,10 @@ function filesOf(project: string, input: string): string[] {
   return statSync(path).isDirectory() ? listFiles(path).map((file) => `${input}/${file}`) : [input];
 }
 
-export function hashInputs(project: string, environment: NodeJS.ProcessEnv): string {
+export function hashInputs(
+  project: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
   const hash = createHash('sha256');
   for (const file of INPUTS.flatMap((input) => filesOf(project, input)))
     hash.update(`${file}\0${sha256Of(readFileSync(join(project, file)))}\n`);
