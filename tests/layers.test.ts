@@ -45,7 +45,7 @@ beforeAll(async () => {
       doNotFollow: { path: 'node_modules' },
       exclude: { path: '^(?:\\.next|out)/' },
       tsPreCompilationDeps: true,
-      ruleSet: { options: { tsConfig: { fileName: 'tsconfig.json' } } },
+      tsConfig: { fileName: 'tsconfig.json' },
     },
     undefined,
     { tsConfig: extractTSConfig('tsconfig.json') },

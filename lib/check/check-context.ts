@@ -6,7 +6,7 @@ import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
 import type { FiguresById } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { indexCodePoints } from '../text/code-points';
+import { type CodePointSpan, indexCodePoints } from '../text/code-points';
 import type { IndexedText } from '../text/locate-quote';
 import type { CheckResult } from './report';
 
@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly doubted: ReadonlySet<string>;
   /** Files whose bytes differ from their lock. */
   readonly unlocked: ReadonlySet<string>;
+  /** Reads numbers in the project's own words: titles of charts, summaries of notes. */
+  readonly read: ReadQuantities;
 }
 
 /** A result, with ids that are in doubt although no finding names them. */
@@ -66,8 +68,23 @@ export function createContext(
 ): CheckContext {
   const articles = new Map<string, ArticleInCheck>();
   for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
-  return { files, dataset, figures: byId<Figure>(dataset.figures), articles, doubted, unlocked };
+  return {
+    files,
+    dataset,
+    figures: byId<Figure>(dataset.figures),
+    articles,
+    doubted,
+    unlocked,
+    read,
+  };
 }
+
+/** The mention with exactly this span. */
+export const mentionAt = (
+  { mentions }: ArticleInCheck,
+  { start, end }: CodePointSpan,
+): QuantityMention | null =>
+  mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
 
 /** A row that quotes an article, with its place in its file. */
 export interface Quoting<Row> {

@@ -1,7 +1,7 @@
 import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
-import { isVerbatim } from '../text/locate-quote';
+import { holdsWords, isVerbatim } from '../text/locate-quote';
 import { type Check, findingAt, type Quoting, quotingRows, statedOnly } from './check-context';
 
 const cure = 'Copy the words that state the number, and their offsets, from the quote.';
@@ -34,7 +34,7 @@ function findFault({ row, index, source }: Quoting<StatedFigure>): Finding | nul
 function findAbsentWords({ row, index }: Quoting<StatedFigure>): Finding[] {
   return (['hedge_text', 'period_text'] as const).flatMap((column) => {
     const words = row[column];
-    if (words === null || row.exact.includes(words)) return [];
+    if (words === null || holdsWords(row.exact, words)) return [];
     return findingAt(FIGURES.file, index, row.id, `${column.replace('_text', '')}/not-in-quote`, {
       column,
       expected: 'words of the quote',

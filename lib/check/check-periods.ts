@@ -1,17 +1,33 @@
 import { ARTICLES } from '../record/article';
 import { spanOfPeriod } from '../record/edtf-date';
-import { FIGURES, type Figure, isStated } from '../record/figure';
+import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import {
+  type Check,
+  type CheckContext,
+  findingAt,
+  mentionAt,
+  type Quoting,
+  quotingRows,
+  statedOnly,
+} from './check-context';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
 /** Statuses of statements about what has happened: their period cannot lie ahead. */
 const isPast = (figure: Figure) => figure.status === 'outcome';
 
-function findStatedFault(figure: Figure, published: string): Fault | null {
-  const last = spanOfPeriod(published).last;
-  if (figure.time_period !== null && figure.period_basis === null)
+/** What an article's dates resolve to, as the rows that set them aside have it. */
+function datesByArticle({ dataset, doubted }: CheckContext): Map<string, Set<string>> {
+  const dates = new Map(dataset.articles.map(({ id, published }) => [id, new Set([published])]));
+  for (const { id, article_id, time_period } of dataset.setAsides)
+    if (time_period !== null && !doubted.has(id)) dates.get(article_id)?.add(time_period);
+  return dates;
+}
+
+function findPeriodFault(figure: StatedFigure, known: ReadonlySet<string>): Fault | null {
+  if (figure.time_period === null) return null;
+  if (figure.period_basis === null)
     return {
       code: 'period/without-basis',
       column: 'period_basis',
@@ -19,27 +35,64 @@ function findStatedFault(figure: Figure, published: string): Fault | null {
       found: 'an empty cell',
       cure: 'Say which words give the period.',
     };
-  if (figure.stated_on !== null && spanOfPeriod(figure.stated_on).first > last)
+  if (known.has(figure.time_period)) return null;
+  return {
+    code: 'period/unknown-date',
+    column: 'time_period',
+    expected: 'what a date of the article resolves to',
+    found: figure.time_period,
+    cure: 'Correct the period; the dates of the article are in set-aside.csv.',
+  };
+}
+
+function findStatementFault(
+  { stated_on: stated }: StatedFigure,
+  published: string,
+  known: ReadonlySet<string>,
+): Fault | null {
+  if (stated === null) return null;
+  const cure = 'Correct the date of the statement.';
+  if (spanOfPeriod(stated).last > spanOfPeriod(published).last)
     return {
       code: 'period/stated-after-publication',
       column: 'stated_on',
       expected: `no later than the article of ${published}`,
-      found: figure.stated_on,
-      cure: 'Correct the date of the statement.',
+      found: stated,
+      cure,
     };
-  if (
-    isPast(figure) &&
-    figure.time_period !== null &&
-    spanOfPeriod(figure.time_period).first > last
-  )
-    return {
-      code: 'period/outcome-ahead',
-      column: 'time_period',
-      expected: `a period that had begun when the article of ${published} appeared`,
-      found: figure.time_period,
-      cure: 'Correct the period, or the status: what lies ahead is a plan, target or offer.',
-    };
-  return null;
+  if (known.has(stated)) return null;
+  return {
+    code: 'period/unknown-statement-date',
+    column: 'stated_on',
+    expected: `the day of publication, ${published}, or a date of the article`,
+    found: stated,
+    cure,
+  };
+}
+
+function findOutcomeFault(figure: StatedFigure, published: string): Fault | null {
+  if (!isPast(figure) || figure.time_period === null) return null;
+  if (spanOfPeriod(figure.time_period).first <= spanOfPeriod(published).last) return null;
+  return {
+    code: 'period/outcome-ahead',
+    column: 'time_period',
+    expected: `a period that had begun when the article of ${published} appeared`,
+    found: figure.time_period,
+    cure: 'Correct the period, or the status: what lies ahead is a plan, target or offer.',
+  };
+}
+
+/** The first fault of a figure whose period the words of its sentence do not settle. */
+function findFault(quoting: Quoting<StatedFigure>, dates: ReadonlySet<string>): Fault | null {
+  const { row, source } = quoting;
+  const { published } = source.article;
+  const { period } = mentionAt(source, { start: row.number_start, end: row.number_end }) ?? {};
+  const known = period ? new Set([...dates, period.edtf]) : dates;
+  return (
+    findPeriodFault(row, known) ??
+    findStatementFault(row, published, known) ??
+    findOutcomeFault(row, published)
+  );
 }
 
 /** The reference day, on which relative dates resolve, must be a day of publication. */
@@ -60,20 +113,19 @@ function findReferenceFaults({ dataset, doubted }: CheckContext): Finding[] {
 
 export const checkPeriods: Check = (context) => {
   const findings = findReferenceFaults(context);
-  const { dataset, articles, doubted } = context;
-  dataset.figures.forEach((figure, index) => {
-    if (!isStated(figure) || doubted.has(figure.id) || doubted.has(figure.article_id)) return;
-    const published = articles.get(figure.article_id)?.article.published;
-    const fault = published === undefined ? null : findStatedFault(figure, published);
-    if (!fault) return;
+  const dates = datesByArticle(context);
+  const figures = quotingRows(context, statedOnly(context.dataset.figures));
+  for (const quoting of figures) {
+    const fault = findFault(quoting, dates.get(quoting.row.article_id) ?? new Set());
+    if (!fault) continue;
     const { code, ...said } = fault;
-    findings.push(findingAt(FIGURES.file, index, figure.id, code, said));
-  });
+    findings.push(findingAt(FIGURES.file, quoting.index, quoting.row.id, code, said));
+  }
   return {
     name: 'periods',
     promise:
-      'Every period says how it was resolved, no statement is younger than its article, and no outcome lies ahead.',
-    lookedAt: dataset.figures.length + dataset.articles.length,
+      'Every period, and every date of a statement, is one that the article gives, and says how it was resolved; no statement is younger than its article, and no outcome lies ahead.',
+    lookedAt: figures.length + context.dataset.articles.length,
     noun: 'figures and articles',
     findings,
   };

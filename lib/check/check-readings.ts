@@ -3,11 +3,10 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import { SET_ASIDES, type SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
-import type { CodePointSpan } from '../text/code-points';
 import {
-  type ArticleInCheck,
   type Check,
   findingAt,
+  mentionAt,
   type Quoting,
   quotingRows,
   statedOnly,
@@ -23,10 +22,8 @@ const CODES: Partial<Record<keyof StatedFigure, string>> = {
   bound: 'bound/mismatch',
   change: 'change/mismatch',
   time_period: 'period/mismatch',
+  period_text: 'period/other-words',
 };
-
-const mentionAt = ({ mentions }: ArticleInCheck, { start, end }: CodePointSpan) =>
-  mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
 
 /** The first cell that differs without a reason: a wrong hedge explains a wrong bound. */
 function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding[] {

@@ -99,5 +99,13 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
         period.words.text,
       ),
     );
+  if (period && figure.time_period === period.edtf)
+    compare(
+      'period_text',
+      figure.period_text,
+      period.words.text,
+      figure.period_text !== period.words.text,
+      reasonFor(figure, ['ambiguity'], period.words.text),
+    );
   return differences;
 }

@@ -2,7 +2,7 @@
 import { type ProvedBound, type RoundedEstimate, roundEstimate } from '../arithmetic/estimate';
 import { type EvaluationFault, evaluateFormula } from '../arithmetic/evaluate-formula';
 import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
-import type { Rational } from '../arithmetic/rational';
+import { DECIMALS_MAX, type Rational } from '../arithmetic/rational';
 import { findSensitivity, lastDigitStep, type Sensitivity } from '../arithmetic/sensitivity';
 import { fitsUnit } from '../arithmetic/unit-algebra';
 import { hasOtherReading, operandOf, type Reading } from './estimate-figure';
@@ -20,6 +20,7 @@ export interface RecomputeFault {
     | 'formula/mixed-units'
     | 'formula/no-bound'
     | 'formula/endless-digits'
+    | 'formula/too-many-decimals'
     | 'formula/unit-mismatch';
   readonly column: 'formula' | 'unit' | 'decimals';
   readonly expected: string;
@@ -65,6 +66,13 @@ function recompute(
   if (fault) return explainFault(fault);
   if (!fitsUnit(quantity.unit, figure.unit))
     return failed('formula/unit-mismatch', 'unit', quantity.unit, figure.unit);
+  if (figure.decimals !== null && figure.decimals > DECIMALS_MAX)
+    return failed(
+      'formula/too-many-decimals',
+      'decimals',
+      `at most ${DECIMALS_MAX} decimal places`,
+      String(figure.decimals),
+    );
   const result = roundEstimate(quantity.estimate, figure.decimals);
   if (!result)
     return failed('formula/endless-digits', 'decimals', 'a number of decimal places', 'none');

@@ -34,6 +34,20 @@ export function occurrencesOf({ text, index }: IndexedText, words: string, limit
   return found;
 }
 
+const inWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
+
+/** Whether a text holds words as whole words: “2012” holds no “012”. */
+export function holdsWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const cutBefore = inWord(text[at - 1]) && inWord(text[at]);
+    const cutAfter = inWord(text[end - 1]) && inWord(text[end]);
+    if (!cutBefore && !cutAfter) return true;
+  }
+  return false;
+}
+
 /** Typography that copying changes: quotes, dashes, spaces, unseen characters, composed letters. */
 export const plainTypography = (text: string): string =>
   text

@@ -225,6 +225,32 @@ const MISTAKES: Case[] = [
     'period/stated-after-publication figures.csv:21:stated_on',
   ],
   [
+    'a statement of a day that the article does not give',
+    () => editRow(figures, 'railway-offer-eur', '2015-05-06', '2015-05-05'),
+    'period/unknown-statement-date figures.csv:21:stated_on',
+  ],
+  [
+    'a period that no date of the article gives',
+    () => editRow(figures, 'cn-ru-partner-rank-2012', ',2012,2012,', ',2011,2012,'),
+    'period/unknown-date figures.csv:5:time_period',
+  ],
+  [
+    'a period of part of a word',
+    () => editRow(figures, 'cn-ru-partner-rank-2012', ',2012,2012,', ',2012,012,'),
+    'period/not-in-quote figures.csv:5:period_text',
+  ],
+  [
+    'decimal places beyond all measure',
+    () =>
+      editRow(figures, 'railway-implied-rate', 'railway-offer-eur,4', 'railway-offer-eur,4000000'),
+    'formula/too-many-decimals figures.csv:35:decimals',
+  ],
+  [
+    'a voice that the article does not name',
+    () => editRow(figures, 'railway-offer-eur', 'Yuri Ushakov', 'Yury Ushakov'),
+    'attribution/wrong-chain figures.csv:21:attribution',
+  ],
+  [
     'a stated figure with a formula',
     () => editRow(figures, 'cn-ru-trade-2012', '3953,3964,,,', '3953,3964,,interceptors-total,'),
     'figure/incomplete figures.csv:2:formula',

@@ -1,6 +1,8 @@
 /** The real record in memory, to be damaged one place at a time. */
-import { checkRecord } from '@/lib/check/check-record';
+import { inspectRecord } from '@/lib/check/check-record';
 import { lockOf } from '@/lib/check/check-record-lock';
+import type { ReadQuantities } from '@/lib/quantity/mention';
+import { readQuantities } from '@/lib/quantity/read-quantities';
 import type { RecordFiles } from '@/lib/record/dataset';
 import { CHECKSUMS_FILE } from '@/lib/record/record-files';
 import { readRecordFiles } from '@/lib/store/read-files';
@@ -39,8 +41,17 @@ export function editRow(file: string, id: string, from: string, to: string, file
 export const relocked = (files: RecordFiles): RecordFiles =>
   new Map(files).set(CHECKSUMS_FILE, new TextEncoder().encode(lockOf(files)));
 
+/** The reader, remembering what it read: damaged records keep most of their texts. */
+const readings = new Map<string, ReturnType<ReadQuantities>>();
+const readOnce: ReadQuantities = (text, options) => {
+  const key = `${options?.published} ${text}`;
+  const mentions = readings.get(key) ?? readQuantities(text, options);
+  readings.set(key, mentions);
+  return mentions;
+};
+
 export const findingsOf = (files: RecordFiles): Finding[] =>
-  checkRecord(files).results.flatMap((result) => result.findings);
+  inspectRecord(files, readOnce).flatMap((result) => result.findings);
 
 /** `code file:row:column` of every finding. */
 export const placesOf = (files: RecordFiles): string[] =>

@@ -8,7 +8,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-export function runFigures(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+export function runFigures(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Run {
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/figures.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

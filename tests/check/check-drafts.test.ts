@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { createContext } from '@/lib/check/check-context';
+import { checkDrafts } from '@/lib/check/check-drafts';
+import { readQuantities } from '@/lib/quantity/read-quantities';
+import { DRAFTS, type Draft } from '@/lib/record/draft';
+import { readRecord } from '@/lib/record/read-record';
+import { readRecordFiles } from '@/lib/store/read-files';
+import { writeTable } from '@/lib/table/write-table';
+import { proposeDrafts } from '@/lib/workbench/propose-drafts';
+
+const files = readRecordFiles('data');
+const { dataset } = readRecord(files);
+if (!dataset) throw new Error('the record cannot be read');
+const article = dataset.articles.find(({ id }) => id === 'reuters-2015-05');
+if (!article) throw new Error('no article');
+
+const drafts = proposeDrafts(
+  article,
+  readQuantities(article.text, { published: article.reference_date }),
+);
+
+function resultFor(rows: readonly Draft[], disposed = true) {
+  const bytes = new TextEncoder().encode(writeTable(DRAFTS, rows));
+  const others = { figures: [], setAsides: [] };
+  const record = disposed || !dataset ? dataset : { ...dataset, ...others };
+  if (!record) throw new Error('no record');
+  const withDrafts = new Map(files).set(DRAFTS.file, bytes);
+  return checkDrafts(createContext(withDrafts, record, new Set(), new Set(), null));
+}
+
+it('has nothing to say of a record without drafts', () => {
+  if (!dataset) throw new Error('no record');
+  const result = checkDrafts(createContext(files, dataset, new Set(), new Set(), null));
+  expect([result.lookedAt, result.findings]).toEqual([0, []]);
+});
+
+it('says in one finding for each article what is left', () => {
+  const { lookedAt, findings } = resultFor(drafts, false);
+  expect(lookedAt).toBe(drafts.length);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    code: 'drafts/left',
+    file: 'drafts.csv',
+    subject: 'reuters-2015-05',
+    found: `still drafts: "three-day", "Two", "two", … (${drafts.length} in all)`,
+  });
+});
+
+it('names a draft whose words a row has taken over', () => {
+  const { findings } = resultFor(drafts.slice(0, 1));
+  expect(findings.map(({ code, row, found }) => [code, row, found])).toEqual([
+    ['drafts/disposed', 2, '"three-day"'],
+  ]);
+});
+
+it('names an article that nobody knows', () => {
+  const strays = drafts.map((draft) => ({ ...draft, article_id: 'nowhere' }));
+  expect(resultFor(strays).findings.map(({ code, row }) => [code, row])).toEqual([
+    ['drafts/unknown-article', 2],
+  ]);
+});
