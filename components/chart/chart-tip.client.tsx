@@ -29,7 +29,7 @@ export function ChartTip({ mark, place }: { mark: MarkPlan; place: TipPlace }) {
   }, [place]);
   return (
     // Spoken through the announcer; here it would be read twice.
-    <div ref={tip} className={styles.tip} aria-hidden="true">
+    <div ref={tip} className={styles.tip} aria-hidden="true" data-tip>
       <p className={styles.tipValue}>{mark.longText}</p>
       <p className={styles.tipLabel}>{mark.label}</p>
       {mark.quote === null ? (

@@ -8,9 +8,10 @@
  */
 import {
   type ComponentType,
+  type FocusEvent,
   type KeyboardEvent,
+  type PointerEvent,
   type ReactNode,
-  type SyntheticEvent,
   useCallback,
   useEffect,
   useRef,
@@ -39,10 +40,10 @@ const linkAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('svg a') : null;
 
 /** Where the tip of a mark goes: below it, beside the pointer if there is one. */
-function placeOf(link: SVGAElement, container: HTMLElement, event: SyntheticEvent): TipPlace {
+function placeOf(link: SVGAElement, container: HTMLElement, pointer: number | null): TipPlace {
   const mark = link.getBoundingClientRect();
   const box = container.getBoundingClientRect();
-  const x = 'clientX' in event.nativeEvent ? Number(event.nativeEvent.clientX) + 12 : mark.left;
+  const x = pointer === null ? mark.left : pointer + 12;
   return { left: x - box.left, top: mark.bottom - box.top + 6, room: box.width };
 }
 
@@ -75,19 +76,33 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     );
   }, []);
 
-  useEffect(() => {
-    if (container.current !== null) nameLinks(container.current);
-    // The pointer or focus may have come before this code did.
-    if (container.current?.matches(':hover, :focus-within')) wake();
-  }, [wake]);
+  const show = useCallback(
+    (link: SVGAElement | null, pointer: number | null) => {
+      const href = link?.getAttribute('href');
+      const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
+      if (link === null || mark === undefined || container.current === null) setShown(null);
+      else setShown({ mark, place: placeOf(link, container.current, pointer) });
+    },
+    [drawing],
+  );
 
-  const show = (event: SyntheticEvent) => {
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    nameLinks(element);
+    // The pointer or focus may have come before this code did.
+    if (!element.matches(':hover, :focus-within')) return;
     wake();
-    const link = linkAt(event.target);
-    const href = link?.getAttribute('href');
-    const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
-    if (link === null || mark === undefined || container.current === null) return setShown(null);
-    setShown({ mark, place: placeOf(link, container.current, event) });
+    show(element.querySelector<SVGAElement>('svg a:hover, svg a:focus'), null);
+  }, [wake, show]);
+
+  const onPointerOver = (event: PointerEvent) => {
+    wake();
+    show(linkAt(event.target), event.clientX);
+  };
+  const onFocus = (event: FocusEvent) => {
+    wake();
+    show(linkAt(event.target), null);
   };
   const hide = useCallback(() => setShown(null), []);
 
@@ -105,9 +120,9 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     <div
       ref={container}
       className={styles.pictures}
-      onPointerOver={show}
+      onPointerOver={onPointerOver}
       onPointerLeave={hide}
-      onFocus={show}
+      onFocus={onFocus}
       onBlur={hide}
       onKeyDown={onKeyDown}
     >

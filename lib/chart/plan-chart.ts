@@ -2,10 +2,9 @@ import { flaggedFigures } from '../check/check-charts';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
 import { isDerived } from '../record/figure';
-import type { Note } from '../record/note';
 import { inputsOf } from '../record/recompute-figure';
 import { altText } from './alt-text';
-import type { ChartPlan, PanelPlan } from './chart-plan';
+import type { ChartPlan, MarkPlan, PanelPlan } from './chart-plan';
 import { chartTable, tallyTable } from './chart-table';
 import { hedgeKey } from './hedge-key';
 import type { MarkContext } from './plan-mark';
@@ -28,12 +27,15 @@ function articlesOfInputs(panels: readonly PanelPlan[], { figures }: MarkContext
   return articles;
 }
 
-/** One sentence a conflicting report, for the figures of the chart. */
-function warningsOf(panels: readonly PanelPlan[], notes: readonly Note[]): string[] {
-  const shown = new Set(panels.flatMap(({ marks }) => marks.map(({ figureId }) => figureId)));
-  return notes
-    .filter(({ verdict, subject_id }) => verdict === 'conflict' && shown.has(subject_id))
-    .map(({ summary, source }) => `${summary} (${source})`);
+/** The first conflicting report on each amount; a conversion is the same amount. The rest stand with the figure. */
+function warningsOf(marks: readonly MarkPlan[], dataset: CheckedDataset): string[] {
+  const shown = new Set(marks.map(({ figureId }) => figureId));
+  return dataset.figures
+    .filter(({ id, conversion_of }) => shown.has(id) && !shown.has(conversion_of ?? ''))
+    .flatMap(({ id }) => {
+      const note = dataset.notes.find((n) => n.verdict === 'conflict' && n.subject_id === id);
+      return note === undefined ? [] : [`${note.summary} (${note.source})`];
+    });
 }
 
 /**
@@ -67,7 +69,7 @@ export function planChart(chart: Chart, dataset: CheckedDataset): ChartPlan {
     panels,
     alt: chart.alt ?? altText(chart.form, chart.title, panels),
     key: hedgeKey(panels),
-    warnings: warningsOf(panels, dataset.notes),
+    warnings: warningsOf(marks, dataset),
     table: chart.tally === undefined ? chartTable(panels) : tallyTable(panels),
   };
 }

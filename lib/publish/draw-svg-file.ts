@@ -44,7 +44,7 @@ function block(text: string, y: number, style: Style): { markup: string; bottom:
 const footLines = ({ note, warnings, source }: ChartPlan) => [
   ...warnings.map((warning) => `Disputed: ${warning}`),
   ...(note === null ? [] : [note]),
-  `Source: ${source.map(({ text }) => text).join('')}. Figures of Record.`,
+  `Source: ${source.map(({ text }) => text).join('')}. Chart: Figures of Record.`,
 ];
 
 export function drawSvgFile(plan: ChartPlan): string {
