@@ -25,12 +25,12 @@ function resultFor(rows: readonly Draft[], disposed = true) {
   const record = disposed || !dataset ? dataset : { ...dataset, ...others };
   if (!record) throw new Error('no record');
   const withDrafts = new Map(files).set(DRAFTS.file, bytes);
-  return checkDrafts(createContext(withDrafts, record, new Set(), new Set(), null));
+  return checkDrafts(createContext(withDrafts, record, new Set(), new Set(), readQuantities));
 }
 
 it('has nothing to say of a record without drafts', () => {
   if (!dataset) throw new Error('no record');
-  const result = checkDrafts(createContext(files, dataset, new Set(), new Set(), null));
+  const result = checkDrafts(createContext(files, dataset, new Set(), new Set(), readQuantities));
   expect([result.lookedAt, result.findings]).toEqual([0, []]);
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
 import { checkRecord } from '@/lib/check/check-record';
+import { sha256Hex } from '@/lib/check/sha256-hex';
 import { runAdd } from '@/lib/cli/add-command';
 import { runImport } from '@/lib/cli/import-command';
 import { runTodo } from '@/lib/cli/todo-command';
@@ -41,6 +42,10 @@ function run(command: () => number): { code: number; said: string } {
 const { id, published, publisher, url, rights, description } = HALLOWAY;
 const add = (data: string) =>
   run(() => runAdd(HALLOWAY_FILE, { id, published, publisher, rights, description, data }));
+
+/** Every file's hash: what a refused import must leave alone. */
+const snapshot = (data: string) =>
+  Object.fromEntries([...readRecordFiles(data)].map(([file, bytes]) => [file, sha256Hex(bytes)]));
 
 const findingsIn = (data: string) =>
   checkRecord(readRecordFiles(data)).results.flatMap((result) => result.findings);
@@ -106,11 +111,11 @@ it('takes an export of an article that was never added, and lets a chart use its
 it('imports an article once', () => {
   const folder = copyRecord();
   importBytes(folder, exported);
-  const before = readRecordFiles(path.join(folder, 'data'));
+  const before = snapshot(path.join(folder, 'data'));
   const again = importBytes(folder, exported);
   expect(again.code).toBe(1);
   expect(again.said).toContain('article/known-id');
-  expect(readRecordFiles(path.join(folder, 'data'))).toEqual(before);
+  expect(snapshot(path.join(folder, 'data'))).toEqual(before);
 });
 
 it('exports the same bytes every time', () => {
@@ -243,11 +248,11 @@ const DAMAGES: readonly [name: string, bytes: () => Uint8Array, code: string, pl
 it.each(DAMAGES)('names %s in one finding and imports nothing', (_, damaged, code, place) => {
   const folder = copyRecord();
   const data = path.join(folder, 'data');
-  const before = readRecordFiles(data);
+  const before = snapshot(data);
   const { code: exitCode, said } = importBytes(folder, damaged());
   const codes = [...said.matchAll(/^\S.*? {2}(\S+\/\S+)/gm)].map((match) => match[1]);
   expect([exitCode, codes], said).toEqual([1, [code]]);
   expect(said).toContain(place);
   expect(said).toContain('Nothing was imported.');
-  expect(readRecordFiles(data)).toEqual(before);
+  expect(snapshot(data)).toEqual(before);
 });
