@@ -27,6 +27,7 @@ export function readTables(files: RecordFiles) {
     setAsides: rowsIn(files, SET_ASIDES),
     notes: rowsIn(files, NOTES),
     units: rowsIn(files, UNITS),
+    corrections: rowsIn(files, CORRECTIONS),
     drafts: rowsIn(files, DRAFTS),
   };
   return { ...tables, findings: Object.values(tables).flatMap(({ findings }) => findings) };
@@ -94,7 +95,15 @@ export function findKnown(
     : null;
 }
 
-export const idsOf = (tables: Tables): string[] =>
-  [tables.articles, tables.figures, tables.setAsides, tables.notes, tables.drafts].flatMap(
-    ({ rows }) => rows.map(({ id }) => id),
-  );
+/** Ids that nothing new may take: those in use, and those that a correction has retired. */
+export const idsOf = (tables: Tables): string[] => [
+  ...[
+    tables.articles,
+    tables.figures,
+    tables.setAsides,
+    tables.notes,
+    tables.corrections,
+    tables.drafts,
+  ].flatMap(({ rows }) => rows.map(({ id }) => id)),
+  ...tables.corrections.rows.map(({ subject_id }) => subject_id),
+];
