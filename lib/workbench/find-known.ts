@@ -1,5 +1,6 @@
 /** What the record holds already, looked at before anything is added to it. */
 import { ARTICLES, type ArticleRow } from '../record/article';
+import { CORRECTIONS } from '../record/correction';
 import type { RecordFiles } from '../record/dataset';
 import { DRAFTS, type Draft } from '../record/draft';
 import { FIGURES } from '../record/figure';
