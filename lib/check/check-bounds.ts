@@ -45,6 +45,10 @@ function findHedgeFault(figure: Figure): Fault | null {
   const isOrder = figure.unit === 'rank' || figure.unit === 'consecutive year';
   if (isOrder !== (bound === 'rank'))
     return ['bound', isOrder ? 'rank' : 'no rank: the unit is none', bound];
+  // “Almost half” gives a band and no point: it must not be drawn or computed as one.
+  const inWords = figure.unit === 'share' && figure.number_text?.search(/\d/) === -1;
+  if (inWords && (bound === 'lower' || bound === 'upper'))
+    return ['bound', 'share-in-words: the number is a word', bound];
   const mayHedge = bound !== 'exact' && bound !== 'rank';
   if (hedge !== null && !mayHedge)
     return ['hedge_text', `no hedge beside “${bound}”`, `“${hedge}”`];

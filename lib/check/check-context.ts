@@ -1,6 +1,7 @@
 /** What every check sees: the record, looked up, and what earlier checks have found. */
 
 import type { QuantityMention, ReadQuantities } from '../quantity/mention';
+import { readQuantities } from '../quantity/read-quantities';
 import type { Article } from '../record/article';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
@@ -64,7 +65,7 @@ export function createContext(
   dataset: Dataset,
   doubted: ReadonlySet<string>,
   unlocked: ReadonlySet<string>,
-  read: ReadQuantities,
+  read: ReadQuantities = readQuantities,
 ): CheckContext {
   const articles = new Map<string, ArticleInCheck>();
   for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));

@@ -1,4 +1,5 @@
 import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import { rational } from '../arithmetic/rational';
 import type { Change } from '../quantity/mention';
 import { spanOfPeriod } from '../record/edtf-date';
 import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
@@ -50,6 +51,59 @@ function findAreaFault(figure: DerivedFigure, inputs: readonly Figure[]): Said |
   return null;
 }
 
+/** Columns that say how a quote was read; a derived figure has none. */
+const OF_QUOTES = [
+  'hedge_text',
+  'period_text',
+  'period_basis',
+  'stated_on',
+  'conversion_of',
+  'prefix',
+  'suffix',
+] as const satisfies readonly (keyof Figure)[];
+
+function findQuoteCell(figure: DerivedFigure): Said | null {
+  const column = OF_QUOTES.find((name) => figure[name] !== null);
+  if (column === undefined) return null;
+  return {
+    column,
+    expected: 'an empty cell: derived figures have no quote',
+    found: show(figure[column]),
+    cure: 'Empty the cell.',
+  };
+}
+
+/** A quotient below one is a share, one above a multiple: printed as a share, 3 would be 300 %. */
+function findRatioFault({ unit, value }: DerivedFigure): Said | null {
+  if (unit !== 'share' && unit !== 'x') return null;
+  const expected = rational(value).gt(1) ? 'x' : 'share';
+  return unit === expected ? null : { column: 'unit', expected, found: unit, cure: CURE };
+}
+
+const isLevelLessIncrease = (formula: Formula, figures: FiguresById): boolean =>
+  formula.kind === 'operation' &&
+  formula.operator === '-' &&
+  changeOf(formula.left, figures) === 'level' &&
+  changeOf(formula.right, figures) === 'increase';
+
+/** Without a period of its own although all inputs have one; the level before an increase is older than both. */
+function findLostPeriod(
+  figure: DerivedFigure,
+  inputs: readonly Figure[],
+  formula: Formula,
+  figures: FiguresById,
+): Said | null {
+  const known = inputs.every((input) => input.time_period !== null);
+  if (figure.time_period !== null || !known || inputs.length === 0) return null;
+  if (isLevelLessIncrease(formula, figures)) return null;
+  return {
+    column: 'time_period',
+    expected: `the period of its inputs, ${periodsOf(inputs).join(', ')}`,
+    found: 'an empty cell',
+    cure: CURE,
+  };
+}
+
 /** Periods of the inputs; the day of the statement where an input names no period. */
 const periodsOf = (inputs: readonly Figure[]): string[] =>
   inputs.flatMap((input) => input.time_period ?? input.stated_on ?? []);
@@ -70,16 +124,29 @@ function findPeriodFault(figure: DerivedFigure, inputs: readonly Figure[]): Said
   return { ...said, expected: `a period within ${periodsOf(inputs).join(', ')}, to its end` };
 }
 
+/** What is stated stands as printed: only results are rounded. */
+function findStrayPlaces({ id, decimals }: Figure, index: number): Finding[] {
+  if (decimals === null) return [];
+  const said = { column: 'decimals', expected: 'an empty cell: stated as printed', cure: CURE };
+  return [
+    findingAt(FIGURES.file, index, id, 'derivation/context', { ...said, found: String(decimals) }),
+  ];
+}
+
 export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
   const findings = dataset.figures.flatMap((figure, index): Finding[] => {
-    if (!isDerived(figure) || doubted.has(figure.id)) return [];
+    if (doubted.has(figure.id)) return [];
+    if (!isDerived(figure)) return findStrayPlaces(figure, index);
     const { formula } = parseFormula(figure.formula);
     if (!formula) return [];
     const inputs = idsOfFormula(formula).flatMap((id) => figures.get(id) ?? []);
     if (inputs.some((input) => doubted.has(input.id))) return [];
     const said =
+      findQuoteCell(figure) ??
+      findRatioFault(figure) ??
       findChangeFault(figure, formula, figures) ??
       findAreaFault(figure, inputs) ??
+      findLostPeriod(figure, inputs, formula, figures) ??
       findPeriodFault(figure, inputs);
     return said ? [findingAt(FIGURES.file, index, figure.id, 'derivation/context', said)] : [];
   });

@@ -4,6 +4,7 @@ import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { readRecord } from '../record/read-record';
 import { LOCKED_FILES } from '../record/record-files';
+import { checkAreas } from './check-areas';
 import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
 import { checkBounds } from './check-bounds';
@@ -19,15 +20,22 @@ import { checkDerivedContext } from './check-derived-context';
 import { checkIds } from './check-ids';
 import { checkIncrements } from './check-increments';
 import { checkNoteGuards } from './check-note-guards';
+import { checkNoteNumbers } from './check-note-numbers';
 import { checkNotes } from './check-notes';
 import { checkNumberSpans } from './check-number-spans';
+import { checkOwnNumbers } from './check-own-numbers';
 import { checkPeriods } from './check-periods';
+import { checkQuotedWords } from './check-quoted-words';
 import { checkQuotes } from './check-quotes';
 import { checkReadings } from './check-readings';
 import { checkRecordLock } from './check-record-lock';
 import { checkReferences } from './check-references';
 import { checkSafeText } from './check-safe-text';
 import { checkSetAsides } from './check-set-asides';
+import { checkStatements } from './check-statements';
+import { checkStatuses } from './check-statuses';
+import { checkUnits } from './check-units';
+import { checkVoices } from './check-voices';
 import type { CheckedDataset, CheckReport, CheckResult } from './report';
 
 /** In this order: what a later check rests on is looked at before it. */
@@ -35,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkArticleLocks,
   checkIds,
   checkSafeText,
+  checkUnits,
   checkReferences,
   checkQuotes,
   checkNumberSpans,
@@ -45,14 +54,21 @@ const CHECKS: readonly Check[] = [
   checkPeriods,
   checkConversions,
   checkAttributions,
+  checkStatements,
+  checkStatuses,
+  checkAreas,
+  checkVoices,
+  checkQuotedWords,
   checkDerivations,
   checkDerivedContext,
   checkIncrements,
   checkContradictions,
   checkNotes,
   checkNoteGuards,
+  checkNoteNumbers,
   checkConversionRates,
   checkCharts,
+  checkOwnNumbers,
   checkCorrections,
 ];
 

@@ -22,13 +22,19 @@ function findWordsFault({ row, source }: Quoting<SetAside>): Fault | null {
   };
 }
 
+const isInWord = (one: string | undefined, other: string | undefined) =>
+  /[\p{L}\p{N}]/u.test(one ?? '') && /[\p{L}\p{N}]/u.test(other ?? '');
+
+const endsAtWords = (text: string, start: number, end: number) =>
+  !isInWord(text[start - 1], text[start]) && !isInWord(text[end - 1], text[end]);
+
 /** The whole name or phrase must surround the words in the text. */
 function findWholeFault({ row, source: { text, index } }: Quoting<SetAside>): Fault | null {
   if (row.whole_text === null) return null;
   const [start, end] = [index.toUtf16(row.start), index.toUtf16(row.end)];
   const { length } = row.whole_text;
   for (let at = Math.max(0, end - length); at <= start; at++)
-    if (text.startsWith(row.whole_text, at)) return null;
+    if (text.startsWith(row.whole_text, at) && endsAtWords(text, at, at + length)) return null;
   return {
     code: 'set-aside/whole-not-verbatim',
     column: 'whole_text',

@@ -34,6 +34,7 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     gal: '3.785411784',
     bbl: '158.987294928',
   },
+  time: { s: '1', min: '60', h: '3600', d: '86400', wk: '604800' },
   speed: { 'km/h': '1', mph: '1.609344', kn: '1.852' },
 };
 
@@ -45,4 +46,15 @@ export function factorBetween(from: string, to: string): Rational | null {
       return rational(decimal(one)).div(rational(decimal(other)));
   }
   return null;
+}
+
+/** Months and years have no fixed length, and still measure time. */
+const WITHOUT_FACTOR: Readonly<Record<string, string>> = { mo: 'time', a: 'time' };
+
+/** What a unit of measure measures; null for codes that are none. */
+export function dimensionOf(code: string): string | null {
+  const known = Object.entries(FACTORS).find(([, factors]) => Object.hasOwn(factors, code));
+  return (
+    known?.[0] ?? (Object.hasOwn(WITHOUT_FACTOR, code) ? (WITHOUT_FACTOR[code] ?? null) : null)
+  );
 }

@@ -1,6 +1,7 @@
 /** Why an alteration could not be caught without the lock: from what it changed in the record. */
+import { type Formula, parseFormula } from '../arithmetic/parse-formula';
 import type { Dataset } from '../record/dataset';
-import { isDerived, isStated } from '../record/figure';
+import { type Figure, isDerived, isStated } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
 import type { Difference } from './compare-records';
 
@@ -13,6 +14,10 @@ export const REASONS = {
   outside: 'What another source says, and where: its page is not part of the record.',
   judgement: 'A judgement (topic, class, verdict) that the numbers allow either way.',
   name: 'A name that nothing else in the record uses.',
+  context:
+    'A shorter stretch before or after the quote: it still stands there, and the quote is still the only one.',
+  omission: 'An optional cell emptied: the record says less, and nothing wrong.',
+  result: 'Another way to write the formula or its rounding, with the same result.',
   presentation: 'How something is drawn or printed, not what is stated.',
   unused: 'A row that nothing else rests on: the record is complete without it.',
   unexplained: 'Changes what is stated and was not caught.',
@@ -28,6 +33,10 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
     inference: 'wording',
     period_basis: 'wording',
     topic: 'judgement',
+    prefix: 'context',
+    suffix: 'context',
+    // Had the result changed, the recomputation would have said so.
+    decimals: 'result',
   },
   setAsides: { reason: 'wording', class: 'judgement' },
   notes: {
@@ -90,11 +99,51 @@ function explainText(difference: Extract<Difference, { kind: 'text' }>, dataset:
   return touched ? 'unexplained' : 'unquoted';
 }
 
+const figureOf = (dataset: Dataset, id: string): Figure | undefined =>
+  dataset.figures.find((figure) => figure.id === id);
+
+/** Whether two formulas differ only in the order of a sum or product. */
+function isReordered(one: string | null, other: string | null): boolean {
+  const [left, right] = [one, other].map((text) => parseFormula(text ?? '').formula);
+  if (left?.kind !== 'operation' || right?.kind !== 'operation') return false;
+  const same = (a: Formula, b: Formula) => JSON.stringify(a) === JSON.stringify(b);
+  return (
+    left.operator === right.operator &&
+    (left.operator === '+' || left.operator === '*') &&
+    same(left.left, right.right) &&
+    same(left.right, right.left)
+  );
+}
+
+const AREAS = new Set(['ref_area', 'counterpart_area']);
+
+function explainFigure({ id, column }: Difference, before: Dataset, after: Dataset): Reason {
+  const [old, now] = [figureOf(before, id), figureOf(after, id)];
+  if (column === 'formula' && isReordered(old?.formula ?? null, now?.formula ?? null))
+    return 'result';
+  if (column !== null && AREAS.has(column) && now && Reflect.get(now, column) === null)
+    return 'omission';
+  return COLUMNS.figures?.[column ?? ''] ?? 'unexplained';
+}
+
+/** A note without a number could be about any figure whose areas it names. */
+function explainSubject(id: string, before: Dataset): Reason {
+  const note = before.notes.find((candidate) => candidate.id === id);
+  return note?.other_value === null ? 'judgement' : 'unexplained';
+}
+
 /** The gravest reason of all that was changed; `before` is the record as it was. */
-export function explainMiss(differences: readonly Difference[], before: Dataset): Reason {
+export function explainMiss(
+  differences: readonly Difference[],
+  before: Dataset,
+  after: Dataset,
+): Reason {
   const reasons = differences.map((difference): Reason => {
     if (difference.kind === 'text') return explainText(difference, before);
     if (difference.kind === 'row') return explainRow(difference, before);
+    if (difference.table === 'figures') return explainFigure(difference, before, after);
+    if (difference.table === 'notes' && difference.column === 'subject_id')
+      return explainSubject(difference.id, before);
     return COLUMNS[difference.table]?.[difference.column] ?? 'unexplained';
   });
   const order: readonly Reason[] = ['unexplained', ...(Object.keys(REASONS) as Reason[])];

@@ -69,7 +69,7 @@ function firstObjection(files: RecordFiles, read: ReadQuantities): string | null
 
 function explain(files: RecordFiles, before: Dataset): Reason {
   const after = readRecord(files).dataset;
-  return after === null ? 'unexplained' : explainMiss(compareRecords(before, after), before);
+  return after === null ? 'unexplained' : explainMiss(compareRecords(before, after), before, after);
 }
 
 /** Long cells say no more than their beginning. */

@@ -1,0 +1,132 @@
+import type { QuantityMention } from '../quantity/mention';
+import { isEdtf } from '../record/edtf-date';
+import { FIGURES } from '../record/figure';
+import { CHARTS_FILE } from '../record/record-files';
+import type { Finding } from '../table/finding';
+import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import {
+  amountOf,
+  isKnownDate,
+  type KnownNumbers,
+  keepsHedge,
+  knownNumbersOf,
+  namesUnit,
+} from './known-numbers';
+
+/** Words of the project about some figures. */
+interface OwnWords {
+  readonly file: string;
+  readonly index: number | null;
+  readonly column: string;
+  readonly subject: string;
+  readonly words: string;
+  readonly known: KnownNumbers;
+  /** Titles state findings, and drop no hedge; notes speak of numbers and hedges apart. */
+  readonly statesFinding: boolean;
+}
+
+function wordsOfCharts(context: CheckContext): OwnWords[] {
+  return context.dataset.charts.flatMap((chart, at) => {
+    const ids = chart.panels.flatMap((panel) => panel.figures);
+    const shown = ids.flatMap((id) => context.figures.get(id) ?? []);
+    if (shown.length !== ids.length || context.doubted.has(chart.slug)) return [];
+    if (shown.some((figure) => context.doubted.has(figure.id))) return [];
+    const known = knownNumbersOf(shown, context);
+    const { title, subtitle, note, alt } = chart;
+    const texts = [
+      ...Object.entries({ title, subtitle, note, alt, ...chart.labels }),
+      ...chart.panels.map((panel, p) => [`panels[${p}].title`, panel.title] as const),
+    ];
+    return texts.flatMap(([name, words]): OwnWords[] =>
+      words
+        ? [
+            {
+              file: CHARTS_FILE,
+              index: null,
+              column: `[${at}].${name}`,
+              subject: chart.slug,
+              words,
+              known,
+              statesFinding: name === 'title' || name === 'alt',
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+const wordsOfLabels = (context: CheckContext): OwnWords[] =>
+  context.dataset.figures.flatMap((figure, index) =>
+    context.doubted.has(figure.id)
+      ? []
+      : [
+          {
+            file: FIGURES.file,
+            index,
+            column: 'label',
+            subject: figure.id,
+            words: figure.label,
+            known: knownNumbersOf([figure], context),
+            statesFinding: false,
+          },
+        ],
+  );
+
+const CURE = 'Take number, unit, hedge and date from the rows of the figures.';
+
+/** Small counts of the things shown (“three partners”, “one railway”, “both”) state no amount. */
+const isCountOfShown = (mention: QuantityMention, { figures }: KnownNumbers): boolean =>
+  mention.class === 'count' &&
+  (mention.value === '1' || Number(mention.value) <= figures.length + 1);
+
+function findDateFault(mention: QuantityMention, known: KnownNumbers): string | null {
+  if (mention.value === null || !isEdtf(mention.value) || isKnownDate(mention.value, known))
+    return null;
+  return 'a date of the figures shown, of their statements or notes';
+}
+
+function findNumberFault(mention: QuantityMention, { known, statesFinding }: OwnWords) {
+  const amount = amountOf(mention);
+  if (amount === null || isCountOfShown(mention, known)) return null;
+  const same = known.numbers.filter((number) => number.amount.equals(amount));
+  if (same.length === 0) return 'a number of the figures shown, of their inputs or notes';
+  const inUnit = same.filter((number) => namesUnit(mention, number.unit));
+  if (inUnit.length === 0) return `a number in ${same[0]?.unit}`;
+  if (!statesFinding || inUnit.some((number) => keepsHedge(mention, number.bound))) return null;
+  return `the hedge of the figure, whose bound is “${inUnit[0]?.bound}”`;
+}
+
+/** A superlative ranks the words around it, which are the project's own. */
+const statesNothing = (mention: QuantityMention): boolean =>
+  ['name-part', 'idiom', 'vague-quantifier', 'time', 'duration'].includes(mention.class) ||
+  (mention.class === 'ordinal-rank' && mention.tier !== 1);
+
+function findFaults(own: OwnWords, context: CheckContext): Finding[] {
+  for (const mention of context.read(own.words)) {
+    if (statesNothing(mention)) continue;
+    const expected =
+      mention.class === 'date' ? findDateFault(mention, own.known) : findNumberFault(mention, own);
+    if (expected === null) continue;
+    const hedge = mention.hedge === null ? '' : `${mention.hedge.text} `;
+    const said: Said = {
+      column: own.column,
+      expected,
+      found: `“${hedge}${mention.text}”`,
+      cure: CURE,
+    };
+    return [findingAt(own.file, own.index, own.subject, 'words/other-number', said)];
+  }
+  return [];
+}
+
+export const checkOwnNumbers: Check = (context) => {
+  const words = [...wordsOfLabels(context), ...wordsOfCharts(context)];
+  return {
+    name: 'own-numbers',
+    promise:
+      'Every number and date in labels, titles and notes of charts is one of the figures they are about, and no title drops or adds a hedge.',
+    lookedAt: words.length,
+    noun: 'texts of the record',
+    findings: words.flatMap((own) => findFaults(own, context)),
+  };
+};
