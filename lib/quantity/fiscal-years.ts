@@ -40,7 +40,8 @@ export function fiscalYear(reading: Reading, at: number, year: number): FiscalYe
     if (!cue) continue;
     return yearOf(cue, year);
   }
-  return reading.fiscalHome ? yearOf(reading.fiscalHome, year) : null;
+  const home = reading.fiscalHome();
+  return home && yearOf(home, year);
 }
 
 function yearOf(cue: FiscalCue, year: number): FiscalYear {
@@ -50,9 +51,18 @@ function yearOf(cue: FiscalCue, year: number): FiscalYear {
 
 /**
  * The country a whole text is about, told by its dateline and currency. The one thing a paragraph
- * takes from the others: "In FY2022-23" hardly ever repeats whose year it is.
+ * takes from the others: "In FY2022-23" hardly ever repeats whose year it is. Looked for only
+ * when a text prints such a year.
  */
-export function fiscalHomeOf(text: string): FiscalCue | null {
+export function fiscalHomeOf(text: string): () => FiscalCue | null {
+  let home: FiscalCue | null | undefined;
+  return () => {
+    if (home === undefined) home = countCues(text);
+    return home;
+  };
+}
+
+function countCues(text: string): FiscalCue | null {
   const seen = new Map<FiscalCue, number>();
   for (const [word] of text.matchAll(CUE_WORDS)) {
     const cue = FISCAL_CUES.get(CUE_SIGNS.get(word) ?? word.toLowerCase());

@@ -2,10 +2,19 @@
 import { ABSOLUTE_GRAMMARS, plainYear } from './absolute-dates';
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
 import type { DateGrammar, FoundDate } from './found-date';
+import {
+  LAST_WORDS,
+  MONTHS,
+  NEXT_WORDS,
+  SEASONS,
+  THIS_WORDS,
+  TIME_UNITS,
+  WEEKDAYS,
+} from './lexicon/calendar';
 import { mayBeYear } from './may-be-year';
 import { PART_GRAMMARS } from './parts-of-periods';
 import { claim, type DateReading, type Draft, lowerAt, type Reading, wordsOf } from './reading';
-import { RELATIVE_GRAMMARS, unitFromNow } from './relative-dates';
+import { countedDate, RELATIVE_GRAMMARS, unitFromNow } from './relative-dates';
 
 const GRAMMARS: readonly DateGrammar[] = [
   ...PART_GRAMMARS,
@@ -13,7 +22,31 @@ const GRAMMARS: readonly DateGrammar[] = [
   ...RELATIVE_GRAMMARS,
 ];
 
+/** Words that a date can start with; numbers may always. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...TIME_UNITS.keys(),
+  ...NEXT_WORDS,
+  ...LAST_WORDS,
+  ...THIS_WORDS,
+  ...'yesterday today tonight tomorrow early mid late earlier later end close ending start beginning middle final opening fiscal financial fy q h same corresponding comparable equivalent a an the new christmas boxing valentine halloween'.split(
+    ' ',
+  ),
+]);
+
+function mayStartDate({ tokens, atoms, claimed }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || claimed[at]) return false;
+  return token.kind === 'number' || STARTERS.has(token.lower) || atoms.has(at);
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 function findDate(reading: Reading, at: number): FoundDate | null {
+  // Articles open most noun phrases, but of all dates only "a year ago" and its like.
+  if (ARTICLES.has(lowerAt(reading, at)) && !reading.atoms.has(at)) return countedDate(reading, at);
   for (const grammar of GRAMMARS) {
     const found = grammar(reading, at);
     if (found && found.to > found.from) return found;
@@ -36,7 +69,7 @@ function claimDate(reading: Reading, found: FoundDate): Draft | null {
 export function readDates(reading: Reading): void {
   let at = 0;
   while (at < reading.tokens.length) {
-    const found = reading.claimed[at] ? null : findDate(reading, at);
+    const found = mayStartDate(reading, at) ? findDate(reading, at) : null;
     const draft = found && claimDate(reading, found);
     at = draft ? draft.to : at + 1;
   }

@@ -35,8 +35,9 @@ function claimAtoms(
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
-    const name = NAME_TABLE.startingAt(reading.tokens, at);
-    if (name && (token.text !== token.lower || token.kind !== 'word'))
+    const named = token.text !== token.lower || token.kind !== 'word';
+    const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
+    if (name)
       claimAtoms(reading, { from: at, to: name.to }, (atom) =>
         nameFields(atom.value, { from: at, to: name.to }),
       );
@@ -167,8 +168,9 @@ function identifierFrom({ tokens, claimed }: Reading, at: number): number {
     separators--;
     to--;
   }
+  if (numbers === 0) return at;
   const web = /^(www|http|https)$/.test(tokens[at]?.lower ?? '');
-  return numbers > 0 && (web || (separators >= 2 && numbers >= 2 && !plainWord)) ? to : at;
+  return web || (separators >= 2 && numbers >= 2 && !plainWord) ? to : at;
 }
 
 function readIdentifiers(reading: Reading): void {
@@ -318,10 +320,10 @@ function readCapitalisedWord(reading: Reading, atom: NumberAtom): void {
 
 export function readNames(reading: Reading): void {
   readIdentifiers(reading);
-  reading.tokens.forEach((_, at) => {
+  for (const at of reading.atoms.keys()) {
     readPronounOne(reading, at);
     readAdverbialFirst(reading, at);
-  });
+  }
   for (const atom of reading.atoms.values()) {
     if (reading.claimed[atom.from]) continue;
     readNumeralInName(reading, atom);

@@ -163,11 +163,16 @@ function isRankingMost(reading: Reading, at: number): boolean {
   return !/^(of|recent|likely|part)$/.test(lowerAt(reading, at + 1));
 }
 
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SUPERLATIVES,
+  ...'no number all record top most'.split(' '),
+]);
+
 export function readRanks(reading: Reading): void {
   for (const atom of reading.atoms.values())
     if (atom.kind === 'ordinal' && !reading.claimed[atom.from]) readOrdinal(reading, atom);
   reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || reading.claimed[at]) return;
+    if (reading.claimed[at] || !STARTERS.has(token.lower)) return;
     readNumberedRank(reading, at);
     readPlainRank(reading, at);
   });

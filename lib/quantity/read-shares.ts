@@ -47,15 +47,14 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
 }
 
 /** "the majority", "a majority of", with "vast" or "overwhelming" between. */
-function readMajority(reading: Reading, at: number): void {
+function readMajority(reading: Reading, place: number): void {
   const { tokens } = reading;
-  const article = lowerAt(reading, at);
   const adjective =
     /^(vast|overwhelming|great|large|clear|slim|narrow|overall|absolute|simple|sizeable)$/.test(
-      lowerAt(reading, at + 1),
+      lowerAt(reading, place - 1),
     );
-  const place = adjective ? at + 2 : at + 1;
-  if (lowerAt(reading, place) !== 'majority') return;
+  const at = adjective ? place - 2 : place - 1;
+  const article = lowerAt(reading, at);
   const of = lowerAt(reading, place + 1) === 'of' && !reading.atoms.has(place + 2);
   const bare =
     article === 'the' &&
@@ -78,20 +77,25 @@ function readMajority(reading: Reading, at: number): void {
   );
 }
 
-const FACTORS: ReadonlyMap<string, string> = new Map([
-  ['double', '2'],
-  ['doubl', '2'],
-  ['triple', '3'],
-  ['tripl', '3'],
-  ['treble', '3'],
-  ['trebl', '3'],
-  ['quadruple', '4'],
-  ['quadrupl', '4'],
-  ['quintuple', '5'],
-  ['quintupl', '5'],
-  ['halve', '0.5'],
-  ['halv', '0.5'],
-]);
+/** Multiplying words by their factor; the plain form may also be an adjective or a noun. */
+interface FactorWord {
+  readonly value: string;
+  readonly base: boolean;
+}
+const FACTOR_STEMS = 'double:2 triple:3 treble:3 quadruple:4 quintuple:5 halve:0.5';
+const FACTORS: ReadonlyMap<string, FactorWord> = new Map(
+  FACTOR_STEMS.split(' ').flatMap((item) => {
+    const [base = '', value = ''] = item.split(':');
+    const stem = base.slice(0, -1);
+    const forms: ReadonlyArray<readonly [string, boolean]> = [
+      [base, true],
+      [`${base}d`, false],
+      [`${base}s`, false],
+      [`${stem}ing`, false],
+    ];
+    return forms.map(([word, plain]) => [word, { value, base: plain }] as const);
+  }),
+);
 const TO_BEFORE =
   /^(to|will|would|could|can|may|might|should|must|than|almost|nearly|about|roughly|effectively|virtually|practically|expected)$/;
 const LEVEL_NEXT =
@@ -100,10 +104,9 @@ const LEVEL_NEXT =
 /** "doubled", "halving", "more than tripled", "almost double the". */
 function readFactorWord(reading: Reading, at: number): void {
   const word = lowerAt(reading, at);
-  const stem = word.replace(/(ed|es|ing|s|d)$/, '');
-  const value = FACTORS.get(word) ?? FACTORS.get(stem);
-  if (value === undefined) return;
-  const base = FACTORS.has(word) && !word.endsWith('l');
+  const factor = FACTORS.get(word);
+  if (!factor) return;
+  const { value, base } = factor;
   const before = lowerAt(reading, at - 1);
   const next = lowerAt(reading, at + 1);
   if (base && !TO_BEFORE.test(before) && !/^(the|that|what|its|those|last)$/.test(next)) return;
@@ -208,10 +211,16 @@ function claimOccurrences(
   );
 }
 
+const OCCASIONS: ReadonlyMap<string, string> = new Map([
+  ['once', '1'],
+  ['twice', '2'],
+  ['thrice', '3'],
+]);
+
 /** "once a month", "twice a year", "twice as many", "twice extended". */
 function readOnceTwice(reading: Reading, at: number): void {
   const word = lowerAt(reading, at);
-  const value = { once: '1', twice: '2', thrice: '3' }[word];
+  const value = OCCASIONS.get(word);
   if (!value) return;
   const rate = rateAt(reading.tokens, at + 1, { money: false });
   const here = { from: at, to: at + 1 };
@@ -247,25 +256,18 @@ function readOnceTwice(reading: Reading, at: number): void {
   );
 }
 
+const FOLD_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, index) => [`${word}fold`, String(index + 2)] as const,
+  ),
+  ['hundredfold', '100'],
+  ['thousandfold', '1000'],
+]);
+
 /** "threefold", "three-fold", "20-fold". */
 function readFold(reading: Reading, at: number): void {
   const word = lowerAt(reading, at);
-  const joined = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold$/.exec(word);
-  const value = joined
-    ? {
-        two: '2',
-        three: '3',
-        four: '4',
-        five: '5',
-        six: '6',
-        seven: '7',
-        eight: '8',
-        nine: '9',
-        ten: '10',
-        hundred: '100',
-        thousand: '1000',
-      }[joined[1] ?? '']
-    : undefined;
+  const value = FOLD_WORDS.get(word);
   const fold = {
     class: 'figure',
     unit: 'x',
@@ -289,17 +291,23 @@ function readFold(reading: Reading, at: number): void {
     );
 }
 
+const STARTERS: ReadonlySet<string> = new Set([
+  ...FACTORS.keys(),
+  ...OCCASIONS.keys(),
+  ...FOLD_WORDS.keys(),
+]);
+
 export function readShares(reading: Reading): void {
+  for (const atom of reading.atoms.values()) {
+    if (atom.kind === 'ordinal' || reading.claimed[atom.from]) continue;
+    readOneIn(reading, atom);
+    readTimes(reading, atom);
+    readFold(reading, atom.from);
+  }
   reading.tokens.forEach((token, at) => {
-    if (reading.claimed[at]) return;
-    const atom = reading.atoms.get(at);
-    if (atom && atom.kind !== 'ordinal') {
-      readOneIn(reading, atom);
-      readTimes(reading, atom);
-    }
-    if (token.kind === 'word' || atom) readFold(reading, at);
-    if (token.lower === 'the' || token.lower === 'a') readMajority(reading, at);
-    if (token.kind !== 'word') return;
+    if (token.lower === 'majority') readMajority(reading, at);
+    if (!STARTERS.has(token.lower)) return;
+    readFold(reading, at);
     readFactorWord(reading, at);
     readOnceTwice(reading, at);
   });

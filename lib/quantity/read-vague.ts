@@ -197,9 +197,19 @@ function readArticleLength(reading: Reading, at: number): void {
   );
 }
 
+/** Words that any of these readings can start with: most words are none of them. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...VAGUE_PHRASES.map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...BARE_PLURALS.keys(),
+  'most',
+  'both',
+  'a',
+  'an',
+]);
+
 export function readVagueQuantifiers(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || reading.claimed[at]) return;
+    if (reading.claimed[at] || !STARTERS.has(token.lower)) return;
     readVaguePhrase(reading, at);
     readMost(reading, at);
     readBoth(reading, at);

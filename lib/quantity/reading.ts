@@ -87,7 +87,7 @@ export interface Reading {
   /** Publication date as days since 1970-01-01, or null. */
   readonly published: number | null;
   /** Whose fiscal years the text means when a paragraph does not tell. */
-  readonly fiscalHome: 'apr' | 'jul' | 'oct' | null;
+  readonly fiscalHome: () => 'apr' | 'jul' | 'oct' | null;
   readonly drafts: Draft[];
   /** For each token, whether a mention holds it. */
   readonly claimed: Uint8Array;

@@ -268,7 +268,7 @@ const TURNS: ReadonlyMap<string, -1 | 1> = new Map([
 ]);
 
 /** "a year ago", "three days earlier", "twelve months before", "two weeks from now". */
-const counted: DateGrammar = (reading, at) => {
+export const countedDate: DateGrammar = (reading, at) => {
   const word = lowerAt(reading, at);
   const atom = reading.atoms.get(at);
   const article = (word === 'a' || word === 'an' || word === 'the') && !atom;
@@ -364,7 +364,7 @@ const yearAgoPeriod: DateGrammar = (reading, at) => {
 export const RELATIVE_GRAMMARS: readonly DateGrammar[] = [
   corresponding,
   yearAgoPeriod,
-  counted,
+  countedDate,
   weekday,
   pointed,
   singleDay,

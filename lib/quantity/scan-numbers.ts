@@ -379,7 +379,7 @@ const FOLLOWS_SHARE = new Set(
   ),
 );
 const endsPhrase = (tokens: Tokens, at: number) =>
-  tokens[at]?.kind !== 'word' || FOLLOWS_SHARE.has(lower(tokens, at));
+  !isHyphen(tokens, at) && (tokens[at]?.kind !== 'word' || FOLLOWS_SHARE.has(lower(tokens, at)));
 
 /** "rose by a quarter", "almost a quarter to 30": a share; "$5 a quarter": a rate. */
 function quarterIsShare(tokens: Tokens, place: number): boolean {
@@ -424,12 +424,31 @@ function fractionAtom(
   };
 }
 
+const STARTERS: ReadonlySet<string> = new Set([
+  ...UNIT_WORDS.keys(),
+  ...TENS_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ...DENOMINATORS.keys(),
+  ...VULGAR_FRACTIONS.keys(),
+]);
+
+/** Most words start no number; an article does only before a magnitude or a fraction. */
+function mayStartNumber(tokens: Tokens, at: number): boolean {
+  const word = lower(tokens, at);
+  if (tokens[at]?.kind === 'number' || STARTERS.has(word)) return true;
+  if (word !== 'a' && word !== 'an') return false;
+  const next = lower(tokens, at + 1);
+  return takesArticle(next) || DENOMINATORS.has(next) || next === '-';
+}
+
 /** All number atoms of a paragraph by their first token, without overlaps. */
 export function scanNumbers(tokens: Tokens): Map<number, NumberAtom> {
   const atoms = new Map<number, NumberAtom>();
   let at = 0;
   while (at < tokens.length) {
-    const atom = fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? cardinalAt(tokens, at);
+    const atom = !mayStartNumber(tokens, at)
+      ? null
+      : (fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? cardinalAt(tokens, at));
     if (atom) atoms.set(at, atom);
     at = atom ? atom.to : at + 1;
   }

@@ -59,8 +59,11 @@ export function toMention(
   places: ReadonlyMap<Draft, number>,
 ): QuantityMention {
   const words = (range: TokenRange | null) => range && toWords(reading, index, range);
+  const { start, end, text } = toWords(reading, index, draft);
   return {
-    ...toWords(reading, index, draft),
+    start,
+    end,
+    text,
     class: draft.class,
     tier: draft.tier,
     value: draft.value,
