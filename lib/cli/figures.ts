@@ -6,6 +6,7 @@ import { addCodebookCommand } from './codebook-command';
 import { EXIT, type ExitCode } from './exit-code';
 import { addLockCommand } from './lock-command';
 import { addMutateCommand } from './mutate-command';
+import { addVerifyCommand } from './verify-command';
 
 /** Whoever reads our output may stop reading: that is no fault of the record. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +20,7 @@ function createProgram(): Command {
     .showHelpAfterError();
   addCheckCommand(program);
   addLockCommand(program);
+  addVerifyCommand(program);
   addCodebookCommand(program);
   addMutateCommand(program);
   return program;

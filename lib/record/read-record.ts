@@ -52,14 +52,20 @@ function readRows<Table extends TableSchema>(
   return rows;
 }
 
-function asFigure(row: FigureRow, index: number, report: Report): Figure | null {
+/** A row as a stated or derived figure; reports what it lacks or has too much of. */
+export function typeFigure(
+  row: FigureRow,
+  file: string,
+  rowNumber: number,
+  report: Report,
+): Figure | null {
   const fault = faultOfFigure(row);
   if (!fault) return row as Figure;
   const cell = row[fault.column as keyof FigureRow];
   report({
     code: 'figure/incomplete',
-    file: FIGURES.file,
-    row: rowOfIndex(index),
+    file,
+    row: rowNumber,
     column: fault.column,
     subject: row.id,
     expected: fault.expected,
@@ -128,7 +134,9 @@ export function readRecord(files: RecordFiles): RecordRead {
   const dataset: Dataset = {
     articles: present(articleRows.map((row, index) => withText(row, index, files, report))),
     figures: present(
-      readRows(files, FIGURES, report).map((row, index) => asFigure(row, index, report)),
+      readRows(files, FIGURES, report).map((row, index) =>
+        typeFigure(row, FIGURES.file, rowOfIndex(index), report),
+      ),
     ),
     setAsides: readRows(files, SET_ASIDES, report),
     notes: readRows(files, NOTES, report),

@@ -30,8 +30,9 @@ const aboutFile = (
   [expected, found, cure]: [expected: string, found: string, cure: string],
 ): Finding => ({ code, file, row, column: null, subject: null, expected, found, cure });
 
-function findTextFault(file: string, text: string): Finding | null {
-  const scanner = scanLayout();
+/** What keeps a text from being a table at all; null when it can be cut into cells. */
+export function findTextFault(file: string, text: string, delimiter = ','): Finding | null {
+  const scanner = scanLayout(delimiter);
   const fault = scanner.push(text) ?? scanner.end();
   if (fault) {
     const [expected, cure] = CURES[fault.kind];
@@ -47,8 +48,8 @@ function findTextFault(file: string, text: string): Finding | null {
 }
 
 /** Cells of each record, header first. The text's layout has been looked at. */
-function splitCells(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
+export function splitCells(text: string, delimiter = ','): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const last = data.at(-1);
   // The line end of the last record is no record of its own.
   if (text.endsWith('\n') && last?.length === 1 && last[0] === '') data.pop();

@@ -21,7 +21,6 @@ export interface LayoutScanner {
 }
 
 const QUOTE = 34;
-const COMMA = 44;
 const LF = 10;
 const CR = 13;
 
@@ -30,7 +29,9 @@ type State = 'cell-start' | 'bare' | 'quoted' | 'closed' | 'carriage-return';
 
 const NAMES: Record<LineEnd, string> = { '\n': 'LF', '\r\n': 'CRLF' };
 
-export function scanLayout(): LayoutScanner {
+/** `delimiter` is a comma unless a spreadsheet wrote the file. */
+export function scanLayout(delimiter = ','): LayoutScanner {
+  const separator = delimiter.charCodeAt(0);
   let state: State = 'cell-start';
   let row = 1;
   let quoteRow = 0;
@@ -52,7 +53,7 @@ export function scanLayout(): LayoutScanner {
       if (code === LF) return endLine('\r\n');
       return fail('bare-carriage-return', 'a CR without LF');
     }
-    if (code === COMMA) state = 'cell-start';
+    if (code === separator) state = 'cell-start';
     else if (code === LF) endLine('\n');
     else if (code === CR) state = 'carriage-return';
     else if (state === 'closed') {

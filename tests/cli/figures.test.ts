@@ -106,3 +106,29 @@ describe('wrong use and a wrong environment end with 2 and one line, never with 
     expect(runFigures(['--help'])).toMatchObject({ code: 0, stderr: '' });
   });
 });
+
+describe('figures verify', () => {
+  it('finds nothing in the record’s own table', () => {
+    const { code, stdout } = runFigures(['verify', file('figures.csv')]);
+    expect(stdout).toMatch(
+      /^\d+ rows: \d+ as on record, 0 changed, 0 new, 0 unreadable; 0 of the record missing; 0 findings\n$/,
+    );
+    expect(code).toBe(0);
+  });
+  it('says what was edited, and that the quote says otherwise', () => {
+    edit('figures.csv', ',88000000000,USD', ',89000000000,USD');
+    const { code, stdout } = runFigures(['verify', file('figures.csv')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('verify/changed');
+    expect(stdout).toContain('1 changed');
+  });
+  it('takes a selection for one when told so', () => {
+    const [header, first] = readFileSync(file('figures.csv'), 'utf8').split('\n');
+    writeFileSync(file('part.csv'), `${header}\n${first}\n`);
+    expect(runFigures(['verify', file('part.csv')]).code).toBe(1);
+    expect(runFigures(['verify', '--part', file('part.csv')]).code).toBe(0);
+  });
+  it('ends with 2 when there is no such file', () => {
+    expect(runFigures(['verify', file('nope.csv')])).toMatchObject({ code: 2, signal: null });
+  });
+});

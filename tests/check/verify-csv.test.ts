@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from '@/lib/check/check-record';
+import { verifyCsv } from '@/lib/check/verify-csv';
+import { referenceOf } from '@/lib/check/verify-row';
+import { FIGURES } from '@/lib/record/figure';
+import { editRow, REAL_FILES, textOf } from './real-record';
+
+const { dataset } = checkRecord(REAL_FILES);
+if (!dataset) throw new Error('the record has findings');
+const reference = referenceOf(FIGURES, dataset.figures);
+const figures = 'figures.csv';
+const original = textOf(figures);
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const verify = (text: string | Uint8Array) =>
+  verifyCsv(typeof text === 'string' ? bytesOf(text) : text, 'mine.csv', dataset, reference);
+const edited = (id: string, from: string, to: string) =>
+  verify(textOf(figures, editRow(figures, id, from, to)));
+const codesOf = ({ rows, findings }: ReturnType<typeof verify>) =>
+  [...findings, ...rows.flatMap((row) => row.findings)].map(
+    ({ code, row, column }) => `${code} ${row}:${column}`,
+  );
+
+describe('a copy of the record', () => {
+  it('is as on record, row by row', () => {
+    const { rows, missing, findings, remarks } = verify(original);
+    expect({ missing, findings, remarks }).toEqual({ missing: [], findings: [], remarks: [] });
+    expect(new Set(rows.map((row) => row.verdict))).toEqual(new Set(['same']));
+    expect(rows.length).toBe(dataset.figures.length);
+  });
+  it('may have been saved by a spreadsheet, which is named and harmless', () => {
+    const semicolons = original.replaceAll('\n', '\r\n');
+    const { rows, remarks } = verify(`\ufeff${semicolons}`);
+    expect(new Set(rows.map((row) => row.verdict))).toEqual(new Set(['same']));
+    expect(remarks.join(' ')).toMatch(/byte-order mark.*CRLF/);
+  });
+  it('may have its cells parted by semicolons', () => {
+    const header = Object.keys(FIGURES.row.shape);
+    const row = [...(reference.rows.get('interceptors-before')?.values() ?? [])];
+    const line = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(';');
+    const { rows, remarks, findings } = verify(`${header.join(';')}\n${line(row)}\n`);
+    expect(findings).toEqual([]);
+    expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([['interceptors-before', 'same']]);
+    expect(remarks.join(' ')).toContain('semicolons');
+  });
+  it('may have its columns in another order, and columns of its own', () => {
+    const lines = original.trimEnd().split('\n').slice(0, 1);
+    const { rows, remarks } = verify(`mine,${lines[0]}\n`);
+    expect(rows).toEqual([]);
+    expect(remarks.join(' ')).toContain('mine');
+  });
+});
+
+describe('an edited row is found, and held against its quote', () => {
+  it('a changed digit differs from the record and from the quote', () => {
+    const from = ',88000000000,USD,exact,88000000000,88000000000';
+    const found = edited('cn-ru-trade-2012', from, from.replaceAll('88000', '89000'));
+    expect(found.rows[0]).toMatchObject({
+      verdict: 'changed',
+      changed: ['value', 'lower', 'upper'],
+    });
+    expect(codesOf(found)).toEqual([
+      'verify/changed 2:value',
+      'verify/changed 2:lower',
+      'verify/changed 2:upper',
+      'value/mismatch 2:value',
+    ]);
+  });
+  it('a changed label differs from the record alone', () => {
+    const found = edited('cn-ru-trade-2012', 'China–Russia trade', 'Russia–China trade');
+    expect(codesOf(found)).toEqual(['verify/changed 2:label']);
+  });
+  it('a new row is held against the article', () => {
+    const row = original.split('\n')[1] ?? '';
+    const good = verify(`${original}${row.replace('cn-ru-trade-2012', 'my-own')}\n`);
+    expect(good.rows.at(-1)).toMatchObject({ id: 'my-own', verdict: 'new', findings: [] });
+    const bad = row.replace('cn-ru-trade-2012', 'my-own').replace('record $88', 'record $98');
+    expect(codesOf(verify(`${original}${bad}\n`))).toEqual(['quote/not-verbatim 37:exact']);
+  });
+  it('rows that are gone are listed', () => {
+    const lines = original.split('\n');
+    const found = verify([lines[0], ...lines.slice(2)].join('\n'));
+    expect(found.missing).toEqual(['cn-ru-trade-2012']);
+    expect(codesOf(found)).toEqual([]);
+  });
+  it('a row twice is found', () => {
+    const row = original.split('\n')[1] ?? '';
+    expect(codesOf(verify(`${original}${row}\n`))).toContain('verify/duplicate-id 37:id');
+  });
+  it('a wrong result of a formula is found', () => {
+    const found = edited(
+      'interceptors-before',
+      ',30,interceptor,exact,30,30',
+      ',31,interceptor,exact,31,31',
+    );
+    expect(codesOf(found)).toContain('derivation/mismatch 23:value');
+  });
+});
+
+describe('the damage of spreadsheets is named as such', () => {
+  it.each([
+    [
+      'a long number',
+      'cn-ru-trade-2012',
+      ',88000000000,USD',
+      ',8.8E+10,USD',
+      'spreadsheet writes long numbers',
+    ],
+    [
+      'thousands marks',
+      'cn-ru-trade-2012',
+      ',88000000000,USD',
+      ',"88,000,000,000",USD',
+      'thousands marks',
+    ],
+    [
+      'a date as a count of days',
+      'railway-offer-eur',
+      ',2015-05-06,"Reuters',
+      ',42130,"Reuters',
+      'count of days',
+    ],
+    [
+      'a rewritten date',
+      'railway-offer-eur',
+      ',2015-05-06,"Reuters',
+      ',06/05/2015,"Reuters',
+      'rewrote the date',
+    ],
+    ['a decimal comma', 'railway-implied-rate', ',1.1194,USD', ',"1,1194",USD', 'decimal comma'],
+    [
+      'UTF-8 read as Windows-1252',
+      'cn-ru-trade-2012',
+      'China–Russia',
+      'Chinaâ€\u201cRussia',
+      'Windows-1252',
+    ],
+    ['lost characters', 'cn-ru-trade-2012', 'China–Russia', 'China\ufffdRussia', 'lost'],
+    [
+      'a number written otherwise',
+      'railway-implied-rate',
+      ',1.1194,USD',
+      ',1.11940,USD',
+      'another way',
+    ],
+    ['straight quotes', 'rosneft-base', 'Rosneft’s oil', "Rosneft's oil", 'look-alikes'],
+    ['an error value', 'cn-ru-trade-2012', ',88000000000,USD', ',#NUM!,USD', 'error value'],
+  ])('%s', (_name, id, from, to, words) => {
+    const finding = edited(id, from, to)
+      .rows.flatMap((row) => row.findings)
+      .find(({ code }) => code === 'verify/damaged');
+    expect(finding?.hint).toContain(words);
+  });
+});
+
+describe('what cannot be read is one finding', () => {
+  it.each([
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x69, 0]), 'verify/utf-16'],
+    ['Latin-1', Uint8Array.from([...bytesOf('id,label\n'), 0xe9, 0x0a]), 'verify/not-utf-8'],
+    ['no bytes', new Uint8Array(), 'table/empty'],
+    ['an unclosed quote', bytesOf('id,"label\n'), 'table/unclosed-quote'],
+    ['a column twice', bytesOf('id,id\n'), 'verify/duplicate-column'],
+  ])('%s', (_name, bytes, code) => {
+    const { findings, rows } = verify(bytes);
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(rows).toEqual([]);
+  });
+  it('a missing column is named', () => {
+    const { findings } = verify(original.replace('id,label,', 'id,name,'));
+    expect(findings).toMatchObject([{ code: 'verify/missing-column', column: 'label' }]);
+  });
+  it('a ragged row is unreadable, the others are read', () => {
+    const { rows } = verify(`${original}short,row\n`);
+    expect(rows.at(-1)).toMatchObject({ verdict: 'unreadable', row: 37 });
+    expect(rows[0]?.verdict).toBe('same');
+  });
+});
