@@ -1,11 +1,14 @@
 /** The `figures` command. Exit codes: 0 done, 1 findings, 2 usage or environment, 3 busy. */
 import { Command, CommanderError } from 'commander';
 import { StoreFault } from '../store/write-fault';
+import { addAddCommand } from './add-command';
 import { addCheckCommand } from './check-command';
 import { addCodebookCommand } from './codebook-command';
 import { EXIT, type ExitCode } from './exit-code';
+import { addImportCommand } from './import-command';
 import { addLockCommand } from './lock-command';
 import { addMutateCommand } from './mutate-command';
+import { addTodoCommand } from './todo-command';
 import { addVerifyCommand } from './verify-command';
 
 /** Whoever reads our output may stop reading: that is no fault of the record. */
@@ -21,6 +24,9 @@ function createProgram(): Command {
   addCheckCommand(program);
   addLockCommand(program);
   addVerifyCommand(program);
+  addTodoCommand(program);
+  addImportCommand(program);
+  addAddCommand(program);
   addCodebookCommand(program);
   addMutateCommand(program);
   return program;
