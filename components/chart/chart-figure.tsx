@@ -15,11 +15,20 @@ import { ChartSource } from './chart-source';
 import { ChartTable } from './chart-table';
 import { LiveChart } from './live-chart.client';
 
+/** `planInBarrels(chart, dataset)` with its pictures. */
+export interface ConvertedChart {
+  readonly plan: ChartPlan;
+  readonly wide: string;
+  readonly narrow: string;
+}
+
 interface ChartFigureProps {
   readonly plan: ChartPlan;
   /** SVG markup of `drawSvg`. */
   readonly wide: string;
   readonly narrow: string;
+  /** The same chart in another unit, offered by a switch that needs no script. */
+  readonly converted?: ConvertedChart | null;
   /** Level of the heading in its page. */
   readonly level?: 1 | 2 | 3;
   /** Makes the title a link, where the chart has a page of its own. */
@@ -45,23 +54,56 @@ function Picture({ svg, className }: { svg: string; className: string | undefine
   return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-export function ChartFigure({
-  plan,
-  wide,
-  narrow,
-  level,
-  href,
-  table,
-  children,
-}: ChartFigureProps) {
+function Pictures({ plan, wide, narrow }: ConvertedChart) {
+  return (
+    <LiveChart drawing={{ form: plan.form, panels: plan.panels, alt: plan.alt }}>
+      <Picture svg={wide} className={styles.wide} />
+      <Picture svg={narrow} className={styles.narrow} />
+    </LiveChart>
+  );
+}
+
+const unitOf = ({ panels }: ChartPlan) => panels[0]?.scaleLabel ?? '';
+
+/** Two radio buttons and a style rule: the switch works before, and without, any script. */
+function UnitSwitch(charts: { printed: ConvertedChart; converted: ConvertedChart }) {
+  const { printed, converted } = charts;
+  const name = `unit-${printed.plan.slug}`;
+  return (
+    <>
+      <fieldset className={styles.units}>
+        <legend>Unit</legend>
+        <label>
+          <input type="radio" name={name} value="printed" defaultChecked />
+          {unitOf(printed.plan)}, as printed
+        </label>
+        <label>
+          <input type="radio" name={name} value="converted" />
+          {unitOf(converted.plan)}, converted
+        </label>
+      </fieldset>
+      <div className={styles.printed}>
+        <Pictures {...printed} />
+      </div>
+      <div className={styles.converted}>
+        <Pictures {...converted} />
+        <p className={styles.basis}>{converted.plan.note}</p>
+      </div>
+    </>
+  );
+}
+
+export function ChartFigure(props: ChartFigureProps) {
+  const { plan, wide, narrow, converted, level, href, table, children } = props;
   return (
     <figure className={styles.chart} aria-labelledby={`chart-${plan.slug}`}>
       <Title plan={plan} {...(level && { level })} {...(href && { href })} />
       <p className={styles.subtitle}>{plan.subtitle}</p>
-      <LiveChart drawing={{ form: plan.form, panels: plan.panels, alt: plan.alt }}>
-        <Picture svg={wide} className={styles.wide} />
-        <Picture svg={narrow} className={styles.narrow} />
-      </LiveChart>
+      {converted ? (
+        <UnitSwitch printed={{ plan, wide, narrow }} converted={converted} />
+      ) : (
+        <Pictures plan={plan} wide={wide} narrow={narrow} />
+      )}
       <figcaption className={styles.caption}>
         {plan.warnings.map((warning) => (
           <p className={styles.warning} key={warning}>

@@ -20,13 +20,8 @@ import type { PanelPicture } from '../../lib/chart/picture';
 import '../../lib/chart/register-chart';
 import type { Palette } from '../../lib/chart/palette';
 import styles from './chart.module.css';
-import type { Drawing } from './live-chart.client';
+import type { ChartLayerProps } from './drawing';
 import { type PictureBox, usePictureBox } from './picture-box.client';
-
-export interface ChartLayerProps {
-  readonly drawing: Drawing;
-  readonly container: RefObject<HTMLDivElement | null>;
-}
 
 /** A drawing that fails leaves the picture as it was. */
 class Fallback extends Component<{ children: ReactNode }, { failed: boolean }> {

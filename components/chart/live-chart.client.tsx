@@ -17,13 +17,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ChartPlan, MarkPlan } from '../../lib/chart/chart-plan';
+import type { MarkPlan } from '../../lib/chart/chart-plan';
 import styles from './chart.module.css';
-import type { ChartLayerProps } from './chart-layer.client';
 import { ChartTip, type TipPlace, tipWords } from './chart-tip.client';
+import type { ChartLayerProps, Drawing } from './drawing';
 import { stepFor } from './step-marks';
-
-export type Drawing = Pick<ChartPlan, 'form' | 'panels' | 'alt'>;
 
 interface LiveChartProps {
   readonly drawing: Drawing;

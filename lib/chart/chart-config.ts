@@ -7,7 +7,7 @@
  * text and are not measured, because measured text would move the chart from machine to machine.
  */
 import type { ChartConfiguration } from 'chart.js';
-import { SOFT_LENGTH } from './open-end';
+import { softLength } from './open-end';
 import type { Palette } from './palette';
 import type { PanelPicture, PlacedMark } from './picture';
 import { bodyOf } from './plugins/bar-box';
@@ -39,7 +39,8 @@ function fillOf(picture: PanelPicture, { mark }: PlacedMark, palette: Palette): 
 /** From zero (or what it stands on) to where the solid part ends. */
 function spanOf({ max, plot, direction }: PanelPicture, { mark }: PlacedMark): [number, number] {
   const pixels = direction === 'up' ? plot.height : plot.width;
-  const soft = mark.bound === 'approx' ? (SOFT_LENGTH / 2 / pixels) * max : 0;
+  const length = ((mark.to - mark.from) / max) * pixels;
+  const soft = mark.bound === 'approx' ? (softLength(length) / 2 / pixels) * max : 0;
   return [mark.from, mark.to - soft];
 }
 

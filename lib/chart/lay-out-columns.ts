@@ -12,9 +12,10 @@ import {
   textBlock,
   textItem,
 } from './picture';
-import { wrapText } from './text-width';
+import { tickWords } from './plan-scale';
+import { textWidth, wrapText } from './text-width';
 
-const AXIS = 34;
+const LEAST_AXIS = 34;
 /** Rows above the plot for the divider's words. */
 const STAMP = 2 * SMALL_LINE + 8;
 
@@ -93,7 +94,9 @@ export function layOutColumns(
   top: number,
 ): Omit<PanelPicture, 'area'> & { readonly height: number } {
   const { pixelsPerUnit } = frame;
-  const pitch = (width - AXIS) / panel.marks.length;
+  const widest = Math.max(...frame.ticks.map((tick) => textWidth(tickWords(tick), SMALL_SIZE)));
+  const axis = Math.max(LEAST_AXIS, Math.ceil(widest) + 12);
+  const pitch = (width - axis) / panel.marks.length;
   const firstPlan = panel.marks.findIndex(({ planned }) => planned);
   const labelRoom = Math.max(
     ...panel.marks.map((mark) => {
@@ -104,11 +107,11 @@ export function layOutColumns(
   const plotTop = top + STAMP + SMALL_LINE;
   // Whole pixels: Chart.js rounds its area to them.
   const plotHeight = Math.ceil(Math.max(labelRoom, frame.height));
-  const plot = { x: AXIS, y: plotTop, width: width - AXIS, height: plotHeight };
+  const plot = { x: axis, y: plotTop, width: width - axis, height: plotHeight };
   const bottom = plotTop + plotHeight;
   const ticks = frame.ticks.filter((tick) => tick * pixelsPerUnit <= plotHeight);
-  const x = (row: number) => AXIS + (row + 0.5) * pitch;
-  const dividerX = AXIS + Math.max(firstPlan, 0) * pitch;
+  const x = (row: number) => axis + (row + 0.5) * pitch;
+  const dividerX = axis + Math.max(firstPlan, 0) * pitch;
   const divider = dividerOf(panel.marks, dividerX, top, bottom, width - dividerX - 8);
   const kindLines = panel.marks.map((mark) => wrapText(kindOf(mark), SMALL_SIZE, pitch - 8).length);
   return {
@@ -122,12 +125,12 @@ export function layOutColumns(
     marks: panel.marks.map((mark, row) => ({
       mark,
       row,
-      hit: { x: AXIS + row * pitch, y: plotTop, width: pitch, height: plotHeight + 40 },
+      hit: { x: axis + row * pitch, y: plotTop, width: pitch, height: plotHeight + 40 },
     })),
     texts: [
       ...divider.texts,
       ...ticks.map((tick) =>
-        textItem(String(tick), AXIS - 8, bottom - tick * pixelsPerUnit + 4, {
+        textItem(tickWords(tick), axis - 8, bottom - tick * pixelsPerUnit + 4, {
           ...small,
           anchor: 'right',
         }),
@@ -145,7 +148,7 @@ export function layOutColumns(
     lines: [
       {
         points: [
-          [AXIS, bottom],
+          [axis, bottom],
           [width, bottom],
         ],
         tone: 'ink',

@@ -13,6 +13,7 @@ import {
   textBlock,
   textItem,
 } from './picture';
+import { tickWords } from './plan-scale';
 import { textWidth, wrapText } from './text-width';
 
 const GAP = 18;
@@ -93,7 +94,7 @@ function rowTexts(words: RowWords, y: number): TextItem[] {
 function tickTexts(panel: PanelPlan, frame: RowFrame, y: number): TextItem[] {
   const small = { size: SMALL_SIZE, tone: 'ink-soft' } as const;
   return panel.ticks.map((tick) =>
-    textItem(`${tick}${panel.tickSuffix}`, frame.left + (tick / panel.max) * frame.reach, y, {
+    textItem(tickWords(tick) + panel.tickSuffix, frame.left + (tick / panel.max) * frame.reach, y, {
       ...small,
       anchor: tick === 0 && frame.left < 8 ? 'left' : 'center',
     }),

@@ -11,6 +11,7 @@ import {
   textBlock,
   textItem,
 } from './picture';
+import { tickWords } from './plan-scale';
 import { wrapText } from './text-width';
 
 const THICKNESS = 28;
@@ -60,7 +61,7 @@ export function layOutStrip(
     ];
   });
   const ticks = panel.ticks.map((tick) =>
-    textItem(`${tick}${panel.tickSuffix}`, scaleX(tick), bottom + 18, {
+    textItem(tickWords(tick) + panel.tickSuffix, scaleX(tick), bottom + 18, {
       size: SMALL_SIZE,
       tone: 'ink-soft',
       anchor: tick === 0 ? 'left' : tick === panel.max ? 'right' : 'center',

@@ -1,6 +1,7 @@
 import { flaggedFigures } from '../check/check-charts';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
+import type { Dataset } from '../record/dataset';
 import { isDerived } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
 import { altText } from './alt-text';
@@ -28,7 +29,7 @@ function articlesOfInputs(panels: readonly PanelPlan[], { figures }: MarkContext
 }
 
 /** The first conflicting report on each amount; a conversion is the same amount. The rest stand with the figure. */
-function warningsOf(marks: readonly MarkPlan[], dataset: CheckedDataset): string[] {
+function warningsOf(marks: readonly MarkPlan[], dataset: Dataset): string[] {
   const shown = new Set(marks.map(({ figureId }) => figureId));
   return dataset.figures
     .filter(({ id, conversion_of }) => shown.has(id) && !shown.has(conversion_of ?? ''))
@@ -39,11 +40,17 @@ function warningsOf(marks: readonly MarkPlan[], dataset: CheckedDataset): string
 }
 
 /**
- * What a chart of the record says, ready for pictures, pages and tables.
- * Throws on a spec that the checks would have refused: unknown figures, mixed units, parts that
+ * What a chart of the record says, ready for pictures, pages and tables: the one way in for pages
+ * and downloads, which accept nothing unchecked.
+ */
+export const planChart = (chart: Chart, dataset: CheckedDataset): ChartPlan =>
+  planFigures(chart, dataset);
+
+/**
+ * The same for figures that were converted after the checks. Throws on a spec that the checks would have refused: unknown figures, mixed units, parts that
  * do not add up.
  */
-export function planChart(chart: Chart, dataset: CheckedDataset): ChartPlan {
+export function planFigures(chart: Chart, dataset: Dataset): ChartPlan {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   const context: MarkContext = {
     figures,

@@ -23,8 +23,15 @@ function inOrder(order: Chart['order'], marks: readonly MarkPlan[]): MarkPlan[] 
   return sorted;
 }
 
+/** Before the “plans →” divider stand outcomes and the undated levels that plans start from. */
+const isBeforePlans = ({ status, timePeriod }: MarkPlan) =>
+  status === 'outcome' || (status === 'derived' && timePeriod === null);
+
+const plansLast = (marks: readonly MarkPlan[]): MarkPlan[] =>
+  [...marks].sort((a, b) => Number(isBeforePlans(b)) - Number(isBeforePlans(a)));
+
 function stack(form: PanelForm, marks: readonly MarkPlan[], figures: readonly Figure[]) {
-  if (form === 'columns') return stackSteps(marks);
+  if (form === 'columns') return stackSteps(plansLast(marks));
   return form === 'parts' ? stackParts(marks, figures) : [...marks];
 }
 

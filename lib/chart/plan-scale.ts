@@ -2,6 +2,10 @@
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
+/** A tick's number as printed, thousands marked. */
+export const tickWords = (tick: number): string =>
+  tick.toLocaleString('en', { maximumFractionDigits: 6 });
+
 /** Ticks from 0 up to `max`, at most six, at round distances: 300 → 0, 100, 200, 300. */
 export function ticksUpTo(max: number): number[] {
   if (!(max > 0)) return [0];

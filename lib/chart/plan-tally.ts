@@ -1,6 +1,6 @@
 /** Counts over the record itself, as bars: how its numbers entered it, and who says them. */
-import type { CheckedDataset } from '../check/report';
 import type { Tally } from '../record/chart';
+import type { Dataset } from '../record/dataset';
 import { isDerived, isStated } from '../record/figure';
 import type { MarkPlan, PanelPlan } from './chart-plan';
 import { ticksUpTo } from './plan-scale';
@@ -45,7 +45,7 @@ function markOf({ id, label, href, count, derived }: Count, noun: string): MarkP
   };
 }
 
-function entries({ figures, setAsides }: CheckedDataset): Count[] {
+function entries({ figures, setAsides }: Dataset): Count[] {
   return [
     {
       id: 'stated',
@@ -70,7 +70,7 @@ function entries({ figures, setAsides }: CheckedDataset): Count[] {
 }
 
 /** Figures by their whole chain, so that “Reuters” and “Reuters’s unnamed sources” stay apart. */
-function voices({ figures }: CheckedDataset): Count[] {
+function voices({ figures }: Dataset): Count[] {
   const counts = new Map<string, number>();
   for (const { attribution } of figures.filter(isStated))
     counts.set(attribution, (counts.get(attribution) ?? 0) + 1);
@@ -89,7 +89,7 @@ const COUNTED: Readonly<Record<Tally, { readonly noun: string; readonly scale: s
   voice: { noun: 'figure', scale: 'figures' },
 };
 
-export function planTally(tally: Tally, dataset: CheckedDataset): PanelPlan {
+export function planTally(tally: Tally, dataset: Dataset): PanelPlan {
   const { noun, scale } = COUNTED[tally];
   const counts = tally === 'entry' ? entries(dataset) : voices(dataset);
   const max = Math.max(...counts.map(({ count }) => count));

@@ -95,6 +95,11 @@ describe('steps', () => {
     ]);
   });
 
+  it('put what is no plan before the divider, whatever its date', () => {
+    const marks = marksOf('steps', ['rosneft-target-2018', 'rosneft-base'], { order: 'given' });
+    expect(marks.map(({ planned }) => planned)).toEqual([false, true]);
+  });
+
   it('leave derived totals on the ground', () => {
     const marks = marksOf('steps', ['espo-increase-2013', 'espo-increase-by-2014']);
     expect(marks[1]).toMatchObject({ from: 0, to: 3 });

@@ -1,6 +1,6 @@
 /** Outlines of bars that are not plainly outcomes: hollow for plans, dashed for derivations. */
 import type { Plugin } from 'chart.js';
-import { SOFT_LENGTH } from '../open-end';
+import { softLength } from '../open-end';
 import type { Palette } from '../palette';
 import type { PanelPicture } from '../picture';
 import { type BarBox, barBoxes, bodyOf, onward, pointOf } from './bar-box';
@@ -10,7 +10,8 @@ import { type Point, type Stroke, strokeLines } from './pen';
 function outline(bar: BarBox): Point[] {
   const { mark, start, low, high } = bar;
   const soft = mark.bound === 'approx';
-  const end = soft ? bar.end - onward(bar, SOFT_LENGTH / 2) : bar.end;
+  const fade = softLength(Math.abs(bar.end - bar.start));
+  const end = soft ? bar.end - onward(bar, fade / 2) : bar.end;
   const sides = [
     pointOf(bar, end, low),
     pointOf(bar, start, low),

@@ -1,6 +1,6 @@
 /** “Some”, “around”: the end of the bar dissolves over a constant length; the label says “≈” in words. */
 import type { Plugin } from 'chart.js';
-import { SOFT_LENGTH } from '../open-end';
+import { SOFT_LENGTH, softLength } from '../open-end';
 import type { Palette } from '../palette';
 import type { PanelPicture } from '../picture';
 import { type BarBox, barBoxes, bodyOf, onward, pointOf } from './bar-box';
@@ -10,10 +10,10 @@ import { type Point, strokeLines } from './pen';
 const SLICES = 4;
 
 /** Cross-lines that fade over the soft length, the stated value in their midst. */
-function slices(bar: BarBox): Point[][] {
-  const first = bar.end - onward(bar, SOFT_LENGTH / 2);
+function slices(bar: BarBox, length: number): Point[][] {
+  const first = bar.end - onward(bar, length / 2);
   return Array.from({ length: SLICES }, (_, index) => {
-    const along = first + onward(bar, ((index + 0.5) * SOFT_LENGTH) / SLICES);
+    const along = first + onward(bar, ((index + 0.5) * length) / SLICES);
     return [pointOf(bar, along, bar.low), pointOf(bar, along, bar.high)];
   });
 }
@@ -41,9 +41,10 @@ export const drawSoftEnd = (
       if (bar.mark.bound !== 'approx') continue;
       const { color } = statusStroke(bar, palette);
       drawSign(chart.ctx, bar, bodyOf(bar.mark) === 'solid' ? palette.paper : color, family);
+      const length = softLength(Math.abs(bar.end - bar.start));
       // Lines as wide as a slice make a solid bar dissolve; thin ones leave a hollow bar hollow.
-      const width = bodyOf(bar.mark) === 'solid' ? SOFT_LENGTH / SLICES : 1;
-      slices(bar).forEach((slice, index) => {
+      const width = bodyOf(bar.mark) === 'solid' ? length / SLICES : 1;
+      slices(bar, length).forEach((slice, index) => {
         strokeLines(chart.ctx, [slice], { color, width, alpha: 0.8 - (index * 0.65) / SLICES });
       });
     }

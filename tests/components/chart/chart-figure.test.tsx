@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartFigure } from '@/components/chart/chart-figure';
+import type { ChartPlan } from '@/lib/chart/chart-plan';
 import { NARROW, WIDE } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
+import { planInBarrels } from '@/lib/chart/plan-in-barrels';
 import { drawSvg } from '@/lib/publish/draw-svg';
 import { realRecord } from '../../chart/real-record';
 
@@ -52,5 +54,32 @@ describe.each(charts)('%s in a page, before any script', (_, plan, markup) => {
 
   it('has no style attribute, which the policy forbids', () => {
     expect(markup).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe('a chart with a converted twin', () => {
+  const chart = record.charts.find(({ slug }) => slug === 'oil-plans');
+  const plan = chart && planChart(chart, record);
+  const twin = chart && planInBarrels(chart, record);
+  if (!plan || !twin) throw new Error('the oil plans are on record, in tonnes');
+  const pictures = (of: ChartPlan) => ({
+    plan: of,
+    wide: drawSvg(of, { width: WIDE }),
+    narrow: drawSvg(of, { width: NARROW }),
+  });
+  const markup = renderToStaticMarkup(
+    <ChartFigure {...pictures(plan)} converted={pictures(twin)} />,
+  );
+
+  it('starts with the unit as printed', () => {
+    expect(markup.match(/<input[^>]*>/g)?.map((input) => /checked/.test(input))).toEqual([
+      true,
+      false,
+    ]);
+    expect(textOf(markup)).toContain('million tonnes, as printed');
+  });
+
+  it('prints the factor beside the converted picture', () => {
+    expect(textOf(markup)).toContain('7.33 barrels a tonne');
   });
 });
