@@ -1,9 +1,12 @@
 /** A download as a response. Its type is the one that the server sends for the file. */
 
 import type { DataFile } from '@/lib/publish/data-files';
+
+type Made = Pick<DataFile, 'name' | 'make'>;
+
 import { contentTypeOf } from '@/lib/serve/content-type';
 
-export async function respondWith(files: readonly DataFile[], name: string): Promise<Response> {
+export async function respondWith(files: readonly Made[], name: string): Promise<Response> {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) throw new Error(`unknown download: ${name}`);
   const content = await file.make();

@@ -1,40 +1,94 @@
-/** Every file below `/charts/<slug>/`. */
+/** Every file below `/charts/<slug>/`: the same names for each chart. */
+import { WIDE } from '../chart/picture';
+import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import { type Chart, figureIdsOf } from '../record/chart';
+import { archiveReadme } from './archive-readme';
+import { chartMetadataOf } from './chart-metadata';
+import { citationFiles } from './citation-formats';
+import { chartItem } from './citation-item';
 import type { DataFile } from './data-files';
-import { csvOf, excelCsvOf, figuresTable } from './data-tables';
+import { csvOf, type DataTable, excelCsvOf, figuresTable } from './data-tables';
+import { drawPng } from './draw-png';
+import { drawSvg } from './draw-svg';
 import { addressOf, type Site } from './edition';
 import { jsonOf } from './json-of';
+import { parquetOf } from './parquet';
+import { zipOf } from './repack-zip';
+import { workbookOf } from './workbook';
+
+type Make = DataFile['make'];
+type Listed = readonly [name: string, what: string, format: string, make: Make];
+
+const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>): Listed[] => [
+  [
+    'data.csv',
+    'The chart’s figures, each with its quote.',
+    'CSV (UTF-8, RFC 4180)',
+    () => csvOf(table),
+  ],
+  ['data-excel.csv', 'The same for Excel.', 'CSV with byte-order mark', () => excelCsvOf(table)],
+  ['data.json', 'The same with its fields described.', 'JSON', () => jsonOf(table, about)],
+  [
+    'data.xlsx',
+    'The same with typed cells and links.',
+    'Excel workbook',
+    () => workbookOf([table]),
+  ],
+  ['data.parquet', 'The same for engines.', 'Apache Parquet', () => parquetOf(table)],
+];
+
+const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[] => [
+  [
+    'metadata.json',
+    'What the chart says, its alternative text, units, sources and columns.',
+    'JSON',
+    () => chartMetadataOf(dataset, chart, site),
+  ],
+  [
+    'chart.svg',
+    'The picture, sharp at any size.',
+    'SVG',
+    () => drawSvg(planChart(chart, dataset), { width: WIDE }),
+  ],
+  [
+    'chart.png',
+    'The picture, 1200 × 630 pixels.',
+    'PNG',
+    () => new Uint8Array(drawPng(planChart(chart, dataset))),
+  ],
+  ...citationFiles(chartItem(chart, site)).map(
+    ({ name, format, make }): Listed => [name, 'How to cite the chart.', format, make],
+  ),
+];
+
+async function archiveOf(title: string, files: readonly DataFile[], table: DataTable, site: Site) {
+  const made = await Promise.all(
+    files.map(async ({ name, make }) => [name, await make()] as const),
+  );
+  return zipOf([['README.md', archiveReadme(title, files, [table], site)], ...made]);
+}
 
 export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): DataFile[] {
   const ids = [...new Set(figureIdsOf(chart))];
   const table = figuresTable(dataset, site, ids);
-  const rows = ids.length;
   const { slug, title, subtitle, note } = chart;
   const about = {
     chart: { slug, title, subtitle, note, page: addressOf(site, `/charts/${slug}`) },
   };
-  return [
-    {
-      name: 'data.csv',
-      what: 'The chart’s figures, each with its quote.',
-      format: 'CSV (UTF-8, RFC 4180)',
-      rows,
-      make: () => csvOf(table),
-    },
-    {
-      name: 'data-excel.csv',
-      what: 'The same for Excel.',
-      format: 'CSV with byte-order mark',
-      rows,
-      make: () => excelCsvOf(table),
-    },
-    {
-      name: 'data.json',
-      what: 'The same, with a description of each field.',
-      format: 'JSON',
-      rows,
-      make: () => jsonOf(table, about),
-    },
+  const asFile =
+    (rows: number | null) =>
+    ([name, what, format, make]: Listed): DataFile => ({ name, what, format, rows, make });
+  const files = [
+    ...tableFiles(table, about).map(asFile(ids.length)),
+    ...otherFiles(dataset, chart, site).map(asFile(null)),
   ];
+  const archive: DataFile = {
+    name: `${slug}.zip`,
+    what: 'All of these in one archive, with a README.',
+    format: 'zip',
+    rows: null,
+    make: () => archiveOf(title, files, table, site),
+  };
+  return [...files, archive];
 }

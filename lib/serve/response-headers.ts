@@ -47,11 +47,12 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   },
 ];
 
-/** Files of a chart lie beside its page: they are told from it by their ending. */
-const isChartFile = (address: string) => /^\/charts\/[^/]+\/[^/]+\.[a-z0-9]+$/.test(address);
+/** Files about a chart, figure or article lie below its page; the framework's page data is none. */
+const isFileOfPage = (address: string) =>
+  /^\/(?:articles|charts|figures)\/[^/]+\/(?!__next)[^/]+\.[a-z0-9]+$/.test(address);
 
 export function groupOf(address: string): HeaderGroup {
-  const wanted = isChartFile(address) ? '/data/' : address;
+  const wanted = isFileOfPage(address) ? '/data/' : address;
   const group = HEADER_GROUPS.find(({ prefixes }) =>
     prefixes.some((prefix) => wanted.startsWith(prefix)),
   );
@@ -65,7 +66,9 @@ const SAVED = new Set(['bib', 'csv', 'parquet', 'ris', 'xlsx', 'zip']);
 /** `/charts/trade-2012/data.csv` is saved as `trade-2012-data.csv`. */
 function savedName(address: string): string {
   const segments = address.split('/').filter((segment) => segment !== '');
-  return (segments[0] === 'charts' ? segments.slice(1) : segments.slice(-1)).join('-');
+  const [name = ''] = segments.slice(-1);
+  const subject = segments[1] ?? '';
+  return segments[0] === 'data' || name.startsWith(subject) ? name : `${subject}-${name}`;
 }
 
 /** Headers of an address, apart from those that depend on the bytes and on the request. */

@@ -1,0 +1,55 @@
+/** Every quote as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): figure → place in the text. */
+import type { CheckedDataset } from '../check/report';
+import type { Article } from '../record/article';
+import { isStated, type StatedFigure } from '../record/figure';
+import { addressOf, EDITION, type Site } from './edition';
+import { lookUp } from './look-up';
+
+const textAddress = (site: Site, { id, sha256 }: Article) =>
+  `${addressOf(site, `/data/articles/${id}.txt`)}#sha256=${sha256}`;
+
+function annotationOf(figure: StatedFigure, article: Article, site: Site) {
+  const { id, label, exact, prefix, suffix, start, end } = figure;
+  return {
+    id: addressOf(site, `/data/annotations.jsonld#${id}`),
+    type: 'Annotation',
+    motivation: 'linking',
+    body: {
+      id: addressOf(site, `/figures/${id}`),
+      type: 'Dataset',
+      format: 'text/html',
+      label,
+    },
+    target: {
+      source: article.url ?? addressOf(site, `/articles/${article.id}`),
+      state: { type: 'TimeState', cached: textAddress(site, article) },
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(prefix === null ? {} : { prefix }),
+          ...(suffix === null ? {} : { suffix }),
+        },
+        // The model counts Unicode code points, as the record does.
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  };
+}
+
+export function annotationsOf(dataset: CheckedDataset, site: Site): string {
+  const { articles } = lookUp(dataset);
+  const items = dataset.figures.filter(isStated).map((figure) => {
+    const article = articles.get(figure.article_id);
+    if (!article) throw new Error(`unknown article: ${figure.article_id}`);
+    return annotationOf(figure, article, site);
+  });
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: addressOf(site, '/data/annotations.jsonld'),
+    type: 'AnnotationPage',
+    label: `${EDITION.title}: every quote`,
+    items,
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}

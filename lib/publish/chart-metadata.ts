@@ -1,0 +1,53 @@
+/** What a chart says and how to read its columns, in the manner of Our World in Data's `.metadata.json`. */
+import { planChart } from '../chart/plan-chart';
+import type { CheckedDataset } from '../check/report';
+import { type Chart, figureIdsOf } from '../record/chart';
+import { columnsOf } from '../table/table-schema';
+import { citationText } from './citation-formats';
+import { chartItem } from './citation-item';
+import { FIGURES_DOWNLOAD } from './download-figures';
+import { addressOf, EDITION, OFFSET_UNIT, type Site } from './edition';
+import { lookUp } from './look-up';
+
+export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Site): string {
+  const { slug, title, subtitle, note, form } = chart;
+  const { figures, units, articles } = lookUp(dataset);
+  const shown = [...new Set(figureIdsOf(chart))].flatMap((id) => figures.get(id) ?? []);
+  const sources = new Set(shown.flatMap(({ article_id }) => article_id ?? []));
+  const whole = {
+    chart: {
+      slug,
+      form,
+      title,
+      subtitle,
+      note,
+      alt: planChart(chart, dataset).alt,
+      citation: citationText(chartItem(chart, site)).trim(),
+      page: addressOf(site, `/charts/${slug}`),
+      figures: shown.map(({ id }) => id),
+    },
+    units: [...new Set(shown.map(({ unit }) => unit))].map((code) => units.get(code)),
+    sources: [...sources].map((id) => {
+      const article = articles.get(id);
+      return {
+        id,
+        publisher: article?.publisher,
+        published: article?.published,
+        url: article?.url,
+        sha256: article?.sha256,
+      };
+    }),
+    columns: Object.fromEntries(
+      columnsOf(FIGURES_DOWNLOAD).map(({ name, type, format, values, description, property }) => [
+        name,
+        { type, format, values, description, property },
+      ]),
+    ),
+    offsets: OFFSET_UNIT,
+    version: EDITION.version,
+    released: EDITION.released,
+    license: EDITION.license.path,
+    activeFilters: {},
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,121 @@
+/** A citation as text, CSL-JSON, BibTeX (biblatex) and RIS. */
+import type { CitationItem } from './citation-item';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+const inWords = ([year, month, day]: readonly number[]): string =>
+  [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+const twoDigits = (part: number) => String(part).padStart(2, '0');
+const iso = (parts: readonly number[]) =>
+  parts.map((part, place) => (place === 0 ? String(part) : twoDigits(part))).join('-');
+
+/** One paragraph: author, date, title, version, container, address. */
+export function citationText(item: CitationItem): string {
+  const { author, issued, circa, title, version, container, url, note, type } = item;
+  const date = `${circa ? 'about ' : ''}${inWords(issued)}`;
+  const quoted = title.startsWith('[') ? title : `“${title}”`;
+  const kind = type === 'graphic' ? ' [chart]' : type === 'dataset' ? ' [data set]' : '';
+  const within = container !== null && container !== author ? ` In: ${container}.` : '';
+  const edition = version === null ? '' : ` Version ${version}.`;
+  const place = url === null ? '' : ` ${url}`;
+  return `${author} (${date}). ${quoted}${kind}.${within}${edition}${note === null ? '' : ` ${note[0]?.toUpperCase()}${note.slice(1)}.`}${place}\n`;
+}
+
+export function cslOf(item: CitationItem): Record<string, unknown> {
+  const { id, type, title, author, container, issued, circa, version, url, note } = item;
+  return {
+    id,
+    type,
+    title,
+    author: [{ literal: author }],
+    issued: { 'date-parts': [issued], ...(circa ? { circa: true } : {}) },
+    ...(container === null ? {} : { 'container-title': container }),
+    ...(version === null ? {} : { version, publisher: author }),
+    ...(url === null ? {} : { URL: url }),
+    ...(note === null ? {} : { note }),
+    language: 'en',
+  };
+}
+
+export const citationCsl = (item: CitationItem): string =>
+  `${JSON.stringify([cslOf(item)], null, 2)}\n`;
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Characters that are syntax to LaTeX; everything else is UTF-8 as it stands. */
+export const escapeLatex = (text: string): string =>
+  text.replaceAll(/[\\~^]|[&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
+
+const BIB_TYPES = { dataset: 'dataset', graphic: 'misc', 'article-newspaper': 'article' } as const;
+
+/** Double braces keep an institution whole and a title in its case. Addresses are not escaped. */
+export function citationBib(item: CitationItem): string {
+  const { id, type, title, author, container, issued, circa, version, url, note } = item;
+  const fields = [
+    ['author', `{${escapeLatex(author)}}`],
+    ['title', `{${escapeLatex(title)}}`],
+    ['date', circa ? `${iso(issued)}~` : iso(issued)],
+    ...(container === null
+      ? []
+      : [[type === 'article-newspaper' ? 'journaltitle' : 'maintitle', escapeLatex(container)]]),
+    ...(version === null
+      ? []
+      : [
+          ['version', version],
+          ['publisher', escapeLatex(author)],
+        ]),
+    ...(url === null ? [] : [['url', url]]),
+    ...(note === null ? [] : [['note', escapeLatex(note)]]),
+  ];
+  const body = fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n');
+  return `@${BIB_TYPES[type]}{${id},\n${body}\n}\n`;
+}
+
+const RIS_TYPES = { dataset: 'DATA', graphic: 'FIGURE', 'article-newspaper': 'NEWS' } as const;
+
+/** Tag, two spaces, hyphen, space; CR LF, as reference managers expect. */
+export function citationRis(item: CitationItem): string {
+  const { id, type, title, author, container, issued, version, url, note } = item;
+  const [year, month, day] = issued;
+  const date = [year, month, day].map((part) => (part === undefined ? '' : twoDigits(part)));
+  const lines = [
+    ['TY', RIS_TYPES[type]],
+    ['ID', id],
+    // A trailing comma tells reference managers that the name is an institution's.
+    ['AU', `${author},`],
+    ['TI', title],
+    ...(container === null ? [] : [['T2', container]]),
+    ['PY', String(year)],
+    ['DA', `${date.join('/')}/`],
+    ...(version === null
+      ? []
+      : [
+          ['ET', version],
+          ['PB', author],
+        ]),
+    ...(url === null ? [] : [['UR', url]]),
+    ...(note === null ? [] : [['N1', note]]),
+    ['LA', 'en'],
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** The same citation in every format, by file name. */
+export const citationFiles = (item: CitationItem) =>
+  [
+    { name: 'citation.txt', format: 'plain text', make: () => citationText(item) },
+    { name: 'citation.bib', format: 'BibTeX (biblatex)', make: () => citationBib(item) },
+    { name: 'citation.json', format: 'CSL-JSON', make: () => citationCsl(item) },
+    { name: 'citation.ris', format: 'RIS', make: () => citationRis(item) },
+  ] as const;

@@ -1,0 +1,98 @@
+/** What can be cited, in the terms of CSL-JSON (https://citationstyles.org); other formats are made from it. */
+import { valueWords } from '../chart/value-words';
+import type { CheckedDataset } from '../check/report';
+import type { Article } from '../record/article';
+import type { Chart } from '../record/chart';
+import type { Figure } from '../record/figure';
+import { addressOf, EDITION, type Site } from './edition';
+import { lookUp } from './look-up';
+
+export interface CitationItem {
+  readonly id: string;
+  readonly type: 'dataset' | 'article-newspaper' | 'graphic';
+  readonly title: string;
+  /** Who answers for it; an institution, never split into first and last name. */
+  readonly author: string;
+  /** Newspaper or data set that it is part of. */
+  readonly container: string | null;
+  /** Year, month, day as far as known. */
+  readonly issued: readonly number[];
+  /** Whether the date is inferred or one of several. */
+  readonly circa: boolean;
+  readonly version: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+const webAddress = (site: Site, path: string) => (site.base === '' ? null : addressOf(site, path));
+
+const partsOf = (day: string) => day.split('-').map(Number);
+
+/** `2015-05-08` as it is; of several days what they share: `[2013-03-21,2013-03-22]` is March 2013. */
+export function issuedOf(published: string): { issued: number[]; circa: boolean } {
+  const days = published.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/g) ?? [];
+  const [first = [], ...others] = days.map(partsOf);
+  const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
+  return { issued: differs < 0 ? first : first.slice(0, differs), circa: others.length > 0 };
+}
+
+const edition = {
+  author: EDITION.publisher,
+  issued: partsOf(EDITION.released),
+  circa: false,
+  version: EDITION.version,
+} as const;
+
+/** The whole record; `sha256` is that of its figures.csv. */
+export const recordItem = (site: Site, sha256: string): CitationItem => ({
+  ...edition,
+  id: `${EDITION.name}-${EDITION.version}`,
+  type: 'dataset',
+  title: EDITION.title,
+  container: null,
+  url: webAddress(site, '/data'),
+  note: `sha256 of figures.csv: ${sha256}`,
+});
+
+export const chartItem = ({ slug, title }: Chart, site: Site): CitationItem => ({
+  ...edition,
+  id: `${EDITION.name}-chart-${slug}`,
+  type: 'graphic',
+  title,
+  container: EDITION.title,
+  url: webAddress(site, `/charts/${slug}`),
+  note: `chart “${slug}”`,
+});
+
+/** A figure with its value in words, hedge and all, and with the article it was read in. */
+export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site): CitationItem {
+  const { units, articles } = lookUp(dataset);
+  const unit = units.get(figure.unit);
+  const article = figure.article_id === null ? null : articles.get(figure.article_id);
+  const value = unit ? `: ${valueWords(figure, unit, 'long')}` : '';
+  const origin = article
+    ? `quoted from ${article.publisher} (${article.published}), code points ${figure.start}–${figure.end}`
+    : `derived: ${figure.formula}`;
+  return {
+    ...edition,
+    id: `${EDITION.name}-${figure.id}`,
+    type: 'dataset',
+    title: `${figure.label}${value}`,
+    container: EDITION.title,
+    url: webAddress(site, `/figures/${figure.id}`),
+    note: `figure “${figure.id}”, ${origin}`,
+  };
+}
+
+/** No headline is known: the project's own description stands in brackets, as for untitled works. */
+export const articleItem = (article: Article): CitationItem => ({
+  id: article.id,
+  type: 'article-newspaper',
+  title: `[${article.description.replace(/\.$/, '')}]`,
+  author: article.publisher,
+  container: article.publisher,
+  ...issuedOf(article.published),
+  version: null,
+  url: article.url,
+  note: `text with sha256 ${article.sha256}`,
+});

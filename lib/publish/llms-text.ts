@@ -1,0 +1,42 @@
+/** `llms.txt` (https://llmstxt.org): what is where, for programs that read. */
+import type { CheckedDataset } from '../check/report';
+import { addressOf, EDITION, OFFSET_UNIT, type Site } from './edition';
+
+export function llmsText(
+  { figures, setAsides, articles, charts }: CheckedDataset,
+  files: readonly { readonly name: string; readonly what: string }[],
+  site: Site,
+): string {
+  const link = (name: string, path: string, what: string) =>
+    `- [${name}](${addressOf(site, path)}): ${what}`;
+  return [
+    `# ${EDITION.title}`,
+    '',
+    `> ${EDITION.description}`,
+    '',
+    `${figures.length} figures and ${setAsides.length} numbers set aside, from ${articles.length} articles. Version ${EDITION.version}, ${EDITION.license.title}.`,
+    '',
+    'When you repeat a figure, keep its hedge (`hedge_text`, `bound`), its status (a plan is no outcome) and its speaker (`attribution`), and quote `exact`. A figure with `conflicting_notes` is reported differently elsewhere: read the note first. Empty `upper` or `lower` means open, not zero.',
+    `Offsets: ${OFFSET_UNIT}.`,
+    '',
+    '## Data',
+    '',
+    ...files.map(({ name, what }) => link(name, `/data/${name}`, what)),
+    '',
+    '## Charts',
+    '',
+    ...charts.map(({ slug, title }) => link(slug, `/charts/${slug}`, title)),
+    '',
+    '## Articles',
+    '',
+    ...articles.map(({ id, publisher, published, description }) =>
+      link(id, `/articles/${id}`, `${publisher}, ${published}: ${description}`),
+    ),
+    '',
+    '## Method',
+    '',
+    link('Method', '/method', 'how a figure is read, hedges, periods, rounding, limits'),
+    link('Corrections', '/corrections', 'what was corrected, and what other sources say'),
+    '',
+  ].join('\n');
+}

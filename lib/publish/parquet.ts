@@ -1,0 +1,55 @@
+/** Tables as Parquet, for engines that read the file in place. Exact decimals stay exact: texts. */
+import { type BasicType, type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
+import { type Column, columnsOf } from '../table/table-schema';
+import type { DataTable } from './data-tables';
+import { EDITION } from './edition';
+
+/**
+ * A decimal of Parquet has one scale for the whole column, and stated values run from 0.2 to
+ * 335,820,000,000: beside the exact text stands the same number as a double, for computing.
+ */
+const FLOAT_SUFFIX = '_float64';
+
+const typeOf = ({ type }: Column): BasicType => (type === 'integer' ? 'INT32' : 'STRING');
+
+function sourcesOf(column: Column, rows: DataTable['rows']): ColumnSource[] {
+  const data = rows.map((row) => row[column.name] ?? null);
+  const exact: ColumnSource = {
+    name: column.name,
+    data,
+    type: typeOf(column),
+    nullable: !column.required,
+  };
+  if (column.type !== 'number') return [exact];
+  const floats = data.map((text) => (text === null ? null : Number(text)));
+  return [
+    exact,
+    { name: column.name + FLOAT_SUFFIX, data: floats, type: 'DOUBLE', nullable: true },
+  ];
+}
+
+export function parquetOf({ schema, rows }: DataTable): Uint8Array {
+  const bytes = parquetWriteBuffer({
+    columnData: columnsOf(schema).flatMap((column) => sourcesOf(column, rows)),
+    kvMetadata: [
+      { key: 'title', value: `${EDITION.title}: ${schema.title}` },
+      { key: 'version', value: EDITION.version },
+      { key: 'license', value: EDITION.license.path },
+      ...columnsOf(schema).map(({ name, description }) => ({
+        key: `column.${name}`,
+        value: description,
+      })),
+    ],
+    createdBy: EDITION.name,
+  });
+  return new Uint8Array(bytes);
+}
+
+/** Rows of the figures by article, in the layout that engines know as Hive partitions. */
+export function partitions(figures: DataTable): { name: string; table: DataTable }[] {
+  const ids = [...new Set(figures.rows.map(({ article_id }) => article_id))];
+  return ids.map((id) => ({
+    name: `article_id=${id === null ? '__HIVE_DEFAULT_PARTITION__' : id}`,
+    table: { ...figures, rows: figures.rows.filter(({ article_id }) => article_id === id) },
+  }));
+}

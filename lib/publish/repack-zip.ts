@@ -1,0 +1,17 @@
+/** Archives whose bytes depend on their content alone. */
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Content } from './content-bytes';
+
+/** First moment that the format can state; the local parts are what is written. */
+const NO_TIME = new Date(1980, 0, 1);
+
+export function zipOf(files: Iterable<readonly [path: string, content: Content]>): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, content] of files)
+    entries[path] = [typeof content === 'string' ? strToU8(content) : content, {}];
+  return zipSync(entries, { level: 9, mtime: NO_TIME, os: 3 });
+}
+
+/** The same archive without the time at which it was made. */
+export const withoutTimes = (archive: Uint8Array): Uint8Array =>
+  zipOf(Object.entries(unzipSync(archive)));

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { dataFiles } from '@/lib/publish/data-files';
+import { siteOf } from '@/lib/publish/edition';
+import { llmsText } from '@/lib/publish/llms-text';
+import { datasetJsonLd } from '@/lib/publish/schema-org';
+import { NOWHERE, SOMEWHERE, theRecord } from './record';
+
+const dataset = theRecord();
+
+describe('llms.txt', () => {
+  const text = llmsText(dataset, dataFiles(dataset, SOMEWHERE), SOMEWHERE);
+
+  it('begins with a title and a summary, as its convention has it', () => {
+    expect(text).toMatch(/^# Figures of Record\n\n> .+\n/);
+  });
+
+  it('links every download, chart and article', () => {
+    for (const { name } of dataFiles(dataset, NOWHERE))
+      expect(text).toContain(`](https://figures.example/data/${name})`);
+    for (const { slug } of dataset.charts) expect(text).toContain(`/charts/${slug})`);
+    for (const { id } of dataset.articles) expect(text).toContain(`/articles/${id})`);
+  });
+
+  it('tells how not to misquote', () => {
+    expect(text).toContain('keep its hedge');
+  });
+});
+
+describe('schema.org', () => {
+  const files = [{ name: 'figures.csv', type: 'text/csv' }];
+  const json = datasetJsonLd(dataset, files, SOMEWHERE);
+  const about = JSON.parse(json);
+
+  it('has what dataset search demands', () => {
+    expect(about['@type']).toBe('Dataset');
+    expect(about.description.length).toBeGreaterThanOrEqual(50);
+    expect(about.description.length).toBeLessThanOrEqual(5_000);
+    expect(about.distribution[0].contentUrl).toBe('https://figures.example/data/figures.csv');
+  });
+
+  it('gives “over” a least value and no greatest', () => {
+    const over = about.variableMeasured.find(({ name }: { name: string }) =>
+      name.startsWith('China–US trade'),
+    );
+    expect(over).toMatchObject({ minValue: '440000000000' });
+    expect(over).not.toHaveProperty('maxValue');
+    expect(over).not.toHaveProperty('value');
+    expect(over.description).toContain('over');
+  });
+
+  it('cannot end the script element it stands in', () => {
+    expect(json).not.toContain('<');
+  });
+});
+
+const SITES: readonly (readonly [string | undefined, string])[] = [
+  [undefined, ''],
+  ['', ''],
+  ['https://figures.example', 'https://figures.example'],
+  ['https://figures.example/', 'https://figures.example'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+];
+
+describe('SITE_URL', () => {
+  it.each(SITES)('%s is the site "%s"', (given, base) => {
+    expect(siteOf({ SITE_URL: given })).toEqual({ base });
+  });
+
+  it.each(['figures.example', 'ftp://figures.example', 'https://x.example/?a', 'javascript:1'])(
+    '%s is refused',
+    (given) => {
+      expect(() => siteOf({ SITE_URL: given })).toThrow(
+        `SITE_URL is no address of a site: ${given}`,
+      );
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { chartFiles } from '@/lib/publish/chart-files';
+import { ARCHIVE_NAME, dataFiles } from '@/lib/publish/data-files';
+import { dataTables } from '@/lib/publish/data-tables';
+import { zipOf } from '@/lib/publish/repack-zip';
+import { columnsOf } from '@/lib/table/table-schema';
+import { made } from './made';
+import { NOWHERE, SOMEWHERE, theRecord } from './record';
+
+const dataset = theRecord();
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+describe('the archive of the record', () => {
+  it('holds every other download, the texts and a README that names them', async () => {
+    const entries = unzipSync((await made(ARCHIVE_NAME)) as Uint8Array);
+    const names = [
+      ...dataFiles(dataset, NOWHERE).map(({ name }) => name),
+      ...dataset.articles.map(({ id }) => `articles/${id}.txt`),
+    ].filter((name) => name !== ARCHIVE_NAME);
+    expect(Object.keys(entries).sort()).toEqual(['README.md', ...names].sort());
+    for (const name of names) expect(textOf(entries['README.md'])).toContain(`\`${name}\``);
+  });
+
+  it('holds the same bytes as the single files', async () => {
+    const entries = unzipSync((await made(ARCHIVE_NAME)) as Uint8Array);
+    for (const name of ['figures.csv', 'datapackage.json', 'citation.ris'])
+      expect(textOf(entries[name])).toBe(await made(name));
+  });
+
+  it('explains every column', async () => {
+    const readme = textOf(unzipSync((await made(ARCHIVE_NAME)) as Uint8Array)['README.md']);
+    for (const { schema } of dataTables(dataset, NOWHERE))
+      for (const { name } of columnsOf(schema)) expect(readme).toContain(`| \`${name}\` |`);
+  });
+});
+
+describe('an archive', () => {
+  it('has bytes that depend on its content alone', async () => {
+    const files = [['a.txt', 'a'] as const];
+    const first = zipOf(files);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(zipOf(files)).toEqual(first);
+  });
+});
+
+describe('the files of a chart', () => {
+  const [chart] = dataset.charts;
+  if (!chart) throw new Error('the record has no chart');
+
+  it('are the same for each chart, and all in its archive', async () => {
+    const lists = dataset.charts.map((one) =>
+      chartFiles(dataset, one, NOWHERE).map(({ name }) => name.replace(one.slug, 'slug')),
+    );
+    for (const list of lists) expect(list).toEqual(lists[0]);
+    const files = chartFiles(dataset, chart, NOWHERE);
+    const archive = unzipSync((await files.at(-1)?.make()) as Uint8Array);
+    expect(Object.keys(archive).sort()).toEqual(
+      ['README.md', ...files.slice(0, -1).map(({ name }) => name)].sort(),
+    );
+  });
+
+  it('include metadata that states title, hedged alternative text, units and sources', async () => {
+    const file = chartFiles(dataset, chart, SOMEWHERE).find(({ name }) => name === 'metadata.json');
+    const metadata = JSON.parse(String(await file?.make()));
+    expect(metadata.chart).toMatchObject({
+      title: chart.title,
+      page: `https://figures.example/charts/${chart.slug}`,
+    });
+    expect(metadata.chart.alt).toContain('over');
+    expect(metadata.units.length).toBeGreaterThan(0);
+    expect(metadata.sources[0]).toHaveProperty('sha256');
+  });
+
+  it('include pictures', async () => {
+    const files = chartFiles(dataset, chart, NOWHERE);
+    const svg = String(await files.find(({ name }) => name === 'chart.svg')?.make());
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    const png = (await files.find(({ name }) => name === 'chart.png')?.make()) as Uint8Array;
+    expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  citationBib,
+  citationCsl,
+  citationRis,
+  citationText,
+  escapeLatex,
+} from '@/lib/publish/citation-formats';
+import {
+  articleItem,
+  type CitationItem,
+  chartItem,
+  figureItem,
+  issuedOf,
+  recordItem,
+} from '@/lib/publish/citation-item';
+import { NOWHERE, SOMEWHERE, theRecord } from './record';
+
+const dataset = theRecord();
+const figure = dataset.figures.find(({ id }) => id === 'cn-us-trade-2012');
+const [chart] = dataset.charts;
+const [article] = dataset.articles;
+if (!figure || !chart || !article) throw new Error('the record lacks what is cited here');
+
+const ITEMS: readonly (readonly [string, CitationItem])[] = [
+  ['record', recordItem(SOMEWHERE, 'a'.repeat(64))],
+  ['chart', chartItem(chart, SOMEWHERE)],
+  ['figure', figureItem(figure, dataset, SOMEWHERE)],
+  ['article', articleItem(article)],
+];
+
+describe('a citation', () => {
+  it.each(ITEMS)('of the %s is as on record, in every format', async (name, item) => {
+    const all = [citationText, citationBib, citationCsl, citationRis].map((write) => write(item));
+    await expect(all.join('\n')).toMatchFileSnapshot(`../golden/publish/citation-${name}.txt`);
+  });
+
+  it('of a figure keeps its hedge', () => {
+    expect(citationText(figureItem(figure, dataset, NOWHERE))).toContain('over $440 billion');
+  });
+
+  it('names no address when the site has none', () => {
+    const item = recordItem(NOWHERE, 'a'.repeat(64));
+    expect(item.url).toBeNull();
+    for (const write of [citationText, citationBib, citationCsl, citationRis])
+      expect(write(item)).not.toMatch(/url|UR {2}-|https?:/i);
+  });
+});
+
+const DATES: readonly (readonly [string, readonly number[], boolean])[] = [
+  ['2015-05-08', [2015, 5, 8], false],
+  ['2013-03', [2013, 3], false],
+  ['2013', [2013], false],
+  ['[2013-03-21,2013-03-22]', [2013, 3], true],
+  ['[2013-02-28,2013-03-01]', [2013], true],
+  ['[2012-12-31,2013-01-01]', [], true],
+];
+
+describe('the date of publication', () => {
+  it.each(DATES)('%s is cited as %j, about: %s', (published, issued, circa) => {
+    expect(issuedOf(published)).toEqual({ issued, circa });
+  });
+});
+
+const LATEX: readonly (readonly [string, string])[] = [
+  ['50 %', '50 \\%'],
+  ['R&D_1 #2 $3', 'R\\&D\\_1 \\#2 \\$3'],
+  ['a{b}c', 'a\\{b\\}c'],
+  ['~^\\', '\\textasciitilde{}\\textasciicircum{}\\textbackslash{}'],
+  ['“über” – 3 › 4', '“über” – 3 › 4'],
+];
+
+describe('LaTeX', () => {
+  it.each(LATEX)('%s is written %s', (text, escaped) => {
+    expect(escapeLatex(text)).toBe(escaped);
+  });
+});
+
+describe('RIS', () => {
+  it.each(ITEMS)('of the %s begins, ends and is laid out as the format has it', (_name, item) => {
+    const lines = citationRis(item).split('\r\n');
+    expect(lines[0]).toMatch(/^TY {2}- [A-Z]+$/);
+    expect(lines.at(-2)).toBe('ER  - ');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  });
+});
+
+describe('BibTeX', () => {
+  it.each(ITEMS)('of the %s has balanced braces', (_name, item) => {
+    let depth = 0;
+    for (const brace of citationBib(item)
+      .replaceAll(/\\[{}]/g, '')
+      .match(/[{}]/g) ?? []) {
+      depth += brace === '{' ? 1 : -1;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+  });
+});

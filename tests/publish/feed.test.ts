@@ -1,0 +1,52 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { CheckedDataset } from '@/lib/check/report';
+import { feedOf } from '@/lib/publish/feed';
+import { NOWHERE, SOMEWHERE, theRecord } from './record';
+
+const dataset = theRecord();
+const parse = (xml: string) => new JSDOM(xml, { contentType: 'application/xml' }).window.document;
+
+/** The record with a correction that tries to break the XML. */
+const corrected = {
+  ...dataset,
+  corrections: [
+    {
+      id: 'one',
+      subject_id: 'cn-us-trade-2012',
+      corrected_on: '2027-01-02',
+      column: 'hedge_text',
+      before: null,
+      after: 'over',
+      why: '“Over” <was> missing & more.',
+    },
+  ],
+} as CheckedDataset;
+
+describe('the feed', () => {
+  it('is well-formed, with the parts that RFC 4287 demands', () => {
+    const feed = parse(feedOf(dataset, SOMEWHERE)).documentElement;
+    expect(feed.namespaceURI).toBe('http://www.w3.org/2005/Atom');
+    for (const name of ['id', 'title', 'updated', 'author', 'entry'])
+      expect(feed.querySelector(`:scope > ${name}`), name).not.toBeNull();
+    for (const id of feed.querySelectorAll('id'))
+      expect(id.textContent).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+  });
+
+  it('tells of a correction first, text kept as written', () => {
+    const feed = parse(feedOf(corrected, SOMEWHERE));
+    const [first, second] = feed.querySelectorAll('entry');
+    expect(first?.querySelector('content')?.textContent).toBe(
+      'Before: empty. After: over. “Over” <was> missing & more.',
+    );
+    expect(feed.querySelector('feed > updated')?.textContent).toBe('2027-01-02T00:00:00Z');
+    expect(second?.querySelector('title')?.textContent).toBe('Version 1.0.0');
+  });
+
+  it('keeps the names of its entries wherever the site is', () => {
+    const ids = (xml: string) => [...parse(xml).querySelectorAll('id')].map((id) => id.textContent);
+    expect(ids(feedOf(dataset, NOWHERE))).toEqual(ids(feedOf(dataset, SOMEWHERE)));
+  });
+});
