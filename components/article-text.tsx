@@ -5,6 +5,7 @@ import type {
   MentionMark,
   SetAsideMark,
 } from '@/lib/view/view-article';
+import { ArticleReader } from './article-reader.client';
 import styles from './article-text.module.css';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
@@ -58,7 +59,7 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
   if (mark.kind === 'set-aside')
     return (
       <>
-        <a href={`#w-${mark.id}`} id={`s-${mark.id}`} className={styles.setAside}>
+        <a href={`#w-${mark.id}`} id={`s-${mark.id}`} className={styles.setAside} data-number="">
           {text}
         </a>
         <SetAsideNote mark={mark} />
@@ -70,7 +71,9 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
         id={`f-${mark.figure.id}`}
         className={mark.disposition === 'charted' ? styles.charted : styles.listed}
       >
-        <FigureLink id={mark.figure.id}>{text}</FigureLink>
+        <FigureLink id={mark.figure.id} note={`n-${mark.figure.id}`}>
+          {text}
+        </FigureLink>
       </mark>
       <FigureNote mark={mark} />
     </>
@@ -106,17 +109,25 @@ const Legend = ({ view }: { view: ArticleView }) => (
       <input type="checkbox" defaultChecked data-legend="set-aside" />{' '}
       <span className={styles.setAside}>set aside</span> {view.totals['set-aside']}
     </label>
+    <span className={styles.steps}>
+      <button type="button" data-step="back">
+        Previous number
+      </button>
+      <button type="button" data-step="on">
+        Next number
+      </button>
+    </span>
   </fieldset>
 );
 
 /** The whole text; readings of figures on its right, numbers set aside on its left. */
 export const ArticleText = ({ view }: { view: ArticleView }) => (
-  <div className={styles.reader}>
+  <ArticleReader className={styles.reader}>
     <Legend view={view} />
     <div className={styles.text} lang={view.article.language}>
       {view.paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.start} paragraph={paragraph} />
       ))}
     </div>
-  </div>
+  </ArticleReader>
 );

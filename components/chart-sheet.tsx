@@ -75,7 +75,7 @@ export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) 
       <ChartSources sources={view.sources} />
     </SheetSection>
     <SheetSection id="cite" title="Cite this chart">
-      <Citation text={view.citation} />
+      <Citation text={view.citation} path={`/charts/${view.chart.slug}`} />
     </SheetSection>
   </article>
 );

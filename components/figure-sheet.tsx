@@ -247,7 +247,7 @@ export const FigureSheet = ({ view }: { view: FigureView }) => (
       <Row view={view} />
     </SheetSection>
     <SheetSection id="cite" title="Cite this figure">
-      <Citation text={view.citation} />
+      <Citation text={view.citation} path={`/figures/${view.summary.id}`} />
     </SheetSection>
     <Neighbours view={view} />
   </article>

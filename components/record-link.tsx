@@ -8,8 +8,18 @@ interface RecordLinkProps {
   readonly className?: string | undefined;
 }
 
-export const FigureLink = ({ id, children, className }: RecordLinkProps) => (
-  <Link href={`/figures/${id}`} prefetch={false} className={className}>
+interface FigureLinkProps extends RecordLinkProps {
+  /** Id of the note that stands for the page where there is no room for it. */
+  readonly note?: string;
+}
+
+export const FigureLink = ({ id, note, children, className }: FigureLinkProps) => (
+  <Link
+    href={`/figures/${id}`}
+    prefetch={false}
+    className={className}
+    {...(note !== undefined && { 'data-number': '', 'data-note': note })}
+  >
     {children}
   </Link>
 );

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { KINDS } from './addresses';
+
+/** WCAG 2.2 A and AA, and what axe recommends beyond. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const PAGES = [...KINDS, '/no-such-page'];
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1280, 320])
+    for (const scripts of [true, false])
+      test.describe(`${theme}, ${width} px, scripts ${scripts ? 'on' : 'off'}`, () => {
+        test.use({
+          colorScheme: theme,
+          viewport: { width, height: 900 },
+          javaScriptEnabled: scripts,
+        });
+
+        test('axe finds nothing on any page', async ({ page }) => {
+          test.slow();
+          for (const path of PAGES) {
+            await page.goto(path);
+            const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+            expect(passes.length).toBeGreaterThan(0);
+            const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+            expect(found, path).toEqual([]);
+          }
+        });
+
+        test('no page is wider than the window', async ({ page }) => {
+          for (const path of PAGES) {
+            await page.goto(path);
+            const beyond = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(beyond, path).toBe(0);
+          }
+        });
+      });
+
+test('one main heading a page, and no level is skipped', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
+    for (const [place, level] of levels.entries())
+      expect(level - (levels[place - 1] ?? 0), path).toBeLessThanOrEqual(1);
+  }
+});
+
+test('the first key reaches the link that skips to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('in forced colours the marked words still stand out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/figures/cn-us-trade-2012');
+  const [mark, ground] = await page.evaluate(() => {
+    const colourOf = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) as Element).backgroundColor;
+    return [colourOf('main mark'), colourOf('body')];
+  });
+  expect(mark).not.toBe(ground);
+});
