@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { explainDifference } from '@/lib/table/explain-difference';
+
+it.each([
+  ['2015-05-06', '42130', 'count of days'],
+  ['2015-05-06', '06.05.2015', 'rewrote the date'],
+  ['2015-05-06', '5/6/15', 'rewrote the date'],
+  ['2013-03', 'Mar-13', null],
+  ['88000000000', '8.8E+10', 'long numbers'],
+  ['88000000000', '88,000,000,000', 'thousands marks'],
+  ['1.1194', '1,1194', 'decimal comma'],
+  ['-0.5', '0.5', 'the sign was lost'],
+  ['0.50', '0.5', 'another way'],
+  [' noted that ', 'noted that', 'blanks at the edge'],
+  ['a\nb', 'a\r\nb', 'line ends'],
+  ['“x”', 'â€œxâ€\u009d', 'Windows-1252'],
+  ['“x”', '"x"', 'look-alikes'],
+  ['é', 'e\u0301', 'look-alikes'],
+  ['é', '\ufffd', 'lost'],
+  ['88', '#N/A', 'error value'],
+  ['', 'NaN', 'no value'],
+  ['over', 'about', null],
+  ['88000000000', '89000000000', null],
+  ['', '5', null],
+])('%j as %j: %s', (expected, found, words) => {
+  const reason = explainDifference(expected, found);
+  if (words === null) expect(reason).toBeNull();
+  else expect(reason).toContain(words);
+});
