@@ -132,3 +132,24 @@ test('forced colours leave the picture in place', async ({ page }) => {
   await expect(page.locator('[data-tip] mark')).toHaveText('$440 billion');
   await expect(page.locator('figure [data-live]')).toHaveCount(0);
 });
+
+test('in print the picture stands in for the canvas', async ({ page }) => {
+  await page.goto('/charts/trade-partners');
+  await marks(page).first().hover();
+  await expect(live(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('figure canvas').first()).toBeHidden();
+  await expect(page.locator('figure svg g[role="img"]').locator('visible=true')).toHaveCount(1);
+});
+
+test('no chart breaks the security policy or logs an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const slug of await slugsOf(page)) {
+    await page.goto(`/charts/${slug}`);
+    await marks(page).first().hover();
+    await expect(live(page)).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
