@@ -29,8 +29,11 @@ export function disposalsByArticle({
   dataset,
 }: Pick<CheckContext, 'dataset'>): Map<string, Disposal[]> {
   const found = new Map<string, Disposal[]>();
-  const put = (article: string, disposal: Disposal) =>
-    found.set(article, [...(found.get(article) ?? []), disposal]);
+  const put = (article: string, disposal: Disposal) => {
+    const known = found.get(article);
+    if (known) known.push(disposal);
+    else found.set(article, [disposal]);
+  };
   dataset.figures.forEach((row, index) => {
     if (!isStated(row)) return;
     const span = { start: row.number_start, end: row.number_end };
