@@ -50,10 +50,11 @@ function findStrange(quoting: Quoting<StatedFigure>, named: ReadonlySet<AreaCode
 }
 
 function findDouble({ ref_area, counterpart_area }: Figure): Said | null {
-  if (ref_area === null || ref_area !== counterpart_area) return null;
+  if (counterpart_area === null || (ref_area !== null && ref_area !== counterpart_area))
+    return null;
   return {
     column: 'counterpart_area',
-    expected: 'another area than that in ref_area, or none',
+    expected: 'an area beside another one in ref_area',
     found: counterpart_area,
     cure: 'Empty the cell, or name the other area.',
   };

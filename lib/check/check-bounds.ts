@@ -34,8 +34,8 @@ function findLimitsFault(bound: Bound, limits: Limits, prefix: '' | 'alt_'): Fau
         wanted[end] ?? `an empty cell beside “${bound}”`,
         limits[end] ?? 'an empty cell',
       ];
-  if (bound === 'share-in-words' && limits.lower === null && limits.upper === null)
-    return [`${prefix}lower`, 'the end that the words give', 'neither lower nor upper'];
+  if (bound === 'share-in-words' && (limits.lower === null) === (limits.upper === null))
+    return [`${prefix}lower`, 'the one end that the words give', limits.lower ? 'both' : 'neither'];
   return null;
 }
 
@@ -57,14 +57,20 @@ function findHedgeFault(figure: Figure): Fault | null {
   return null;
 }
 
+const OTHER_READING = /\bother reading\b/;
+
 function findOtherReadingFault(figure: Figure): Fault | null {
   const { alt_bound: bound, alt_lower: lower, alt_upper: upper } = figure;
+  // An ambiguity of another sort (a date, a basis) leaves the bound as it is.
+  if ((bound !== null) !== OTHER_READING.test(figure.ambiguity ?? ''))
+    return bound === null
+      ? ['alt_bound', 'the bound of the “other reading”', 'an empty cell']
+      : ['ambiguity', 'what the “other reading” is', figure.ambiguity ?? 'an empty cell'];
   if (bound === null) {
     const column = lower !== null ? 'alt_lower' : 'alt_upper';
     if (lower === null && upper === null) return null;
     return [column, 'an empty cell: no other bound is on record', figure[column] ?? ''];
   }
-  if (figure.ambiguity === null) return ['ambiguity', 'what leaves two readings', 'an empty cell'];
   // Derived results are rounded apart for each reading; recomputing them checks their value.
   const value = isStated(figure) ? figure.value : (lower ?? upper);
   return findLimitsFault(bound, { value, lower, upper }, 'alt_');

@@ -25,6 +25,7 @@ function changeOf(formula: Formula, figures: FiguresById): ChangeOf {
   return right === 'number' || left === right ? left : 'level';
 }
 
+const TAKEN_OVER = ['topic', 'ref_area', 'counterpart_area'] as const;
 const CURE = 'Correct the cell, or the formula.';
 const show = (cell: string | null): string => (cell === null ? 'an empty cell' : `“${cell}”`);
 
@@ -35,12 +36,12 @@ function findChangeFault(figure: DerivedFigure, formula: Formula, figures: Figur
   return { column: 'change', expected: show(expected), found: show(figure.change), cure: CURE };
 }
 
-/** The areas are those of the figure that the formula names first, or none where it belongs to none. */
+/** Topic and areas are those of the figure that the formula names first; areas may be left out together. */
 function findAreaFault(figure: DerivedFigure, inputs: readonly Figure[]): Said | null {
   const [first] = inputs;
   const none = figure.ref_area === null && figure.counterpart_area === null;
-  if (!first || none) return null;
-  for (const column of ['ref_area', 'counterpart_area'] as const)
+  if (!first) return null;
+  for (const column of none ? (['topic'] as const) : TAKEN_OVER)
     if (figure[column] !== first[column])
       return {
         column,
@@ -153,7 +154,7 @@ export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
   return {
     name: 'derived-context',
     promise:
-      'Every derived figure is a level or a change, of the areas and of the period, that its inputs make it.',
+      'Every derived figure has the topic, areas and period that its inputs give it, and is a level or a change as they make it.',
     lookedAt: dataset.figures.filter(isDerived).length,
     noun: 'derived figures',
     findings,

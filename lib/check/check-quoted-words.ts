@@ -41,7 +41,7 @@ function commentsOf(context: CheckContext): Comment[] {
 }
 
 /** Words between “ and ”, in pieces where an ellipsis leaves something out. */
-const quotedIn = (words: string): string[] =>
+export const quotedIn = (words: string): string[] =>
   [...words.matchAll(/“([^”]*)”/gu)].flatMap(([, quoted = '']) =>
     quoted.split(/\s*…\s*/u).filter((piece) => piece !== ''),
   );

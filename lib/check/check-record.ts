@@ -8,6 +8,7 @@ import { checkAreas } from './check-areas';
 import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
 import { checkBounds } from './check-bounds';
+import { checkChartTopics } from './check-chart-topics';
 import { checkCharts } from './check-charts';
 import { type Check, createContext } from './check-context';
 import { checkContradictions } from './check-contradictions';
@@ -68,6 +69,7 @@ const CHECKS: readonly Check[] = [
   checkNoteNumbers,
   checkConversionRates,
   checkCharts,
+  checkChartTopics,
   checkOwnNumbers,
   checkCorrections,
 ];

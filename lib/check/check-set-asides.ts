@@ -33,6 +33,14 @@ function findWholeFault({ row, source: { text, index } }: Quoting<SetAside>): Fa
   if (row.whole_text === null) return null;
   const [start, end] = [index.toUtf16(row.start), index.toUtf16(row.end)];
   const { length } = row.whole_text;
+  if (row.whole_text === row.exact)
+    return {
+      code: 'set-aside/whole-not-longer',
+      column: 'whole_text',
+      expected: 'more than the words themselves, or an empty cell',
+      found: showCell(row.whole_text),
+      cure: 'Copy the whole name or phrase from the frozen text.',
+    };
   for (let at = Math.max(0, end - length); at <= start; at++)
     if (text.startsWith(row.whole_text, at) && endsAtWords(text, at, at + length)) return null;
   return {

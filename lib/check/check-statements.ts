@@ -1,7 +1,7 @@
-import { ARTICLES, type Article } from '../record/article';
+import { ARTICLES } from '../record/article';
 import type { Dataset } from '../record/dataset';
 import { spanOfPeriod } from '../record/edtf-date';
-import { FIGURES, type StatedFigure } from '../record/figure';
+import { FIGURES, type Figure, type StatedFigure, voicesOf } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import {
@@ -13,22 +13,44 @@ import {
   type Said,
   statedOnly,
 } from './check-context';
+import { quotedIn } from './check-quoted-words';
+import { surroundingSpan } from './surroundings';
 
 /** Dates that an article mentions, by article. */
 function datesByArticle({ setAsides }: Dataset): ReadonlyMap<string, SetAside[]> {
   const dates = new Map<string, SetAside[]>();
   for (const mention of setAsides)
-    if (mention.time_period !== null)
+    if (mention.class === 'date')
       dates.set(mention.article_id, [...(dates.get(mention.article_id) ?? []), mention]);
   return dates;
 }
 
-function findStatedOnFault(row: StatedFigure, article: Article, dates: readonly SetAside[]) {
-  const known = [article.published, ...dates.map((date) => date.time_period)];
-  if (row.stated_on !== null && known.includes(row.stated_on)) return null;
+const IS_YEAR = /^\d{4}$/;
+
+/** Days on which it may have been stated: those named nearby if somebody else is reported. */
+function statementDays(
+  { row, source }: Quoting<StatedFigure>,
+  dates: readonly SetAside[],
+  original: Figure | undefined,
+): (string | null)[] {
+  const { published } = source.article;
+  if (original) return [original.stated_on];
+  if (voicesOf(row.attribution).length === 1) return [published];
+  const { start, end } = surroundingSpan({ row, source });
+  const near = dates.filter((date) => start <= date.start && date.end <= end);
+  return [
+    published,
+    ...near.flatMap(({ time_period }) =>
+      time_period === null || IS_YEAR.test(time_period) ? [] : time_period,
+    ),
+  ];
+}
+
+function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {
+  if (row.stated_on !== null && days.includes(row.stated_on)) return null;
   return {
     column: 'stated_on',
-    expected: `the article’s own date, ${article.published}, or a date that it mentions`,
+    expected: `${days.join(' or ')}: the article’s own day, or one named where somebody is reported`,
     found: row.stated_on ?? 'an empty cell',
     cure: 'Take the day of the statement from the text; without one, the day of publication.',
   };
@@ -45,6 +67,13 @@ function findPeriodFault(row: StatedFigure, dates: readonly SetAside[]): Said | 
       cure: 'Fill the other of the two; how it was resolved stands in period_basis.',
     };
   if (period === null || words === null) return null;
+  if (!quotedIn(row.period_basis ?? '').some((quoted) => quoted.includes(words)))
+    return {
+      column: 'period_basis',
+      expected: `how “${words}” was resolved, with these words in “ ”`,
+      found: row.period_basis ?? 'an empty cell',
+      cure: 'Quote the words and say how they were resolved.',
+    };
   const said = dates.filter(
     (date) => date.exact === words && row.start <= date.start && date.end <= row.end,
   );
@@ -74,7 +103,18 @@ function findPublicationFaults({ dataset, doubted }: CheckContext): Finding[] {
     const { first, last } = spanOfPeriod(article.published);
     const isOpen = !Number.isFinite(first) || !Number.isFinite(last);
     const words = isOpen ? '' : dayInWords(last);
-    if (doubted.has(article.id) || (!isOpen && article.inference.includes(words))) return [];
+    if (doubted.has(article.id)) return [];
+    // Days that may both be right give the same dates; the record takes the last.
+    if (!isOpen && spanOfPeriod(article.reference_date).last !== last)
+      return [
+        findingAt(ARTICLES.file, index, article.id, 'article/other-reference', {
+          column: 'reference_date',
+          expected: `${words}, the last day of ${article.published}`,
+          found: article.reference_date,
+          cure: 'Resolve relative dates on the last day on which it may have been published.',
+        }),
+      ];
+    if (!isOpen && article.inference.includes(words)) return [];
     return [
       findingAt(ARTICLES.file, index, article.id, 'article/day-not-inferred', {
         column: 'published',
@@ -86,18 +126,29 @@ function findPublicationFaults({ dataset, doubted }: CheckContext): Finding[] {
   });
 }
 
-function findFaults(quoting: Quoting<StatedFigure>, dates: readonly SetAside[]): Finding[] {
-  const { row, index, source } = quoting;
-  const said = findStatedOnFault(row, source.article, dates) ?? findPeriodFault(row, dates);
+function findFaults(
+  quoting: Quoting<StatedFigure>,
+  dates: readonly SetAside[],
+  original: Figure | undefined,
+): Finding[] {
+  const { row, index } = quoting;
+  const said =
+    findStatedOnFault(row, statementDays(quoting, dates, original)) ?? findPeriodFault(row, dates);
   return said ? [findingAt(FIGURES.file, index, row.id, 'statement/other-day', said)] : [];
 }
 
 export const checkStatements: Check = (context) => {
   const dates = datesByArticle(context.dataset);
   const quotes = quotingRows(context, statedOnly(context.dataset.figures));
-  const findings = quotes.flatMap((quoting) =>
-    findFaults(quoting, dates.get(quoting.row.article_id) ?? []),
-  );
+  const findings = quotes.flatMap((quoting) => {
+    const named = dates.get(quoting.row.article_id) ?? [];
+    const original = context.figures.get(quoting.row.conversion_of ?? '');
+    // What rests on a date or figure in doubt is not held against it.
+    const rests = [...named, ...(original ? [original] : [])];
+    return rests.some(({ id }) => context.doubted.has(id))
+      ? []
+      : findFaults(quoting, named, original);
+  });
   return {
     name: 'statements',
     promise:

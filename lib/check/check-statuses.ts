@@ -35,15 +35,17 @@ function readStatus(lead: string): Sort {
   return sort;
 }
 
+const INFERRED = /” ?\)? is read as an? (outcome|plan|target|offer)\b/u;
+
 function findFault(quoting: Quoting<StatedFigure>): Said | null {
   const { row } = quoting;
-  const read = readStatus(leadOf(quoting));
-  // A plan that the words do not show must be inferred, and the row must say from what.
-  if (row.status === read || (row.inference?.includes(row.status) && row.inference.includes('“')))
-    return null;
+  // A plan that the words do not show is inferred: “the present tense (“brings”) is read as a plan”.
+  const [, inferred] = INFERRED.exec(row.inference ?? '') ?? [];
+  const read = inferred ?? readStatus(leadOf(quoting));
+  if (row.status === read) return null;
   return {
     column: 'status',
-    expected: `${read}, as the words before the number say; or an inference that quotes why it is “${row.status}”`,
+    expected: `${read}, as the words before the number say; or an inference: “…” is read as ${row.status}`,
     found: row.status,
     cure: 'Correct the status, or say in the inference, with the words in “ ”, why it differs.',
   };

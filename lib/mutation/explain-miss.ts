@@ -1,5 +1,6 @@
 /** Why an alteration could not be caught without the lock: from what it changed in the record. */
 import { type Formula, parseFormula } from '../arithmetic/parse-formula';
+import { figureIdsOf } from '../record/chart';
 import type { Dataset } from '../record/dataset';
 import { type Figure, isDerived, isStated } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
@@ -15,11 +16,12 @@ export const REASONS = {
   judgement: 'A judgement (topic, class, verdict) that the numbers allow either way.',
   name: 'A name that nothing else in the record uses.',
   context:
-    'A shorter stretch before or after the quote: it still stands there, and the quote is still the only one.',
+    'A shorter stretch around the words: it still stands there, and the words are still the only ones.',
   omission: 'An optional cell emptied: the record says less, and nothing wrong.',
   result: 'Another way to write the formula or its rounding, with the same result.',
   presentation: 'How something is drawn or printed, not what is stated.',
-  unused: 'A row that nothing else rests on: the record is complete without it.',
+  unused:
+    'A row that nothing else rests on, such as a note: only the lock knows that it was there.',
   unexplained: 'Changes what is stated and was not caught.',
 } as const;
 export type Reason = keyof typeof REASONS;
@@ -38,7 +40,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
     // Had the result changed, the recomputation would have said so.
     decimals: 'result',
   },
-  setAsides: { reason: 'wording', class: 'judgement' },
+  setAsides: { reason: 'wording', class: 'judgement', whole_text: 'context' },
   notes: {
     summary: 'outside',
     source: 'outside',
@@ -67,7 +69,6 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
     slug: 'name',
     form: 'presentation',
     order: 'presentation',
-    panels: 'presentation',
     labels: 'wording',
     title: 'wording',
     subtitle: 'wording',
@@ -123,7 +124,18 @@ function explainFigure({ id, column }: Difference, before: Dataset, after: Datas
     return 'result';
   if (column !== null && AREAS.has(column) && now && Reflect.get(now, column) === null)
     return 'omission';
+  // Left empty by whoever entered the row, although the label names the area.
+  if (column === 'ref_area' && old?.ref_area === null) return 'judgement';
   return COLUMNS.figures?.[column ?? ''] ?? 'unexplained';
+}
+
+/** Another title of a panel is wording; another figure on it is not. */
+function explainPanels(slug: string, before: Dataset, after: Dataset): Reason {
+  const idsIn = (dataset: Dataset) => {
+    const chart = dataset.charts.find((candidate) => candidate.slug === slug);
+    return chart ? figureIdsOf(chart).join(' ') : '';
+  };
+  return idsIn(before) === idsIn(after) ? 'wording' : 'unexplained';
 }
 
 /** A note without a number could be about any figure whose areas it names. */
@@ -142,6 +154,7 @@ export function explainMiss(
     if (difference.kind === 'text') return explainText(difference, before);
     if (difference.kind === 'row') return explainRow(difference, before);
     if (difference.table === 'figures') return explainFigure(difference, before, after);
+    if (difference.column === 'panels') return explainPanels(difference.id, before, after);
     if (difference.table === 'notes' && difference.column === 'subject_id')
       return explainSubject(difference.id, before);
     return COLUMNS[difference.table]?.[difference.column] ?? 'unexplained';
