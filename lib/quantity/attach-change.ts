@@ -276,10 +276,11 @@ function directionOf(reading: Reading, draft: Draft): Change {
     return hedge === 'just' ? justBelow(reading, draft, at) : 'level';
   const lead = lowerAt(reading, at - 1);
   if (isUnchanged(reading, at)) return 'unchanged';
-  const by = byBefore(reading, at);
+  const noun = nounBehind(reading, draft);
+  const by = noun ? null : byBefore(reading, at);
   if (by) return by;
   if (added) return 'increase';
-  const behind = nounBehind(reading, draft) ?? comparativeBehind(reading, draft);
+  const behind = noun ?? comparativeBehind(reading, draft);
   if (END_POINT.test(lead)) return behind ?? 'level';
   return directBefore(reading, draft, at) ?? nounOfBefore(reading, draft, at) ?? behind ?? 'level';
 }

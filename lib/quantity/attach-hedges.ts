@@ -70,6 +70,7 @@ function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean
   const single = hedge.to - hedge.from === 1;
   if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
   if (!single) return false;
+  if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
   if (word === 'over')
     return draft.class === 'duration' && !draft.marks.attributive
       ? !LENGTHS_OVER.test(before)

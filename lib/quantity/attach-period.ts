@@ -114,7 +114,9 @@ function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly
 
 /** "below normal in January" still dates the gap; "than in 2007" does not. */
 function isComparison(reading: Reading, at: number): boolean {
-  if (!COMPARES.has(lowerAt(reading, at))) return false;
+  const word = lowerAt(reading, at);
+  if (word === 'as') return /^(in|at|on)$/.test(lowerAt(reading, at + 1));
+  if (!COMPARES.has(word)) return false;
   return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
     lowerAt(reading, at + 1),
   );
@@ -270,20 +272,24 @@ function groupBySentence(reading: Reading, drafts: readonly Draft[]): Map<number
 /** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
 const NEIGHBOURS = 10;
 
+const near = (mentions: readonly Draft[], index: number) =>
+  mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+
 function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
   mentions.forEach((draft, index) => {
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive) return;
-    const near = mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+    if (draft.class === 'duration' && followsRank(reading, draft, near(mentions, index))) return;
+    const neighbours = near(mentions, index);
     const own = spanPeriod(reading, draft);
     if (own) {
       draft.period = own;
       return;
     }
-    const spans = near.filter((other) => spanPeriod(reading, other) !== null);
-    const dates = near.filter(
+    const spans = neighbours.filter((other) => spanPeriod(reading, other) !== null);
+    const dates = neighbours.filter(
       (other) => other.class === 'date' && other.date?.edtf && !isReportDate(reading, other),
     );
-    const date = nearestDate(reading, draft, [...dates, ...spans], near);
+    const date = nearestDate(reading, draft, [...dates, ...spans], neighbours);
     if (!date) return;
     const period = date.class === 'date' ? periodOf(reading, date) : spanPeriod(reading, date);
     if (period) draft.period = period;

@@ -12,7 +12,7 @@ const sentenceOf = ({ tokens }: Reading, draft: Draft) => tokens[draft.from]?.se
 
 /** Words that lead from one amount to the next of the same measure. */
 const FORWARD =
-  /^(to|and|or|from|,|versus|v|against|-|–|than|with|but|over|by|the|about|some|around|nearly|almost|compared|just|more|up|down|then|at|least|a|further|between|of|in|million)$/;
+  /^(to|and|or|from|,|versus|v|against|-|–|than|with|but|over|by|the|about|some|around|nearly|almost|compared|just|more|up|down|then|at|least|a|further|between|of|in|million|as|many|much|few|least)$/;
 const MOST_BETWEEN = 5;
 
 /** The next amount, when only joining words stand between: "18.2 to 19.5 percent". */

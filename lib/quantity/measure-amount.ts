@@ -299,7 +299,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     from,
     to: age || rate?.to || end,
     value,
-    unit: rate ? joinRate(unit, rate.code) : unit,
+    unit: rate ? joinRate(unit, rate.code) : unit + rateBehindOf(reading, kind, end, unit),
     unitWords: base?.unitWords ?? tail?.unitWords ?? null,
     kind,
     exponent: atom.exponent,
@@ -310,6 +310,18 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     atom,
     steps: stepsOf(reading, atom, signed, currency, tail, rate),
   };
+}
+
+/** "4.5 million barrels of oil a day": the rate behind the stuff still enters the unit. */
+function rateBehindOf(reading: Reading, kind: Amount['kind'], at: number, unit: string): string {
+  if (kind !== 'measure' || unit.includes('/') || lowerAt(reading, at) !== 'of') return '';
+  for (let place = at + 2; place <= at + 4; place++) {
+    if (reading.tokens[place]?.kind !== 'word') return '';
+    const rate = rateAt(reading.tokens, place, { money: false });
+    if (rate && /^(a|mo|wk|d|h|min|s)$/.test(rate.code))
+      return rangeIsFree(reading, rate.from, rate.to) ? `/${rate.code}` : '';
+  }
+  return '';
 }
 
 function joinRate(unit: string, code: string): string {

@@ -70,6 +70,8 @@ function wholeIdiom(reading: Reading, from: number, to: number): TokenRange {
 /** "one of 12 banks" counts; "one of the banks" does not. "At one company" is no idiom. */
 function isPlainCount(reading: Reading, at: number, to: number, idiom: string): boolean {
   const next = lowerAt(reading, to);
+  // "first-time buyers" is fixed, "for the first time" counts times.
+  if (idiom.includes('-') && to - at === idiom.split('-').length) return true;
   if (idiom === 'one of') return reading.atoms.has(to);
   if (idiom === 'the one' || idiom === 'this one' || idiom === 'that one')
     return (
@@ -135,7 +137,7 @@ function readAdverbialFirst(reading: Reading, at: number): void {
   const next = reading.tokens[at + 1];
   const verb =
     next?.kind === 'word' &&
-    /(ed|came|saw|met|took|began|made|went|won|became|got|ran|set|held|spoke|wrote|heard|rose|fell|broke|hit)$/.test(
+    /(ed|came|saw|met|took|began|made|went|won|became|got|ran|set|held|spoke|wrote|heard|rose|fell|broke|hit|told|said|given|taken|seen|built|known|brought|thought|sold|shown|done|written|flown)$/.test(
       next.lower,
     );
   const comma =

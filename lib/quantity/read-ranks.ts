@@ -9,6 +9,15 @@ import { singularOf } from './singular';
 const STREAK = /^(straight|consecutive|successive)$/;
 const isSuperlative = (word: string) => SUPERLATIVES.has(word);
 
+const PERIODIC: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'],
+  ['yearly', 'year'],
+  ['quarterly', 'quarter'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+]);
+
 /** "fourth straight quarter", "eighth year running", "third day in a row". */
 function readStreak(reading: Reading, atom: NumberAtom): boolean {
   const word = lowerAt(reading, atom.to);
@@ -16,7 +25,10 @@ function readStreak(reading: Reading, atom: NumberAtom): boolean {
     const place = atom.to + 1;
     const noun = lowerAt(reading, place);
     if (!/^\p{L}/u.test(noun)) return false;
-    return claimStreak(reading, atom, place + 1, singularOf(noun));
+    // "fourth straight quarterly loss": the adjective tells the unit, the noun closes the span.
+    const unit = PERIODIC.get(noun);
+    const adjective = unit !== undefined && reading.tokens[place + 1]?.kind === 'word';
+    return claimStreak(reading, atom, adjective ? place + 2 : place + 1, unit ?? singularOf(noun));
   }
   const place = STREAK.test(lowerAt(reading, atom.to + 2)) ? atom.to + 2 : atom.to + 1;
   if (!TIME_UNITS.has(word)) return false;

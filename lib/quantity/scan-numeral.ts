@@ -23,6 +23,19 @@ function westernGroups(text: string, at: number): number {
   return end;
 }
 
+/**
+ * End of groups parted by plain spaces, "2 000", "1 234 567": only in threes, and only when no
+ * comma, point or letter makes the last of them a number of its own.
+ */
+function spacedGroups(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ' && digitsFrom(text, end + 1) === end + 4) end += 4;
+  return /[,.:/\p{L}%°-]/u.test(text[end] ?? '') &&
+    /[\d\p{L}%°]/u.test(text[end + 1] ?? text[end] ?? '')
+    ? at
+    : end;
+}
+
 /** End of an Indian grouping ",40,000" (pairs, then three); `at` when it is none. */
 function indianGroups(text: string, at: number): number {
   let end = at;
@@ -38,6 +51,7 @@ function indianGroups(text: string, at: number): number {
 
 function endOfWhole(text: string, start: number): number {
   const end = digitsFrom(text, start);
+  if (text[end] === ' ' && text[start] !== '0' && end - start <= 3) return spacedGroups(text, end);
   if (end - start > 3 || end >= text.length || !GROUP_MARKS.includes(text[end] as string))
     return end;
   const western = westernGroups(text, end);
@@ -55,5 +69,5 @@ export function endOfNumeral(text: string, start: number): number {
 
 /** The decimal string a numeral states, without grouping: "1,40,000.50" is "140000.50". */
 export function numeralValue(numeral: string): string {
-  return numeral.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace('·', '.');
+  return numeral.replace(/[,'’ \u00a0\u2009\u202f]/g, '').replace('·', '.');
 }
