@@ -8,7 +8,11 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-function parse(text: string): RawAnswer {
+/** The answer that counts: a client that asked for it is told to go on before. */
+const withoutInterim = (text: string) => text.replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, '');
+
+function parse(received: string): RawAnswer {
+  const text = withoutInterim(received);
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const [line = '', ...fields] = head.split('\r\n');
   const headers = fields.map((field): [string, string] => {
