@@ -16,6 +16,15 @@ export interface ArticleIdentity {
 
 const ORIGIN = 'As given by who added the article';
 
+const DAY_WORDS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+/** “14 March 2016”. */
+const dayInWords = (day: string): string => DAY_WORDS.format(new Date(`${day}T00:00:00Z`));
+
 export function describeArticle(identity: ArticleIdentity, text: string): ArticleRow {
   const { id, published, publisher, url, rights, description } = identity;
   const bytes = new TextEncoder().encode(text);
@@ -24,10 +33,11 @@ export function describeArticle(identity: ArticleIdentity, text: string): Articl
     publisher,
     published,
     reference_date: published,
-    description: description ?? `An article of ${publisher}, published on ${published}.`,
+    description:
+      description ?? `An article of ${publisher}, published on ${dayInWords(published)}.`,
     proved_by_text: 'Not examined.',
     outside_page: url ? `${ORIGIN}: ${url}` : 'None given.',
-    inference: `None. Publisher and date stand as given by who added the article.`,
+    inference: `Published on ${dayInWords(published)}: publisher and date stand as given by who added the article.`,
     caveat: null,
     url,
     path: textMember(id),

@@ -15,10 +15,13 @@ export const slugOf = (words: string): string =>
 /** Gives each id once: a second one of the same words gets a number. */
 export function idGiver(taken: Iterable<string>): (words: string) => string {
   const used = new Set(taken);
+  const last = new Map<string, number>();
   return (words) => {
-    const base = (slugOf(words) || 'mention').slice(0, ID_MAX - 5).replace(/-+$/, '');
-    let id = base;
-    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    const base = (slugOf(words) || 'mention').slice(0, ID_MAX - 8).replace(/-+$/, '');
+    let count = last.get(base) ?? 1;
+    let id = count === 1 ? base : `${base}-${count}`;
+    while (used.has(id)) id = `${base}-${++count}`;
+    last.set(base, count);
     used.add(id);
     return id;
   };

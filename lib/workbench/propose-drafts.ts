@@ -3,7 +3,7 @@ import { type Decimal, isDecimal } from '../arithmetic/decimal';
 import type { QuantityMention } from '../quantity/mention';
 import type { Draft } from '../record/draft';
 import { isEdtf } from '../record/edtf-date';
-import { sentenceText } from './find-sentence';
+import { sentenceText, sidesOf } from './find-sentence';
 import { idGiver } from './name-ids';
 import { proposeAttribution } from './propose-attribution';
 import { proposeBound } from './propose-bound';
@@ -24,17 +24,34 @@ const decimalOrNull = (value: string | null): Decimal | null =>
 const cellOrNull = (words: string | null | undefined): string | null =>
   words && !/^[=+\-@\t\r\n]/.test(words) ? words : null;
 
+/** Words before a date that open the period on one side. */
+const OPENS = /(?:until|till|since|from|after|before|up to)\s+(?:the\s+)?$/i;
+const OPEN_PERIOD = /^\.\.\/|\/\.\.$/;
+
+/** The period as printed, with the word that opens it: “until 2022” for ../2022. */
+function printedPeriod(text: string, { period }: QuantityMention): string | null {
+  if (period === null) return null;
+  const { words, edtf } = period;
+  const sentence = sentenceText(text, words);
+  const at = sentence.indexOf(words.text);
+  const opening = OPEN_PERIOD.test(edtf) && at > 0 ? OPENS.exec(sentence.slice(0, at)) : null;
+  return `${opening?.[0] ?? ''}${words.text}`;
+}
+
 function periodOf(
+  text: string,
   mention: QuantityMention,
 ): Pick<Draft, 'time_period' | 'period_text' | 'period_basis'> {
   const isDate = mention.class === 'date';
-  const edtf = mention.period?.edtf ?? (isDate ? mention.value : null);
+  const edtf = isDate ? mention.value : (mention.period?.edtf ?? null);
   if (!edtf || !isEdtf(edtf)) return { time_period: null, period_text: null, period_basis: null };
-  const basis = mention.period?.reason ?? null;
+  const words = isDate ? mention.text : printedPeriod(text, mention);
+  const reason = mention.period?.reason ?? 'as printed';
   return {
     time_period: edtf,
-    period_text: cellOrNull(mention.period?.words.text ?? mention.text),
-    period_basis: cellOrNull(basis),
+    period_text: cellOrNull(words),
+    // Quotes the words, so that the row names from what it was resolved.
+    period_basis: words && `“${words}”: ${reason}`,
   };
 }
 
@@ -66,10 +83,10 @@ function draftOf(article: ArticleText, mention: QuantityMention, id: string): Dr
     bound: isAmount ? bound : null,
     hedge_text: cellOrNull(mention.hedge?.text),
     change: mention.change,
-    ...periodOf(mention),
+    ...periodOf(article.text, mention),
     whole_text: cellOrNull(mention.whole?.text),
     conversion_of: null,
-    status: proposal === 'figure' ? proposeStatus(sentence) : null,
+    status: proposal === 'figure' ? proposeStatus(...sidesOf(article.text, mention)).status : null,
     attribution: proposeAttribution(article.publisher, sentence),
     proposal,
     reason,

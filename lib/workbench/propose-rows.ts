@@ -2,8 +2,9 @@
 import type { Draft } from '../record/draft';
 import type { FigureRow } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
-import { proposeQuote } from './find-sentence';
+import { proposeQuote, sidesOf } from './find-sentence';
 import { limitsOf } from './propose-bound';
+import { inferStatus, proposeStatus } from './propose-status';
 
 /** A figure's row whose words a person still has to find. */
 export type FigureFields = Omit<FigureRow, 'topic'> & {
@@ -27,30 +28,40 @@ function amountOf(draft: Draft): Pick<FigureRow, 'value' | 'bound' | 'lower' | '
   return { value: draft.value, bound: isShareInWords(draft) ? 'share-in-words' : bound, ...limits };
 }
 
-/** Printed outside the quote a period is no word of it; the basis still says where it comes from. */
+/** Period and its words together, or neither: printed outside the quote it is not proved by it. */
 function periodOf(
   draft: Draft,
   quote: string,
 ): Pick<FigureRow, 'time_period' | 'period_text' | 'period_basis'> {
-  const { time_period, period_text } = draft;
-  const basis = draft.period_basis ?? (period_text && `printed: “${period_text}”`);
-  const printed = period_text !== null && quote.includes(period_text) ? period_text : null;
-  return {
-    time_period,
-    period_text: printed,
-    period_basis: time_period === null ? null : (basis ?? 'as read by the machine'),
-  };
+  const { time_period, period_text, period_basis } = draft;
+  if (time_period === null || period_text === null || !quote.includes(period_text))
+    return { time_period: null, period_text: null, period_basis: null };
+  return { time_period, period_text, period_basis: period_basis ?? `printed: “${period_text}”` };
+}
+
+/** “until 2022” leaves open since when. */
+function ambiguityOf({ time_period, period_text }: Pick<FigureRow, 'time_period' | 'period_text'>) {
+  const isOpen = time_period?.startsWith('../') || time_period?.endsWith('/..');
+  return isOpen ? `“${period_text}” gives one end of the period only.` : null;
 }
 
 /** The record states “tons” as metric tonnes and names the presumption; other units stand as read. */
-const unitOf = ({ unit }: Draft): Pick<FigureRow, 'unit' | 'inference'> =>
-  unit === 'ton'
-    ? { unit: 't', inference: '“ton” and “tons” are taken for metric tonnes.' }
-    : { unit: unit ?? '', inference: null };
+const unitOf = ({ unit }: Draft): readonly [unit: string, inference: string | null] =>
+  unit === 'ton' ? ['t', '“ton” and “tons” are taken for metric tonnes.'] : [unit ?? '', null];
+
+/** What is not said outright is named as an inference, with the words that it rests on. */
+function statusOf(draft: Draft, text: string): readonly [FigureRow['status'], string | null] {
+  const { status, words } = proposeStatus(...sidesOf(text, draft));
+  if (draft.status !== null && draft.status !== status) return [draft.status, null];
+  return [status, words === null ? null : inferStatus(words, status)];
+}
 
 /** Everything but label, topic and measure, which only a person can say. */
 export function proposeFigure(draft: Draft, article: ArticleFacts): FigureFields {
   const quote = proposeQuote(article.text, draft);
+  const period = periodOf(draft, quote.exact);
+  const [unit, presumed] = unitOf(draft);
+  const [status, inferred] = statusOf(draft, article.text);
   const hedged = draft.bound !== 'exact' && draft.bound !== 'rank';
   return {
     id: draft.id,
@@ -59,16 +70,17 @@ export function proposeFigure(draft: Draft, article: ArticleFacts): FigureFields
     measure: '',
     ref_area: null,
     counterpart_area: null,
-    status: draft.status ?? 'outcome',
+    status,
     change: draft.bound === 'rank' ? null : draft.change,
     ...amountOf(draft),
-    ...unitOf(draft),
+    unit,
+    inference: [presumed, inferred].filter((part) => part !== null).join(' ') || null,
     hedge_text: hedged ? draft.hedge_text : null,
-    ambiguity: null,
+    ambiguity: ambiguityOf(period),
     alt_bound: null,
     alt_lower: null,
     alt_upper: null,
-    ...periodOf(draft, quote.exact),
+    ...period,
     stated_on: article.published,
     attribution: draft.attribution,
     article_id: article.id,

@@ -1,19 +1,54 @@
 import type { Status } from '../record/figure';
 
-/** What the verbs of a sentence say about its numbers: the first that fits counts. */
-const SIGNS: readonly (readonly [Exclude<Status, 'derived'>, RegExp])[] = [
+type Sort = Exclude<Status, 'derived'>;
+
+/**
+ * Words that say of what sort a statement is. The last one before the number counts: “plans to
+ * increase by 1 million tons, aiming to increase to 50 million” is a plan and then a target.
+ */
+const MARKERS: readonly (readonly [Sort, RegExp])[] = [
+  ['target', /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|hopes? to|seek(?:s|ing)? to)\b/giu],
   [
     'offer',
-    /\b(?:offer(?:s|ed|ing)?|proposed? to (?:lend|provide|finance)|pledged? to (?:lend|provide|finance))\b/i,
+    /\b(?:offer(?:s|ed|ing)?|propos(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|bid(?:s|ding)?)\b/giu,
   ],
-  ['target', /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goals?|by the end of|hopes? to)\b/i],
   [
     'plan',
-    /\b(?:will|would|plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed)?|forecasts?|due to|set to|scheduled|is to|are to|proposed|agreed to|projected|likely)\b/i,
+    /\b(?:plan(?:s|ned|ning)?|will|would|shall|intends? to|going to|expects?|expected to|likely to|due to|set to|is to|are to|to be|forecasts?)\b/giu,
   ],
+  ['outcome', /\b(?:reached|hit|rose|fell|was|were|has been|have been|had been|shipped|paid)\b/giu],
 ];
 
-/** `outcome` when nothing in the sentence looks ahead. A proposal that a person confirms. */
-export function proposeStatus(sentence: string): Exclude<Status, 'derived'> {
-  return SIGNS.find(([, sign]) => sign.test(sentence))?.[0] ?? 'outcome';
+export interface ProposedStatus {
+  readonly status: Sort;
+  /** The words that say so; null where nothing looks ahead. */
+  readonly words: string | null;
 }
+
+/** Up to where the words behind the number still speak of it. */
+const CLAUSE = /^[^,;:.!?]*/;
+
+function markersIn(words: string): (ProposedStatus & { readonly at: number })[] {
+  return MARKERS.flatMap(([status, pattern]) =>
+    [...words.matchAll(pattern)].map((match) => ({
+      status,
+      words: status === 'outcome' ? null : match[0],
+      at: match.index,
+    })),
+  ).sort((one, other) => one.at - other.at);
+}
+
+/**
+ * By the words of the sentence before the number; where they say nothing, by those of the clause
+ * behind it (“26 tankers are to call”). A proposal that a person confirms.
+ */
+export function proposeStatus(lead: string, rest = ''): ProposedStatus {
+  const marker = markersIn(lead).at(-1) ?? markersIn(CLAUSE.exec(rest)?.[0] ?? '')[0];
+  return marker
+    ? { status: marker.status, words: marker.words }
+    : { status: 'outcome', words: null };
+}
+
+/** The inference that names the words: “are to” is read as a plan. */
+export const inferStatus = (words: string, status: Sort): string =>
+  `“${words}” is read as ${status === 'offer' || status === 'outcome' ? 'an' : 'a'} ${status}.`;

@@ -8,6 +8,7 @@ import type { Unit } from '@/lib/record/unit';
 import { describeArticle } from '@/lib/workbench/describe-article';
 import { proposeDrafts } from '@/lib/workbench/propose-drafts';
 import { type FigureFields, proposeFigure, proposeSetAside } from '@/lib/workbench/propose-rows';
+import { inferStatus } from '@/lib/workbench/propose-status';
 import { act, type Workbench } from '@/lib/workbench/workbench-state';
 
 export const HALLOWAY_FILE = path.join(import.meta.dirname, '../cases/workbench/port-halloway.txt');
@@ -23,6 +24,8 @@ export const HALLOWAY = describeArticle(
   },
   HALLOWAY_TEXT,
 );
+
+const TONS = '“ton” and “tons” are taken for metric tonnes.';
 
 /** Label and measure by draft; topic trade unless said otherwise. */
 const WORDS: Record<
@@ -52,12 +55,8 @@ const WORDS: Record<
     'rank by volume shipped',
     { topic: 'gas' },
   ],
-  '140-000-cubic-metres': [
-    'First cargo from the new jetty',
-    'volume of one cargo',
-    { topic: 'gas' },
-  ],
-  'nine-days': ['Voyage of the first cargo', 'length of a voyage', { topic: 'gas' }],
+  '140-000-cubic-metres': ['Cargo from the new jetty', 'volume of a cargo', { topic: 'gas' }],
+  'nine-days': ['Voyage of the cargo', 'length of a voyage', { topic: 'gas' }],
   '26': ['Tankers to call in 2016', 'number of tankers calling', { topic: 'gas', status: 'plan' }],
   '60': [
     'Capacity of the jetty',
@@ -124,7 +123,7 @@ export const NEW_UNITS: Unit[] = [
   unit('m3', 'UCUM', 'volume', 'cubic metre', 'cubic metres'),
   unit('a', 'UCUM', 'time', 'year', 'years'),
   unit('tanker', 'count', 'count', 'tanker', 'tankers'),
-  unit('USD/ton', 'ISO 4217', 'price', 'US dollar a ton', 'US dollars a ton'),
+  unit('USD/ton', 'UCUM', 'price', 'US dollar a ton', 'US dollars a ton'),
 ];
 
 const words = (id: string) => id.replace(`${HALLOWAY.id}-`, '');
@@ -178,7 +177,7 @@ function withRate(bench: Workbench): Workbench {
     id: `${HALLOWAY.id}-rate`,
     subject_id: RATE_ID,
     verdict: 'agrees',
-    summary: 'An invented reference rate for an invented article.',
+    summary: 'An invented reference rate of 1.115 dollars to the euro.',
     other_value: decimal('1.115'),
     other_unit: 'USD/EUR',
     source: 'Nobody',
@@ -196,7 +195,12 @@ export function finishHalloway(bench: Workbench = startHalloway()): Workbench {
       return act(state, { do: 'set-aside', draft: draft.id, row: proposeSetAside(draft) });
     const proposed = proposeFigure(draft, { ...HALLOWAY, text: HALLOWAY_TEXT });
     const fields: FigureFields = { ...proposed, topic: 'trade', label, measure, ...more };
-    return act(state, { do: 'keep', draft: draft.id, fields });
+    const { status } = fields;
+    const other = status !== proposed.status && status !== 'derived';
+    const inferred = other ? inferStatus(draft.exact, status) : null;
+    const presumed = proposed.unit === 't' ? TONS : null;
+    const inference = other ? [presumed, inferred].filter(Boolean).join(' ') : fields.inference;
+    return act(state, { do: 'keep', draft: draft.id, fields: { ...fields, inference } });
   }, bench);
   return withRate(disposed);
 }
