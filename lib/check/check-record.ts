@@ -4,6 +4,7 @@ import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { readRecord } from '../record/read-record';
 import { LOCKED_FILES } from '../record/record-files';
+import type { Finding } from '../table/finding';
 import { checkAreas } from './check-areas';
 import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
@@ -74,20 +75,21 @@ const CHECKS: readonly Check[] = [
   checkCorrections,
 ];
 
-function runChecks(
+/** One result after the other, each when it is asked for. */
+function* runChecks(
   files: RecordFiles,
   dataset: Dataset,
   unlocked: ReadonlySet<string>,
   read: ReadQuantities,
-): CheckResult[] {
+): Generator<CheckResult> {
   const doubted = new Set<string>();
   const context = createContext(files, dataset, doubted, unlocked, read);
-  return CHECKS.map((check) => {
+  for (const check of CHECKS) {
     const { doubts = [], ...result } = check(context);
     for (const finding of result.findings) if (finding.subject) doubted.add(finding.subject);
     for (const id of doubts) doubted.add(id);
-    return result;
-  });
+    yield result;
+  }
 }
 
 /** A changed file has changed bytes: when it is known what is wrong in it, its lock says nothing more. */
@@ -107,6 +109,14 @@ function freezeDeeply<Value>(value: Value): Value {
   return value;
 }
 
+const tablesResult = (files: RecordFiles, findings: readonly Finding[]): CheckResult => ({
+  name: 'tables',
+  promise: 'Every file of the record can be read, and every cell holds what its column is for.',
+  lookedAt: LOCKED_FILES.filter((path) => files.has(path)).length,
+  noun: 'tables',
+  findings,
+});
+
 interface Inspection {
   readonly results: readonly CheckResult[];
   readonly dataset: Dataset | null;
@@ -118,15 +128,16 @@ function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
     lock.findings.flatMap(({ code, file }) => (code === 'lock/mismatch' ? [file] : [])),
   );
   const { dataset, findings } = readRecord(files);
-  const tables: CheckResult = {
-    name: 'tables',
-    promise: 'Every file of the record can be read, and every cell holds what its column is for.',
-    lookedAt: LOCKED_FILES.filter((path) => files.has(path)).length,
-    noun: 'tables',
-    findings,
-  };
+  const tables = tablesResult(files, findings);
   const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, read) : [])];
   return { results: [withoutEchoes(lock, others), ...others], dataset };
+}
+
+/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
+export function checkRecord(files: RecordFiles): CheckReport {
+  const { results, dataset } = inspect(files, readQuantities);
+  const kept = results.every((result) => result.findings.length === 0);
+  return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
 }
 
 /**
@@ -136,9 +147,17 @@ function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
 export const inspectRecord = (files: RecordFiles, read: ReadQuantities): readonly CheckResult[] =>
   inspect(files, read).results;
 
-/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
-export function checkRecord(files: RecordFiles): CheckReport {
-  const { results, dataset } = inspect(files, readQuantities);
-  const kept = results.every((result) => result.findings.length === 0);
-  return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
+/**
+ * The first result with findings, or null: the same verdict as the whole list gives, sooner, for
+ * callers who check thousands of records. `read` is the caller's here, too.
+ */
+export function findObjection(files: RecordFiles, read: ReadQuantities): CheckResult | null {
+  const objects = ({ findings }: CheckResult) => findings.length > 0;
+  const lock = checkRecordLock(files);
+  if (objects(lock)) return lock;
+  const { dataset, findings } = readRecord(files);
+  if (!dataset) return tablesResult(files, findings);
+  for (const result of runChecks(files, dataset, new Set(), read))
+    if (objects(result)) return result;
+  return null;
 }

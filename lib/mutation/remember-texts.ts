@@ -1,7 +1,7 @@
 /** A reader of quantities that remembers the last texts: alterations seldom touch an article. */
 import type { QuantityMention, ReadQuantities } from '../quantity/mention';
 
-const TEXTS_KEPT = 50;
+const TEXTS_KEPT = 2000;
 
 export function rememberTexts(read: ReadQuantities): ReadQuantities {
   const known = new Map<string, QuantityMention[]>();

@@ -1,6 +1,5 @@
 /** How much the checks catch: a record altered one thing at a time, and checked each time twice. */
-import { inspectRecord } from '../check/check-record';
-import { checkRecordLock } from '../check/check-record-lock';
+import { findObjection } from '../check/check-record';
 import type { ReadQuantities } from '../quantity/mention';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { readRecord } from '../record/read-record';
@@ -55,17 +54,8 @@ interface Bench {
   readonly read: ReadQuantities;
 }
 
-const isLockRefused = ({ record, read }: Bench, alteration: Alteration): boolean => {
-  const files = withAlteration(record.files, alteration);
-  if (checkRecordLock(files).findings.length > 0) return true;
-  return firstObjection(files, read) !== null;
-};
-
-/** Name of the first check with a finding. */
-function firstObjection(files: RecordFiles, read: ReadQuantities): string | null {
-  const results = inspectRecord(files, read);
-  return results.find((result) => result.findings.length > 0)?.name ?? null;
-}
+const isRefused = ({ record, read }: Bench, alteration: Alteration): boolean =>
+  findObjection(withAlteration(record.files, alteration), read) !== null;
 
 function explain(files: RecordFiles, before: Dataset): Reason {
   const after = readRecord(files).dataset;
@@ -81,12 +71,12 @@ function scoreKind(kind: Kind, alterations: readonly Alteration[], bench: Bench)
   let withLocks = 0;
   let relocked = 0;
   for (const alteration of alterations) {
-    if (isLockRefused(bench, alteration)) withLocks++;
+    if (isRefused(bench, alteration)) withLocks++;
     const files = relock(bench.record, alteration);
     if (!files) continue;
     relocked++;
-    const check = firstObjection(files, bench.read);
-    if (check !== null) caughtBy.push(check);
+    const objection = findObjection(files, bench.read);
+    if (objection) caughtBy.push(objection.name);
     else {
       const { file, row, place, before, after } = alteration;
       const reason = explain(files, bench.dataset);
@@ -128,9 +118,9 @@ export function scoreChecks(
 ): MutationScore {
   const { dataset } = readRecord(files);
   const remembering = rememberTexts(read);
-  const objection = firstObjection(files, remembering);
-  if (!dataset || objection !== null)
-    throw new RangeError(`the record has findings before anything was altered: ${objection}`);
+  const objection = findObjection(files, remembering);
+  if (!dataset || objection)
+    throw new RangeError(`record has findings before anything was altered: ${objection?.name}`);
   const bench: Bench = { record: openRecord(files), dataset, read: remembering };
   const proposed = proposeAlterations(bench.record, KINDS, seed, count);
   const scored = proposed.map(({ kind, alterations }) => scoreKind(kind, alterations, bench));
