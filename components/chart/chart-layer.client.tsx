@@ -11,7 +11,9 @@ import {
   type RefObject,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
+  useState,
 } from 'react';
 import { Chart as ReactChart } from 'react-chartjs-2';
 import { chartConfig, LABEL_FAMILY } from '../../lib/chart/chart-config';
@@ -45,7 +47,11 @@ function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const { area } = picture;
   const devicePixelRatio = box.scale * window.devicePixelRatio;
-  const config = chartConfig(picture, { palette, family: LABEL_FAMILY, devicePixelRatio });
+  // A configuration that changed identity would be drawn again.
+  const config = useMemo(
+    () => chartConfig(picture, { palette, family: LABEL_FAMILY, devicePixelRatio }),
+    [picture, palette, devicePixelRatio],
+  );
   // Set through the object model: the page's policy forbids style attributes in markup.
   useLayoutEffect(() => {
     const canvas = holder.current?.querySelector('canvas');
@@ -74,13 +80,25 @@ function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
   );
 }
 
-/** Tells the style sheet that the canvases are drawn; runs after their own effects. */
-function useLiveMark(container: RefObject<HTMLDivElement | null>): void {
+/** How many of the panels may be drawn by now: one more a task, so that none is long. */
+function useTurns(total: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= total) return;
+    const turn = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(turn);
+  }, [drawn, total]);
+  return Math.min(drawn, total);
+}
+
+/** Tells the style sheet that all canvases are drawn; runs after their own effects. */
+function useLiveMark(container: RefObject<HTMLDivElement | null>, complete: boolean): void {
   useEffect(() => {
     const element = container.current;
-    element?.setAttribute('data-live', '');
-    return () => element?.removeAttribute('data-live');
-  }, [container]);
+    if (!complete || element === null) return;
+    element.setAttribute('data-live', '');
+    return () => element.removeAttribute('data-live');
+  }, [container, complete]);
 }
 
 function Canvases({
@@ -89,10 +107,12 @@ function Canvases({
   box,
   palette,
 }: ChartLayerProps & { box: PictureBox; palette: Palette }) {
-  useLiveMark(container);
-  return layOutChart(drawing, box.width).panels.map((picture, index) => (
+  const { panels } = useMemo(() => layOutChart(drawing, box.width), [drawing, box.width]);
+  const drawn = useTurns(panels.length);
+  useLiveMark(container, drawn === panels.length);
+  return panels.slice(0, drawn).map((picture, index) => (
     <PanelCanvas
-      key={`${drawing.panels[index]?.title} ${picture.panel.marks[0]?.figureId}`}
+      key={`${picture.panel.title} ${picture.panel.marks[0]?.figureId}`}
       picture={picture}
       box={box}
       palette={palette}

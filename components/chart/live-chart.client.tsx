@@ -12,6 +12,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  startTransition,
   useCallback,
   useEffect,
   useRef,
@@ -66,7 +67,8 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     if (asked.current || !mayTakeOver()) return;
     asked.current = true;
     import('./chart-layer.client').then(
-      (module) => setLayer(() => module.ChartLayer),
+      // In a task of its own: running the code that came is one already.
+      (module) => setTimeout(() => startTransition(() => setLayer(() => module.ChartLayer))),
       // Offline or blocked: the picture serves, and the next intent may try again.
       () => {
         asked.current = false;

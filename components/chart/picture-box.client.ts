@@ -43,6 +43,10 @@ function paletteOf(container: HTMLElement): Palette {
   return Object.fromEntries(entries) as Palette;
 }
 
+/** An equal place keeps its identity, so that nothing is drawn twice. */
+const isSame = (one: PicturePlace | null, other: PicturePlace | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** Null until measured, and while no picture shows. */
 export function usePictureBox(container: RefObject<HTMLElement | null>): PicturePlace | null {
   const [place, setPlace] = useState<PicturePlace | null>(null);
@@ -51,7 +55,8 @@ export function usePictureBox(container: RefObject<HTMLElement | null>): Picture
     if (element === null) return;
     const measure = () => {
       const box = boxOf(element);
-      setPlace(box && { box, palette: paletteOf(element) });
+      const next = box && { box, palette: paletteOf(element) };
+      setPlace((now) => (isSame(now, next) ? now : next));
     };
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
