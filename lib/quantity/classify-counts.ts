@@ -63,6 +63,12 @@ function partitivePartner(reading: Reading, drafts: readonly Draft[], index: num
     : null;
 }
 
+/** "by 240 votes to 189": both sides of a vote, the loser's noun left out. */
+function isVotePair(reading: Reading, first: Draft, second: Draft | undefined): boolean {
+  if (first.unit !== 'vote' || second?.unit !== 'vote' || !first.marks.noun) return false;
+  return lowerAt(reading, second.from - 1) === 'to' && second.from - first.marks.noun.to === 1;
+}
+
 export function classifyCounts(reading: Reading): void {
   const drafts = reading.drafts
     .filter((draft) => draft.class === 'figure' || draft.class === 'count')
@@ -70,6 +76,11 @@ export function classifyCounts(reading: Reading): void {
   for (const draft of drafts)
     if (draft.class === 'figure' && isCount(reading, draft)) draft.class = 'count';
   drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (next && isVotePair(reading, draft, next)) {
+      draft.class = 'count';
+      next.class = 'count';
+    }
     const whole = partitivePartner(reading, drafts, index);
     if (!whole || (Number(draft.value) <= MOST_SMALL && Number(whole.value) <= MOST_SMALL)) return;
     draft.class = 'figure';

@@ -1,0 +1,95 @@
+/** Hedges, their look-alikes and the amounts they govern. Published 2015-05-13 (a Wednesday), where a date matters. */
+export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]> = [
+  [
+    'At least 23 people were killed and more than 100 injured when two trains collided near Lahore on Monday, police said.',
+    '[23] 23 person >= "At least"',
+    '[100] 100 person > "more than"',
+    '[two] count 2 train @2015-05-11',
+    '[Monday] date 2015-05-11 date',
+  ],
+  [
+    'Manchester United beat Arsenal 3-1 on Saturday to move within two points of leaders Chelsea, who have 52 points from 21 games.',
+    '[3] count 3 point',
+    '[1] count 1 point @2015-05-09',
+    '[Saturday] date 2015-05-09 date',
+    '[two points] 2 point <= "within" @2015-05-09',
+    '[52 points] 52 point',
+    '[21] 21 game',
+  ],
+  [
+    'One in three women and a quarter of men aged 18 to 24 said they drank at least once a week.',
+    '[One in three] 0.333333333333 share',
+    '[a quarter] 0.25 share',
+    '[18 to 24] 18..24 a range',
+    '[once a week] 1 time/wk >= "at least"',
+  ],
+  [
+    'The company plans to cut up to 2,000 jobs, about 5 percent of its workforce, over the next two years.',
+    '[2,000] 2000 job <= "up to" decrease',
+    '[5 percent] 5 % ~ "about" @2015/2017',
+    '[two years] duration 2 a @2015/2017',
+  ],
+  [
+    'Prices are expected to range between $50 and $60 a barrel.',
+    '[$50 and $60 a barrel] 50..60 USD/bbl range "between"',
+  ],
+  [
+    'The project, which cost an estimated 3-4 billion dollars, was delayed twice.',
+    '[3-4 billion dollars] 3000000000..4000000000 USD range "an estimated"',
+    '[twice] count 2 time',
+  ],
+  ["The law allows up to 14 days' detention.", '[14 days] duration 14 d <= "up to"'],
+  [
+    'The dam holds almost 4 billion gallons, not quite half its capacity.',
+    '[4 billion gallons] 4000000000 gal ~< "almost"',
+    '[half] 0.5 share ~< "not quite"',
+  ],
+  [
+    'At least 40 and as many as 60 houses burned.',
+    '[40] 40 house >= "At least"',
+    '[60] 60 house <= "as many as"',
+  ],
+  [
+    'No fewer than nine ministers resigned, and no more than five stayed.',
+    '[nine] 9 minister >= "No fewer than"',
+    '[five] 5 minister <= "no more than"',
+  ],
+  [
+    'The fund lost just under $2 million, a little over £1 million.',
+    '[$2 million] 2000000 USD ~< "just under"',
+    '[£1 million] 1000000 GBP > "a little over"',
+  ],
+  [
+    'Sales topped $1 billion for the first time.',
+    '[$1 billion] 1000000000 USD > "topped"',
+    '[first] ordinal-rank 1 ordinal',
+  ],
+  ['Exports exceeded 5 million tonnes.', '[5 million tonnes] 5000000 t > "exceeded"'],
+  ['The toll passed 300.', '[300] 300 person > "passed"'],
+  ['The bill was capped at £50.', '[£50] 50 GBP <= "capped at"'],
+  [
+    'The talks over two pipelines lasted 12 hours or more.',
+    '[two] count 2 pipeline',
+    '[12 hours] duration 12 h >= "or more"',
+  ],
+  [
+    'About 30,000 barrels or so were spilled over three days.',
+    '[30,000 barrels] 30000 bbl ~ "About"',
+    '[three days] duration 3 d',
+  ],
+  ['Water levels went up to 4 metres.', '[4 metres] 4 m'],
+  ['The company said up to 500 jobs would go.', '[500] 500 job <= "up to"'],
+  ['He has worked there for over 20 years.', '[20 years] duration 20 a > "over"'],
+  ['She spoke about two plans.', '[two] 2 plan ~ "about"'],
+  [
+    'The trip takes between four and six hours.',
+    '[four and six hours] duration 4..6 h range "between"',
+  ],
+  ['France and Spain sent 40 and 25 planes respectively.', '[40] 40 plane', '[25] 25 plane'],
+  [
+    'The two funds hold over $4 billion and $3 billion respectively.',
+    '[two] count 2 fund',
+    '[$4 billion] 4000000000 USD > "over"',
+    '[$3 billion] 3000000000 USD > "over"',
+  ],
+];

@@ -1,0 +1,64 @@
+/** Names, identifiers and idioms: no quantity. Published 2015-05-13 (a Wednesday), where a date matters. */
+export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]> = [
+  [
+    'The G20 summit in Antalya will take place on 15-16 November.',
+    '[20] name-part 20 name in "G20"',
+    '[15-16 November] date 2015-11-15/2015-11-16 date',
+  ],
+  [
+    'The Boeing 737-800 was flying at 35,000 feet.',
+    '[737-800] name-part ? name in "The Boeing 737-800"',
+    '[35,000 feet] 35000 ft',
+  ],
+  [
+    'It is one of the 10 biggest cities in the world.',
+    '[one] idiom 1 - in "one of the"',
+    '[10] count 10 city',
+    '[biggest] ordinal-rank 1 rank',
+  ],
+  [
+    'The Boeing 787 left from Terminal 5 for Paris.',
+    '[787] name-part 787 name in "The Boeing 787"',
+    '[5] name-part 5 name in "Terminal 5"',
+  ],
+  [
+    'Chapter 11 of the law and Article 122 of the treaty apply.',
+    '[11] name-part 11 name in "Chapter 11"',
+    '[122] name-part 122 name in "Article 122"',
+  ],
+  [
+    'COVID-19 closed Highway 61 and the A380 line.',
+    '[19] name-part 19 name in "COVID-19"',
+    '[61] name-part 61 name in "Highway 61"',
+    '[380] name-part 380 name in "A380"',
+  ],
+  [
+    'World War Two veterans met the Group of Seven.',
+    '[Two] name-part 2 name in "World War Two"',
+    '[Seven] name-part 7 name in "Group of Seven"',
+  ],
+  [
+    'It is one of the biggest banks.',
+    '[one] idiom 1 - in "one of the"',
+    '[biggest] ordinal-rank 1 rank',
+  ],
+  [
+    'One by one they left, but no one spoke.',
+    '[One] idiom 1 - in "One by one"',
+    '[one] idiom 1 - in "One by one"',
+    '[one] idiom 1 - in "no one"',
+  ],
+  [
+    'Zero tolerance and two-way trade are second to none.',
+    '[Zero] idiom 0 - in "Zero tolerance"',
+    '[two] idiom 2 - in "two-way"',
+    '[second] idiom 2 - in "second to none"',
+  ],
+  [
+    'First-time buyers were first told last week.',
+    '[First] idiom 1 - in "First-time buyers"',
+    '[first] idiom 1 - in "first"',
+    '[last week] date 2015-05-04/2015-05-10 date',
+  ],
+  ['On the one hand it is cheap.', '[one] idiom 1 - in "On the one hand"'],
+];

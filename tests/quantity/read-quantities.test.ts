@@ -1,0 +1,24 @@
+/** What the reader states about news sentences, one table per phenomenon. */
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../lib/quantity/read-quantities';
+import { CASES as CLEANED } from '../cases/quantity/cleaned';
+import { CASES as DATES } from '../cases/quantity/dates';
+import { CASES as HEDGES } from '../cases/quantity/hedges';
+import { CASES as MEASURE } from '../cases/quantity/measure';
+import { CASES as MONEY } from '../cases/quantity/money';
+import { CASES as NAMES } from '../cases/quantity/names';
+import { CASES as PEOPLE } from '../cases/quantity/people';
+import { printMention } from '../cases/quantity/print-mention';
+import { CASES as RANKS } from '../cases/quantity/ranks';
+import { CASES as RATIO } from '../cases/quantity/ratio';
+
+const TABLES = { MONEY, MEASURE, RATIO, PEOPLE, RANKS, HEDGES, DATES, NAMES, CLEANED };
+
+describe.each(Object.entries(TABLES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...mentions]) => ({ text, mentions })))(
+    '$text',
+    ({ text, mentions }) => {
+      expect(readQuantities(text, { published: '2015-05-13' }).map(printMention)).toEqual(mentions);
+    },
+  );
+});
