@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { addImportCommand } from './import-command';
 import { addLockCommand } from './lock-command';
 import { addMutateCommand } from './mutate-command';
+import { addReadCommand } from './read-command';
 import { addTodoCommand } from './todo-command';
 import { addVerifyCommand } from './verify-command';
 
@@ -24,6 +25,7 @@ function createProgram(): Command {
   addCheckCommand(program);
   addLockCommand(program);
   addVerifyCommand(program);
+  addReadCommand(program);
   addTodoCommand(program);
   addImportCommand(program);
   addAddCommand(program);

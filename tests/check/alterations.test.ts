@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { checkRecordLock } from '@/lib/check/check-record-lock';
 import { FIGURES } from '@/lib/record/figure';
 import { readTable } from '@/lib/table/read-table';
-import { findingsOf, placesOf, REAL_FILES, relocked, textOf, withText } from './real-record';
+import {
+  findingsOf,
+  objectionsTo,
+  placesOf,
+  REAL_FILES,
+  relocked,
+  textOf,
+  withText,
+} from './real-record';
 
 const file = 'figures.csv';
 const original = REAL_FILES.get(file) as Uint8Array<ArrayBuffer>;
@@ -39,7 +47,7 @@ describe('a table cut off', () => {
         const files = withBytes(file, original.subarray(0, length));
         const atRecord = original[length - 1] === 10 || original[length] === 10;
         fc.pre(!atRecord);
-        expect(findingsOf(relocked(files)).length).toBeGreaterThan(0);
+        expect(objectionsTo(relocked(files)).length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );
@@ -78,7 +86,7 @@ describe('one bit flipped', () => {
     const bytes = REAL_FILES.get(path) as Uint8Array;
     fc.assert(
       fc.property(fc.nat({ max: bytes.length * 8 - 1 }), (bit) => {
-        expect(findingsOf(withBytes(path, flipped(bytes, bit))).length).toBeGreaterThan(0);
+        expect(objectionsTo(withBytes(path, flipped(bytes, bit))).length).toBeGreaterThan(0);
       }),
       { numRuns: 20 },
     );
@@ -144,7 +152,7 @@ describe('one character changed', () => {
         const target = table[place.row + 1];
         if (target) target[place.at] = altered;
         const files = relocked(withText(file, write(table)));
-        const found = findingsOf(files);
+        const found = objectionsTo(files);
         expect(found.map(({ row }) => row)).toContain(place.row + 2);
       }),
       { numRuns: 200 },

@@ -1,5 +1,5 @@
 /** The real record in memory, to be damaged one place at a time. */
-import { inspectRecord } from '@/lib/check/check-record';
+import { checkRecord, findObjection } from '@/lib/check/check-record';
 import { lockOf } from '@/lib/check/check-record-lock';
 import type { ReadQuantities } from '@/lib/quantity/mention';
 import { readQuantities } from '@/lib/quantity/read-quantities';
@@ -51,7 +51,11 @@ const readOnce: ReadQuantities = (text, options) => {
 };
 
 export const findingsOf = (files: RecordFiles): Finding[] =>
-  inspectRecord(files, readOnce).flatMap((result) => result.findings);
+  checkRecord(files).results.flatMap((result) => result.findings);
+
+/** What the first check that objects has found, for tests of many records. */
+export const objectionsTo = (files: RecordFiles): readonly Finding[] =>
+  findObjection(files, readOnce)?.findings ?? [];
 
 /** `code file:row:column` of every finding. */
 export const placesOf = (files: RecordFiles): string[] =>
