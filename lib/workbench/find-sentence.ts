@@ -1,18 +1,11 @@
-/** The sentence around a number, as a quote: whole, inside its paragraph, safe in a spreadsheet. */
+/** The sentence around a number, inside its paragraph. */
 import type { CodePointSpan } from '../text/code-points';
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
 
 /** Positions in UTF-16 code units. */
-interface Range {
+export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-/** The quote of a figure with the context that the record keeps beside it; spans in code points. */
-export interface Quote extends CodePointSpan {
-  readonly exact: string;
-  readonly prefix: string | null;
-  readonly suffix: string | null;
 }
 
 /** Words whose full stop ends no sentence. */
@@ -62,41 +55,8 @@ function cutAround(text: string, { start, end }: Range, number: Range): Range {
   return { start: from, end: to };
 }
 
-/** Spreadsheets run a cell that starts so; a quote begins with a letter, a digit or a currency sign. */
-const OPENING = /[\s"“”‘’'([=+\-@–—]/;
-const CLOSING = /[\s.!?"“”‘’'\])]/;
-
-function trimmed(text: string, sentence: Range, number: Range): Range {
-  let { start, end } = sentence;
-  while (start < number.start && OPENING.test(text.charAt(start))) start++;
-  while (end > number.end && CLOSING.test(text.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-const CONTEXT = 32;
-const FORMULA_START = /^[=+\-@\t\r\n]/;
-const HALF_PAIR_END = /[\ud800-\udbff]$/;
-const HALF_PAIR_START = /^[\udc00-\udfff]/;
-
-/** A neighbouring sentence that hands the word to somebody lends its words to no other. */
-const REPORTS =
-  /\b(?:said|says|told|noted|wrote|added|announce\w*|according to|cited|reported|warned|estimated)\b/giu;
-
-/** Nearest text before the quote, at most `CONTEXT` units, that a spreadsheet does not run. */
-function prefixOf(text: string, from: number, start: number): string | null {
-  let prefix = text.slice(Math.max(from, start - CONTEXT), start).replace(HALF_PAIR_START, '');
-  const report = [...prefix.matchAll(REPORTS)].at(-1);
-  if (report) prefix = prefix.slice(report.index + report[0].length);
-  while (FORMULA_START.test(prefix)) prefix = prefix.slice(1);
-  return prefix || null;
-}
-
-function suffixOf(text: string, end: number, to: number): string | null {
-  const suffix = text.slice(end, Math.min(to, end + CONTEXT)).replace(HALF_PAIR_END, '');
-  const report = [...suffix.matchAll(REPORTS)][0];
-  // At least one character stays: only at its paragraph's end has a quote none behind it.
-  return suffix.slice(0, report ? Math.max(1, report.index) : undefined) || null;
-}
+/** Where a number stands: its words, its sentence, its paragraph. */
+export type SentencePlaces = Record<'number' | 'paragraph' | 'sentence', Range>;
 
 /** The sentences of one text; each paragraph is cut up once, when first asked for. */
 class Sentences {
@@ -121,7 +81,7 @@ class Sentences {
     };
   }
 
-  #places({ start, end }: CodePointSpan): Record<'number' | 'paragraph' | 'sentence', Range> {
+  places({ start, end }: CodePointSpan): SentencePlaces {
     const number = { start: this.#index.toUtf16(start), end: this.#index.toUtf16(end) };
     const paragraph = this.#paragraphAround(number);
     const stops = this.#stops.get(paragraph.start) ?? sentenceStops(this.#text, paragraph);
@@ -133,32 +93,21 @@ class Sentences {
     return { number, paragraph, sentence: cutAround(this.#text, sentence, number) };
   }
 
+  span({ start, end }: Range): CodePointSpan {
+    return { start: this.#index.toCodePoint(start), end: this.#index.toCodePoint(end) };
+  }
+
   around(span: CodePointSpan): string {
-    const { sentence } = this.#places(span);
+    const { sentence } = this.places(span);
     return this.#text.slice(sentence.start, sentence.end);
   }
 
   sides(span: CodePointSpan): readonly [lead: string, rest: string] {
-    const { sentence, number } = this.#places(span);
+    const { sentence, number } = this.places(span);
     return [
       this.#text.slice(sentence.start, number.start),
       this.#text.slice(number.end, sentence.end),
     ];
-  }
-
-  quote(span: CodePointSpan): Quote {
-    const text = this.#text;
-    const { number, paragraph, sentence } = this.#places(span);
-    let { start, end } = trimmed(text, sentence, number);
-    while (start > paragraph.start && FORMULA_START.test(text.charAt(start))) start--;
-    while (end < paragraph.end && FORMULA_START.test(text.charAt(end))) end++;
-    return {
-      exact: text.slice(start, end),
-      prefix: prefixOf(text, paragraph.start, start),
-      suffix: suffixOf(text, end, paragraph.end),
-      start: this.#index.toCodePoint(start),
-      end: this.#index.toCodePoint(end),
-    };
   }
 }
 
@@ -170,10 +119,6 @@ function sentencesOf(text: string): Sentences {
   return latest.sentences;
 }
 
-/** The quote proposed for a number at a span of code points. Throws RangeError outside the text. */
-export const proposeQuote = (text: string, span: CodePointSpan): Quote =>
-  sentencesOf(text).quote(span);
-
 /** The sentence itself, for reading the words around a number. */
 export const sentenceText = (text: string, span: CodePointSpan): string =>
   sentencesOf(text).around(span);
@@ -181,3 +126,10 @@ export const sentenceText = (text: string, span: CodePointSpan): string =>
 /** The words of the sentence before the number, and those behind it. */
 export const sidesOf = (text: string, span: CodePointSpan): readonly [lead: string, rest: string] =>
   sentencesOf(text).sides(span);
+
+/** Places around a number at a span of code points. Throws RangeError outside the text. */
+export const placesOf = (text: string, span: CodePointSpan): SentencePlaces =>
+  sentencesOf(text).places(span);
+
+/** A stretch of the text in code points. */
+export const spanOf = (text: string, range: Range): CodePointSpan => sentencesOf(text).span(range);

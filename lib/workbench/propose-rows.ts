@@ -2,8 +2,9 @@
 import type { Draft } from '../record/draft';
 import type { FigureRow } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
-import { proposeQuote, sidesOf } from './find-sentence';
+import { sidesOf } from './find-sentence';
 import { limitsOf } from './propose-bound';
+import { proposeQuote } from './propose-quote';
 import { inferStatus, proposeStatus } from './propose-status';
 
 /** A figure's row whose words a person still has to find. */

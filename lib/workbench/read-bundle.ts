@@ -10,7 +10,8 @@ import { readTable } from '../table/read-table';
 import type { RowOf, TableSchema } from '../table/table-schema';
 import { indexCodePoints } from '../text/code-points';
 import { type Bundle, textMember } from './bundle-format';
-import { bundleFinding, FINDINGS_MAX, unpackBundle } from './unpack-bundle';
+import { bundleFinding, FINDINGS_MAX } from './open-zip';
+import { unpackBundle } from './unpack-bundle';
 import { vetArticle } from './vet-article';
 
 export interface BundleRead {
