@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { siteOf } from '../publish/edition';
 import { swapIn } from '../serve/build-folder';
 import { hashInputs } from '../serve/build-inputs';
 import { lockBuild } from '../serve/build-lock';
@@ -36,6 +37,7 @@ async function exportPages(project: string, inputs: string): Promise<boolean> {
 
 async function buildLocked(project: string): Promise<BuildExit> {
   const started = performance.now();
+  const { base } = siteOf(process.env);
   const inputs = hashInputs(project, process.env);
   const checked = await checkRecord(project);
   if (checked !== 0) return checked;
@@ -43,7 +45,7 @@ async function buildLocked(project: string): Promise<BuildExit> {
     console.error('The export failed (above). The last build, if there is one, is untouched.');
     return 2;
   }
-  const { files, bytes } = await finishBuild(join(project, STAGING), inputs);
+  const { files, bytes } = await finishBuild(join(project, STAGING), inputs, base);
   swapIn(join(project, STAGING), join(project, BUILD_FOLDER), join(project, PREVIOUS));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   // The build is known by what it started from: the next start sees the difference and rebuilds.

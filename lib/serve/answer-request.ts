@@ -2,12 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import send from 'send';
 import { CODING_SUFFIX, codingsOf } from './accept-encoding';
-import { isCompressible } from './content-type';
 import type { ServedBuild } from './current-build';
 import { readTarget } from './request-target';
 import { resolveAddress } from './resolve-address';
-import { headersOf } from './response-headers';
-import { COMMON_SECURITY, headerPolicy, TRANSPORT_SECURITY } from './security-policy';
+import { headersOf, TEXT_HEADERS } from './response-headers';
+import { TRANSPORT_SECURITY } from './security-policy';
 
 export const HEALTH_PATH = '/healthz';
 
@@ -36,13 +35,8 @@ export function answerText(
   const body = `${STATUS_TEXT[status] ?? 'Error.'}\n`;
   response.statusCode = status;
   setHeaders(response, {
-    ...COMMON_SECURITY,
-    'Content-Type': 'text/plain; charset=utf-8',
+    ...TEXT_HEADERS,
     'Content-Length': String(Buffer.byteLength(body)),
-    'Content-Security-Policy': headerPolicy([], { embeddable: false }),
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Frame-Options': 'DENY',
-    'Cache-Control': 'no-store',
     ...more,
   });
   response.end(body);
@@ -62,7 +56,7 @@ function sendFile(
   file: string,
 ): void {
   const { path, coding } = copyOf(file, request, build);
-  if (isCompressible(file)) response.setHeader('Vary', 'Accept-Encoding');
+  if (build.has(file + CODING_SUFFIX.gzip)) response.setHeader('Vary', 'Accept-Encoding');
   if (coding !== null) response.setHeader('Content-Encoding', coding);
   response.setHeader('ETag', build.tagOf(path));
   const options = {

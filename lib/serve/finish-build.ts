@@ -53,13 +53,13 @@ export interface FinishedBuild {
 }
 
 /** Finishes the export in `root` in place. The manifest is written last. */
-export async function finishBuild(root: string, inputs: string): Promise<FinishedBuild> {
+export async function finishBuild(root: string, inputs: string, base = ''): Promise<FinishedBuild> {
   dropSecondNotFound(root);
   refuseUnknownTypes(root);
   const styles = detachPages(root);
-  await compressFiles(root);
-  for (const { path, text } of hostFiles(listFiles(root), styles))
+  for (const { path, text } of hostFiles(listFiles(root), styles, base))
     writeFileSync(join(root, path), text);
+  await compressFiles(root);
   const files = describeFiles(root);
   writeFileSync(join(root, MANIFEST_FILE), writeManifest({ version: 1, inputs, styles, files }));
   const sizes = Object.values(files).map(({ bytes }) => bytes);

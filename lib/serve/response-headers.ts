@@ -61,7 +61,7 @@ export function groupOf(address: string): HeaderGroup {
 }
 
 /** Files that programs open rather than browsers show. */
-const SAVED = new Set(['bib', 'csv', 'parquet', 'ris', 'xlsx', 'zip']);
+export const SAVED_EXTENSIONS: readonly string[] = ['bib', 'csv', 'parquet', 'ris', 'xlsx', 'zip'];
 
 /** `/charts/trade-2012/data.csv` is saved as `trade-2012-data.csv`. */
 function savedName(address: string): string {
@@ -88,8 +88,18 @@ export function headersOf(
     'Cache-Control': group.cacheControl,
     ...(group.embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(group.name === 'files' ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    ...(group.name === 'files' && SAVED.has(extensionOf(file))
+    ...(group.name === 'files' && SAVED_EXTENSIONS.includes(extensionOf(file))
       ? { 'Content-Disposition': `attachment; filename="${savedName(address)}"` }
       : {}),
   };
 }
+
+/** Headers of an answer in a few words: a refusal, a redirect. Nothing in it needs a style or is kept. */
+export const TEXT_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON_SECURITY,
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Content-Security-Policy': headerPolicy([], { embeddable: false }),
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  'X-Frame-Options': 'DENY',
+};
