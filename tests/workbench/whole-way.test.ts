@@ -8,10 +8,18 @@ import { sha256Hex } from '@/lib/check/sha256-hex';
 import { runAdd } from '@/lib/cli/add-command';
 import { runImport } from '@/lib/cli/import-command';
 import { runTodo } from '@/lib/cli/todo-command';
+import type { FigureRow } from '@/lib/record/figure';
 import { readRecordFiles } from '@/lib/store/read-files';
 import { rowsOf } from '@/lib/workbench/workbench-state';
-import { exportWorkbench, zipMembers } from '@/lib/workbench/write-bundle';
-import { finishHalloway, HALLOWAY, HALLOWAY_FILE, NEW_UNITS, startHalloway } from './halloway';
+import { exportWorkbench, writeBundle, zipMembers } from '@/lib/workbench/write-bundle';
+import {
+  finishHalloway,
+  HALLOWAY,
+  HALLOWAY_FILE,
+  HALLOWAY_TEXT,
+  NEW_UNITS,
+  startHalloway,
+} from './halloway';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -119,6 +127,30 @@ it('imports an article once', () => {
   expect(again.code).toBe(1);
   expect(again.said).toContain('article/known-id');
   expect(snapshot(path.join(folder, 'data'))).toEqual(before);
+});
+
+it('takes an article in two exports, and keeps as drafts what the first leaves open', () => {
+  const folder = copyRecord();
+  const data = path.join(folder, 'data');
+  add(data);
+  const text = strToU8(HALLOWAY_TEXT);
+  const bundle = { article: HALLOWAY, text, figures: [], setAsides: [], units: [], notes: [] };
+  const half = setAsides.slice(0, 10);
+  const first = importBytes(folder, writeBundle({ ...bundle, setAsides: half }));
+  const left = startHalloway().drafts.length - half.length;
+  expect(first.said).toContain(`${left} numbers left: npm run figures -- todo`);
+  expect(run(() => runTodo({ data })).said).toContain(`${left} numbers left in 1 article.`);
+
+  const { notes } = finishHalloway();
+  const rest = {
+    ...bundle,
+    figures: figures as FigureRow[],
+    setAsides: setAsides.slice(10),
+    units: NEW_UNITS,
+    notes,
+  };
+  expect(importBytes(folder, writeBundle(rest)).code).toBe(0);
+  expect(findingsIn(data)).toEqual([]);
 });
 
 it('exports the same bytes every time', () => {
