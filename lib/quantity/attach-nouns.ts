@@ -132,24 +132,27 @@ const MONEY_NOUNS = new Set(
   ),
 );
 
+/** Mentions looked back at; amounts stand in order of place. */
+const NEAR = 6;
+
 /** "after a 400 million profit": money whose currency the sentence has printed before. */
-function isMoneyInDisguise(reading: Reading, draft: Draft): boolean {
+function isMoneyInDisguise(reading: Reading, draft: Draft, place: number): boolean {
   const { noun } = draft.marks;
   if (!noun || !draft.marks.magnitude || noun.from !== draft.to) return false;
   if (!MONEY_NOUNS.has(lowerAt(reading, noun.from))) return false;
   const sentence = reading.tokens[draft.from]?.sentence;
-  return reading.drafts.some(
-    (other) => other.marks.money && reading.tokens[other.from]?.sentence === sentence,
-  );
+  return reading.drafts
+    .slice(Math.max(0, place - NEAR), place)
+    .some((other) => other.marks.money && reading.tokens[other.from]?.sentence === sentence);
 }
 
 /** Gives every unitless amount its noun; what has none stays empty for the stage of ellipsis. */
 export function attachNouns(reading: Reading): void {
-  for (const draft of reading.drafts) {
+  for (const [place, draft] of reading.drafts.entries()) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
     readNounBehind(reading, draft);
-    if (isMoneyInDisguise(reading, draft)) {
+    if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';
       draft.unitWords = null;
       delete draft.marks.noun;

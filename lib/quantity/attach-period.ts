@@ -97,7 +97,9 @@ function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly
     }
     if (
       /^(which|who|while|but|although|whereas|after|before|when|because|made|said)$/.test(word) &&
-      !(date.hedge && at === date.hedge.from)
+      !(date.hedge && at === date.hedge.from) &&
+      // "six hours after he was elected on March 14"
+      !(amount.class === 'duration' && at === amount.to)
     )
       return Number.POSITIVE_INFINITY;
     if (word === 'and') cost += 3;

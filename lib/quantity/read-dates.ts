@@ -91,11 +91,14 @@ function finishDate(reading: Reading, draft: Draft): void {
   draft.steps.push({ words: wordsOf(reading, draft), meaning: `${edtf} (${reason})` });
 }
 
+/** Dates looked at before one that leans on another; a sentence of more is no sentence. */
+const ANCHORS = 8;
+
 /** Weekdays and datelines tell when something was said; they anchor no comparison. */
 function anchorOf(reading: Reading, dates: readonly Draft[], index: number): string | null {
   const draft = dates[index];
   const sentence = reading.tokens[draft?.from ?? 0]?.sentence;
-  for (let before = index - 1; before >= 0; before--) {
+  for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--) {
     const candidate = dates[before];
     if (!candidate || reading.tokens[candidate.from]?.sentence !== sentence) break;
     if (candidate.date?.edtf && !isReportDay(reading, candidate)) return candidate.date.edtf;
@@ -110,7 +113,7 @@ function isReportDay(reading: Reading, { from, to, date }: Draft): boolean {
 }
 
 function quarterBefore(dates: readonly Draft[], index: number): string | null {
-  for (let before = index - 1; before >= 0; before--)
+  for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--)
     if (dates[before]?.date?.grain === 'quarter' && dates[before]?.date?.edtf)
       return dates[before]?.date?.edtf ?? null;
   return null;

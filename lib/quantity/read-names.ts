@@ -287,15 +287,20 @@ const isNameWord = (token: Reading['tokens'][number] | undefined) =>
 const NOT_PROPER =
   /^(the|in|on|at|by|of|for|from|to|with|and|or|but|about|some|only|just|nearly|almost|over|under|around|more|less|another|some|after|before|since|until|all|its|their|his|her|these|those|at|up|down|no|an?|between|among|last|next|first|roughly|approximately|police|here|there|when|while|as|if|that|what|only|both|than|exactly|total|aged?)$/;
 
+/** Mentions looked back at for a name's first half. */
+const RECENT = 4;
+
 /** "Nord Stream 1 and Nord Stream 2 pipes": the words before it stood before a numeral already. */
 function isRepeatedName(reading: Reading, at: number): boolean {
-  return reading.drafts.some(
-    (draft) =>
-      draft.class === 'name-part' &&
-      draft.from < at &&
-      at - draft.from < 12 &&
-      lowerAt(reading, draft.from - 1) === lowerAt(reading, at),
-  );
+  return reading.drafts
+    .slice(-RECENT)
+    .some(
+      (draft) =>
+        draft.class === 'name-part' &&
+        draft.from < at &&
+        at - draft.from < 12 &&
+        lowerAt(reading, draft.from - 1) === lowerAt(reading, at),
+    );
 }
 
 /** A capitalised word that is no sentence opening and no month. */
