@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { formatPeriod } from '@/lib/view/format-period';
-import { viewAudit } from '@/lib/view/view-audit';
 import './globals.css';
 import { SITE } from './offered-files';
 import { openRecord } from './record';
@@ -28,7 +27,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const { index, checks } = openRecord();
+  const { index, audit } = openRecord();
   const latest = index.dataset.articles.map(({ reference_date }) => reference_date).sort();
   return (
     <html lang="en">
@@ -40,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter audit={viewAudit(index, checks)} dataDate={formatPeriod(latest.at(-1) ?? '')} />
+        <SiteFooter audit={audit} dataDate={formatPeriod(latest.at(-1) ?? '')} />
       </body>
     </html>
   );

@@ -6,12 +6,11 @@ import { FindingLinks } from '@/components/finding-links';
 import { LeadQuotes } from '@/components/lead-quotes';
 import { LoneFigures } from '@/components/lone-figures';
 import type { Chart } from '@/lib/record/chart';
-import { viewAudit } from '@/lib/view/view-audit';
 import { viewHome } from '@/lib/view/view-home';
 import styles from './page.module.css';
 
 export default function HomePage() {
-  const { index, checks } = openRecord();
+  const { index, audit } = openRecord();
   const view = viewHome(index);
   const draw = (chart: Chart) => (
     <DrawnChart chart={chart} dataset={index.dataset} place="front">
@@ -35,7 +34,7 @@ export default function HomePage() {
           </div>
         )}
         <div className={styles.strip}>
-          <AuditStrip audit={viewAudit(index, checks)} />
+          <AuditStrip audit={audit} />
         </div>
         {view.rest.map(({ chart, span }) => (
           <div key={chart.slug} data-span={span}>

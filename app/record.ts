@@ -5,11 +5,14 @@ import type { CheckReport, CheckResult } from '@/lib/check/report';
 import { readRecordFiles } from '@/lib/store/read-files';
 import type { Finding } from '@/lib/table/finding';
 import { indexRecord, type RecordIndex } from '@/lib/view/index-record';
+import { type AuditView, viewAudit } from '@/lib/view/view-audit';
 
 export interface OpenRecord {
   readonly index: RecordIndex;
   /** Every promise with what it looked at; none failed, or there would be no page. */
   readonly checks: readonly CheckResult[];
+  /** Every page's footer tells the totals: they are counted once. */
+  readonly audit: AuditView;
 }
 
 const lineOf = ({ file, row, column, expected, found, cure }: Finding): string => {
@@ -29,6 +32,7 @@ export function openRecord(): OpenRecord {
   if (opened) return opened;
   const report = checkRecord(readRecordFiles(path.join(process.cwd(), 'data'), 'build'));
   if (report.dataset === null) throw refusalOf(report);
-  opened = { index: indexRecord(report.dataset), checks: report.results };
+  const index = indexRecord(report.dataset);
+  opened = { index, checks: report.results, audit: viewAudit(index, report.results) };
   return opened;
 }

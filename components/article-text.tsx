@@ -22,6 +22,9 @@ const FigureNote = ({ mark }: { mark: FigureMark }) => {
         {figure.label}
         {charts.length === 0 ? <span className="unseen"> (not charted)</span> : null}
       </span>
+      <span className={styles.more}>
+        {[figure.status, figure.period, figure.attribution].filter(Boolean).join(' · ')}
+      </span>
       {figure.doubtful ? (
         <span className={styles.doubt}>Doubtful: other sources differ</span>
       ) : null}

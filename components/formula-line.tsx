@@ -1,5 +1,5 @@
 import type { FigureSummary } from '@/lib/view/summarise-figure';
-import type { FormulaPart } from '@/lib/view/view-formula';
+import { type FormulaPart, termsOf } from '@/lib/view/view-formula';
 import styles from './formula-line.module.css';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
@@ -26,19 +26,13 @@ const Term = ({ figure, linked }: { figure: FigureSummary; linked: boolean }) =>
 
 /** The arithmetic with each input in words, so that no hedge is lost on the way to the result. */
 export const FormulaLine = ({ result, linked = false, parts }: FormulaLineProps) => (
-  <p className={styles.formula}>
+  <div className={styles.formula}>
     <Term figure={result} linked={linked} />
-    <span className={styles.sign}>=</span>
-    {parts.map((part, place) =>
-      part.kind === 'sign' ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a formula have a fixed order.
-        <span key={place} className={styles.sign}>
-          {part.text}
-        </span>
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same figure may stand in a formula twice.
-        <Term key={place} figure={part.figure} linked />
-      ),
-    )}
-  </p>
+    {termsOf([{ kind: 'sign', text: '=' }, ...parts]).map(({ signs, figure }) => (
+      <span key={`${signs} ${figure?.id}`} className={styles.term}>
+        <span className={styles.sign}>{signs}</span>
+        {figure === null ? null : <Term figure={figure} linked />}
+      </span>
+    ))}
+  </div>
 );

@@ -4,7 +4,6 @@ import { AuditTable } from '@/components/audit-table';
 import { ChecksTable } from '@/components/checks-table';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
-import { viewAudit } from '@/lib/view/view-audit';
 
 export const metadata: Metadata = {
   title: 'Audit',
@@ -13,8 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default function AuditPage() {
-  const { index, checks } = openRecord();
-  const audit = viewAudit(index, checks);
+  const { audit } = openRecord();
   return (
     <>
       <PageHead title={`All ${audit.total} numbers are accounted for`}>

@@ -2,8 +2,9 @@
 import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import { type Chart, figureIdsOf } from '../record/chart';
-import { type Figure, isDerived } from '../record/figure';
+import { type Figure, isDerived, isStated, type StatedFigure } from '../record/figure';
 import type { Note } from '../record/note';
+import type { SetAside } from '../record/set-aside';
 import type { Unit } from '../record/unit';
 
 export interface RecordIndex {
@@ -15,6 +16,10 @@ export interface RecordIndex {
   chart(slug: string): Chart;
   notesOn(subjectId: string): readonly Note[];
   chartsOf(figureId: string): readonly Chart[];
+  statedIn(articleId: string): readonly StatedFigure[];
+  setAsidesIn(articleId: string): readonly SetAside[];
+  /** Null when the id is none of a number set aside. */
+  setAside(id: string): SetAside | null;
   hasFigure(id: string): boolean;
   /** Derived figures whose formula names this one. */
   usersOf(figureId: string): readonly Figure[];
@@ -75,9 +80,15 @@ export function indexRecord(dataset: CheckedDataset): RecordIndex {
   const known = indexes.get(dataset);
   if (known) return known;
   const { figures } = dataset;
+  const setAsides = new Map(dataset.setAsides.map((row) => [row.id, row]));
   const places = new Map(figures.map(({ id }, place) => [id, place]));
   const index: RecordIndex = {
     dataset,
+    statedIn: groups(
+      figures.filter(isStated).map((figure) => [figure.article_id, figure] as const),
+    ),
+    setAsidesIn: groups(dataset.setAsides.map((row) => [row.article_id, row] as const)),
+    setAside: (id) => setAsides.get(id) ?? null,
     hasFigure: (id) => places.has(id),
     placeOf: getter('figure', [...places]),
     usersOf: groups(formulaPairs(figures)),

@@ -1,7 +1,6 @@
 /** A whole article with every number marked by how it was disposed of. */
 import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
-import { isStated } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { CodePointSpan } from '../text/code-points';
 import { cutText } from './cut-text';
@@ -102,17 +101,10 @@ function placeNotes(marks: readonly Omit<SetAsideMark, 'lower'>[]): SetAsideMark
 
 /** Every number mention of an article in order of place. */
 export function marksOf(index: RecordIndex, articleId: string): MentionMark[] {
-  const { figures, setAsides } = index.dataset;
+  const setAside = index.setAsidesIn(articleId).map((mention) => setAsideMark(index, mention));
   const marks: MentionMark[] = [
-    ...figures
-      .filter(isStated)
-      .filter((figure) => figure.article_id === articleId)
-      .map((figure) => figureMark(index, figure)),
-    ...placeNotes(
-      setAsides
-        .filter((mention) => mention.article_id === articleId)
-        .map((mention) => setAsideMark(index, mention)),
-    ),
+    ...index.statedIn(articleId).map((figure) => figureMark(index, figure)),
+    ...placeNotes(setAside),
   ];
   return marks.sort((a, b) => a.start - b.start);
 }

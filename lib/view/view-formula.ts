@@ -9,6 +9,27 @@ export type FormulaPart =
 
 const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
 
+/** A figure of a formula with the signs that stand before it; null for signs at the end. */
+export interface FormulaTerm {
+  readonly signs: string;
+  readonly figure: FigureSummary | null;
+}
+
+/** Each sign goes with what follows it, so that a line never ends in one. */
+export function termsOf(parts: readonly FormulaPart[]): FormulaTerm[] {
+  const terms: FormulaTerm[] = [];
+  let signs: string[] = [];
+  for (const part of parts) {
+    if (part.kind === 'sign') {
+      signs.push(part.text);
+      continue;
+    }
+    terms.push({ signs: signs.join(' '), figure: part.figure });
+    signs = [];
+  }
+  return signs.length > 0 ? [...terms, { signs: signs.join(' '), figure: null }] : terms;
+}
+
 export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaPart[] {
   return [...figure.formula.matchAll(FORMULA_TOKENS)].map(([token]) =>
     index.hasFigure(token)

@@ -32,7 +32,7 @@ function subjectOf(index: RecordIndex, id: string): Omit<RegisterEntry, 'note'> 
     const figure = summariseFigure(index, index.figure(id));
     return { figure, setAside: null, articleId: figure.articleId };
   }
-  const mention = index.dataset.setAsides.find((other) => other.id === id);
+  const mention = index.setAside(id);
   const setAside = mention
     ? { id: mention.id, words: mention.exact, articleId: mention.article_id }
     : null;
