@@ -32,10 +32,10 @@ function findMissing(figure: Figure, named: ReadonlySet<AreaCode>): Said | null 
   };
 }
 
-/** Areas that neither quote nor label names; where these name fewer than two, the text around. */
+/** Areas that neither quote nor label names; where these hardly name any, those of the text around. */
 function findStrange(quoting: Quoting<StatedFigure>, named: ReadonlySet<AreaCode>): Said | null {
   const close = new Set([...named, ...areasIn(quoting.row.exact)]);
-  const known = close.size > 1 ? close : areasIn(surroundingsOf(quoting));
+  const known = named.size > 0 || close.size > 1 ? close : areasIn(surroundingsOf(quoting));
   for (const column of COLUMNS) {
     const area = quoting.row[column];
     if (area !== null && !known.has(area))

@@ -47,6 +47,8 @@ function findHedgeFault(figure: Figure): Fault | null {
     return ['bound', isOrder ? 'rank' : 'no rank: the unit is none', bound];
   // “Almost half” gives a band and no point: it must not be drawn or computed as one.
   const inWords = figure.unit === 'share' && figure.number_text?.search(/\d/) === -1;
+  if (bound === 'share-in-words' && figure.unit !== 'share')
+    return ['bound', `another bound: the unit is ${figure.unit}`, bound];
   if (inWords && (bound === 'lower' || bound === 'upper'))
     return ['bound', 'share-in-words: the number is a word', bound];
   const mayHedge = bound !== 'exact' && bound !== 'rank';

@@ -1,4 +1,5 @@
-import type { Figure } from '../record/figure';
+import { rational } from '../arithmetic/rational';
+import { type Figure, isStated } from '../record/figure';
 import { NOTES, type Note, type Verdict } from '../record/note';
 import type { Unit } from '../record/unit';
 import type { Finding } from '../table/finding';
@@ -18,6 +19,16 @@ type Rule = (compared: Compared) => { readonly holds: boolean; readonly expected
 const fits = ({ figure, note, sameUnit }: Compared) =>
   sameUnit && fitsFigure(figure, note.other_value);
 
+/** Numbers of another order of magnitude are hardly about the same thing. */
+const isComparable = ({ figure, note }: Compared): boolean => {
+  const [one, other] = [figure.value ?? note.other_value, note.other_value].map((number) =>
+    rational(number).abs(),
+  );
+  return (
+    one !== undefined && other !== undefined && one.lte(other.mul(10)) && other.lte(one.mul(10))
+  );
+};
+
 const differs = ({ figure, note }: Compared) => figure.value !== note.other_value;
 const isExact = ({ figure }: Compared) => figure.bound === 'exact';
 
@@ -32,16 +43,19 @@ const RULES: Readonly<Record<Verdict, Rule>> = {
   }),
   // Beside “1 million” 0.8 million may be rounding, and is still worth a caveat.
   caveat: (compared) => ({
-    holds: compared.sameUnit && (isExact(compared) ? differs(compared) : !fits(compared)),
-    expected: 'another number in the figure’s unit, beyond a hedge if there is one',
+    holds:
+      compared.sameUnit &&
+      isComparable(compared) &&
+      (isExact(compared) ? differs(compared) : !fits(compared)),
+    expected: 'another number in the figure’s unit and order of magnitude, beyond a hedge',
   }),
   // Pounds for dollars is the disagreement itself; tonnes for dollars would be none.
   conflict: (compared) => ({
-    holds: compared.sameDimension && !fits(compared),
-    expected: 'a number of the same dimension that differs in amount or in unit',
+    holds: isStated(compared.figure) && compared.sameDimension && !fits(compared),
+    expected: 'a stated figure, and a number of its dimension that differs in amount or unit',
   }),
   'different-measure': (compared) => ({
-    holds: compared.sameUnit && differs(compared),
+    holds: compared.sameUnit && isComparable(compared) && differs(compared),
     expected: 'another number in the figure’s unit',
   }),
 };

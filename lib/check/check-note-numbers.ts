@@ -1,12 +1,18 @@
 import { rational } from '../arithmetic/rational';
 import type { QuantityMention } from '../quantity/mention';
 import type { AreaCode } from '../record/area';
+import { isEdtf, spanOfPeriod } from '../record/edtf-date';
 import type { Figure } from '../record/figure';
 import { NOTES, type Note } from '../record/note';
 import type { Finding } from '../table/finding';
 import { areasIn } from './area-words';
 import { type Check, findingAt, type Said } from './check-context';
 import { amountOf, namesUnit } from './known-numbers';
+
+function overlaps(one: string, other: string): boolean {
+  const [left, right] = [spanOfPeriod(one), spanOfPeriod(other)];
+  return left.first <= right.last && right.first <= left.last;
+}
 
 function findNumberFault(note: Note, mentions: readonly QuantityMention[]): Said | null {
   const { other_value: number, other_unit: unit } = note;
@@ -22,6 +28,24 @@ function findNumberFault(note: Note, mentions: readonly QuantityMention[]): Said
       : 'a number that the summary gives',
     found: near ? unit : number,
     cure: 'Make number and unit those of the summary.',
+  };
+}
+
+/** “0.8 million tonnes in 2013” is about a figure of 2013. */
+function findPeriodFault(
+  note: Note,
+  figure: Figure,
+  mentions: readonly QuantityMention[],
+): Said | null {
+  if (note.other_value === null || figure.time_period === null) return null;
+  const wanted = rational(note.other_value);
+  const said = mentions.find((mention) => amountOf(mention)?.equals(wanted))?.period?.edtf;
+  if (said === undefined || !isEdtf(said) || overlaps(said, figure.time_period)) return null;
+  return {
+    column: 'subject_id',
+    expected: `a figure of ${said}, as the summary says`,
+    found: `${figure.id}, of ${figure.time_period}`,
+    cure: 'Name the figure that the note is about.',
   };
 }
 
@@ -41,11 +65,12 @@ function findSubjectFault(note: Note, figure: Figure): Said | null {
 
 export const checkNoteNumbers: Check = ({ dataset, figures, doubted, read }) => {
   const findings = dataset.notes.flatMap((note, index): Finding[] => {
-    if (doubted.has(note.id)) return [];
+    if (doubted.has(note.id) || doubted.has(note.subject_id)) return [];
     const figure = figures.get(note.subject_id);
+    const mentions = note.other_value === null ? [] : read(note.summary);
     const said =
-      (note.other_value === null ? null : findNumberFault(note, read(note.summary))) ??
-      (figure ? findSubjectFault(note, figure) : null);
+      findNumberFault(note, mentions) ??
+      (figure && (findSubjectFault(note, figure) ?? findPeriodFault(note, figure, mentions)));
     return said ? [findingAt(NOTES.file, index, note.id, 'note/not-in-summary', said)] : [];
   });
   return {

@@ -74,10 +74,11 @@ const wordsOfLabels = (context: CheckContext): OwnWords[] =>
 
 const CURE = 'Take number, unit, hedge and date from the rows of the figures.';
 
-/** Small counts of the things shown (“three partners”, “one railway”, “both”) state no amount. */
+/** Counts of the things shown, in words (“three partners”, “one railway”, “both”), state no amount. */
 const isCountOfShown = (mention: QuantityMention, { figures }: KnownNumbers): boolean =>
   mention.class === 'count' &&
-  (mention.value === '1' || Number(mention.value) <= figures.length + 1);
+  !/\d/.test(mention.text) &&
+  (mention.value === '1' || mention.value === '2' || mention.value === String(figures.length));
 
 function findDateFault(mention: QuantityMention, known: KnownNumbers): string | null {
   if (mention.value === null || !isEdtf(mention.value) || isKnownDate(mention.value, known))

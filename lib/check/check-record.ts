@@ -9,6 +9,7 @@ import { checkAreas } from './check-areas';
 import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
 import { checkBounds } from './check-bounds';
+import { checkChartHedges } from './check-chart-hedges';
 import { checkChartTopics } from './check-chart-topics';
 import { checkCharts } from './check-charts';
 import { type Check, createContext } from './check-context';
@@ -72,6 +73,7 @@ const CHECKS: readonly Check[] = [
   checkCharts,
   checkChartTopics,
   checkOwnNumbers,
+  checkChartHedges,
   checkCorrections,
 ];
 

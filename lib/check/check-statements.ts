@@ -4,6 +4,7 @@ import { spanOfPeriod } from '../record/edtf-date';
 import { FIGURES, type Figure, type StatedFigure, voicesOf } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
+import type { CodePointSpan } from '../text/code-points';
 import {
   type Check,
   type CheckContext,
@@ -14,7 +15,7 @@ import {
   statedOnly,
 } from './check-context';
 import { quotedIn } from './check-quoted-words';
-import { surroundingSpan } from './surroundings';
+import { sentenceSpan, surroundingSpan } from './surroundings';
 
 /** Dates that an article mentions, by article. */
 function datesByArticle({ setAsides }: Dataset): ReadonlyMap<string, SetAside[]> {
@@ -36,14 +37,14 @@ function statementDays(
   const { published } = source.article;
   if (original) return [original.stated_on];
   if (voicesOf(row.attribution).length === 1) return [published];
-  const { start, end } = surroundingSpan({ row, source });
-  const near = dates.filter((date) => start <= date.start && date.end <= end);
-  return [
-    published,
-    ...near.flatMap(({ time_period }) =>
-      time_period === null || IS_YEAR.test(time_period) ? [] : time_period,
-    ),
-  ];
+  const daysIn = ({ start, end }: CodePointSpan) =>
+    dates.flatMap((date) => {
+      const day = date.time_period;
+      const isInside = start <= date.start && date.end <= end;
+      return !isInside || day === null || IS_YEAR.test(day) ? [] : day;
+    });
+  const said = daysIn(sentenceSpan({ row, source }));
+  return said.length > 0 ? said : [published, ...daysIn(surroundingSpan({ row, source }))];
 }
 
 function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {

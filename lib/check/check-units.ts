@@ -50,6 +50,8 @@ function findDefinitionFault(unit: Unit): Said | null {
 /** A number with the unit's own name or sign must be read as a number in that unit. */
 function findNameFault(unit: Unit, read: ReadQuantities): Said | null {
   const { code, scheme, singular, plural, symbol } = unit;
+  if (symbol !== null && !CURRENCY.test(code))
+    return fault('symbol', 'an empty cell: only money has a sign before the number', symbol);
   if (scheme === 'ratio' || scheme === 'order' || scheme === 'EDTF' || code.includes('/'))
     return null;
   const names = [

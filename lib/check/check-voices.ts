@@ -8,7 +8,7 @@ import {
   type Said,
   statedOnly,
 } from './check-context';
-import { surroundingsOf } from './surroundings';
+import { sentenceOf, surroundingsOf } from './surroundings';
 
 /** Words by which a text hands the word to somebody else. */
 const REPORTS =
@@ -35,7 +35,7 @@ function findStranger(quoting: Quoting<StatedFigure>, origins: readonly string[]
   if (strange !== undefined)
     return ['name and office as the article has them, parted by a comma', `“${strange}”`];
   const near = surroundingsOf(quoting);
-  const far = origins.find((voice) => !stands(partsOf(voice)[0]?.split(' ').at(-1) ?? '', near));
+  const far = origins.find((voice) => !stands(lastNameOf(voice), near));
   if (far !== undefined) return ['a voice that is named where the quote stands', `“${far}”`];
   const twice = origins.find((voice, index) => origins.indexOf(voice) !== index);
   return twice === undefined ? null : ['each voice once', `“${twice}” twice`];
@@ -50,6 +50,21 @@ function findMissing({ row }: Quoting<StatedFigure>, origins: readonly string[])
   return reports
     ? ['whom the sentence reports, behind the article’s own voice', row.attribution]
     : ['the article’s own voice alone: the sentence reports nobody', row.attribution];
+}
+
+const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-1) ?? '';
+
+/** Where the sentence names voices of this article's figures, one of them speaks. */
+function findOther(
+  quoting: Quoting<StatedFigure>,
+  origins: readonly string[],
+  voices: ReadonlySet<string>,
+): Fault | null {
+  if (origins.length === 0) return null;
+  const sentence = sentenceOf(quoting);
+  const named = [...voices].filter((voice) => stands(lastNameOf(voice), sentence));
+  if (named.length === 0 || named.some((voice) => origins.includes(voice))) return null;
+  return [`${named.join(' or ')}, whom the sentence names`, origins.join(' › ')];
 }
 
 /** Numbers of one sentence have one origin. */
@@ -70,11 +85,19 @@ function findOtherChain(
 
 export const checkVoices: Check = (context) => {
   const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const voices = new Map<string, Set<string>>();
+  for (const { row } of quotes) {
+    const known = voices.get(row.article_id) ?? new Set();
+    for (const voice of voicesOf(row.attribution).slice(1)) known.add(voice);
+    voices.set(row.article_id, known);
+  }
   const findings = quotes.flatMap((quoting): Finding[] => {
     const [, ...origins] = voicesOf(quoting.row.attribution);
+    const known = voices.get(quoting.row.article_id) ?? new Set();
     const fault =
       findStranger(quoting, origins) ??
       findMissing(quoting, origins) ??
+      findOther(quoting, origins, known) ??
       findOtherChain(quoting, quotes);
     if (!fault) return [];
     const [expected, found] = fault;

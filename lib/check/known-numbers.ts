@@ -103,8 +103,12 @@ const contains = (outer: string, inner: string): boolean => {
   return wide.first <= narrow.first && narrow.last <= wide.last;
 };
 
+const IS_YEAR = /^\d{4}$/;
+
 /** A year must be one in which a figure holds; a day or month one of a statement, at least. */
 export function isKnownDate(edtf: string, { years, dates }: KnownNumbers): boolean {
-  if (/^\d{4}$/.test(edtf)) return years.has(Number(edtf));
-  return dates.some((date) => contains(edtf, date) || contains(date, edtf));
+  if (IS_YEAR.test(edtf)) return years.has(Number(edtf));
+  return dates.some(
+    (date) => contains(edtf, date) || (!IS_YEAR.test(date) && contains(date, edtf)),
+  );
 }

@@ -14,6 +14,8 @@ export const REASONS = {
   wording: 'The record’s own wording: nothing in the articles says which words are right.',
   outside: 'What another source says, and where: its page is not part of the record.',
   judgement: 'A judgement (topic, class, verdict) that the numbers allow either way.',
+  subject:
+    'Which figure a note is about, where number, unit, areas and period fit another as well.',
   name: 'A name that nothing else in the record uses.',
   context:
     'A shorter stretch around the words: it still stands there, and the words are still the only ones.',
@@ -47,6 +49,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
     url: 'outside',
     published: 'outside',
     verdict: 'judgement',
+    subject_id: 'subject',
   },
   articles: {
     publisher: 'outside',
@@ -120,12 +123,20 @@ const AREAS = new Set(['ref_area', 'counterpart_area']);
 
 function explainFigure({ id, column }: Difference, before: Dataset, after: Dataset): Reason {
   const [old, now] = [figureOf(before, id), figureOf(after, id)];
+  // Where a formula takes the year from matters only by the year.
+  const withoutYears = (text: string | null | undefined) =>
+    text?.replace(/year\([^)]*\)/g, 'year()');
+  if (column === 'formula' && withoutYears(old?.formula) === withoutYears(now?.formula))
+    return 'result';
   if (column === 'formula' && isReordered(old?.formula ?? null, now?.formula ?? null))
     return 'result';
   if (column !== null && AREAS.has(column) && now && Reflect.get(now, column) === null)
     return 'omission';
-  // Left empty by whoever entered the row, although the label names the area.
-  if (column === 'ref_area' && old?.ref_area === null) return 'judgement';
+  if (column === 'time_period' && old && isDerived(old) && now?.time_period === null)
+    return 'omission';
+  // Left empty by whoever entered the row, although the text names the area.
+  if (column !== null && AREAS.has(column) && old && Reflect.get(old, column) === null)
+    return 'judgement';
   return COLUMNS.figures?.[column ?? ''] ?? 'unexplained';
 }
 
@@ -136,12 +147,6 @@ function explainPanels(slug: string, before: Dataset, after: Dataset): Reason {
     return chart ? figureIdsOf(chart).join(' ') : '';
   };
   return idsIn(before) === idsIn(after) ? 'wording' : 'unexplained';
-}
-
-/** A note without a number could be about any figure whose areas it names. */
-function explainSubject(id: string, before: Dataset): Reason {
-  const note = before.notes.find((candidate) => candidate.id === id);
-  return note?.other_value === null ? 'judgement' : 'unexplained';
 }
 
 /** The gravest reason of all that was changed; `before` is the record as it was. */
@@ -155,8 +160,6 @@ export function explainMiss(
     if (difference.kind === 'row') return explainRow(difference, before);
     if (difference.table === 'figures') return explainFigure(difference, before, after);
     if (difference.column === 'panels') return explainPanels(difference.id, before, after);
-    if (difference.table === 'notes' && difference.column === 'subject_id')
-      return explainSubject(difference.id, before);
     return COLUMNS[difference.table]?.[difference.column] ?? 'unexplained';
   });
   const order: readonly Reason[] = ['unexplained', ...(Object.keys(REASONS) as Reason[])];
