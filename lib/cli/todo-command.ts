@@ -1,8 +1,8 @@
 /** `figures todo`: the numbers of new articles that nobody has disposed of, as a table. */
 import type { Command } from 'commander';
-import { DRAFTS, type Draft } from '../record/draft';
+import type { Draft } from '../record/draft';
 import { readRecordFiles } from '../store/read-files';
-import { rowsIn } from '../workbench/merge-rows';
+import { findOpenDrafts } from '../workbench/find-open';
 import { counted, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 
@@ -46,15 +46,23 @@ function printDrafts(drafts: readonly Draft[]): string {
 }
 
 export function runTodo({ data, article }: TodoOptions): ExitCode {
-  const { rows, findings } = rowsIn(readRecordFiles(data, 'figures todo'), DRAFTS);
-  if (findings.length > 0) return reportFindings(findings, 'drafts.csv cannot be read.');
-  const drafts = rows.filter(({ article_id }) => article === undefined || article_id === article);
+  const { left, done, findings } = findOpenDrafts(readRecordFiles(data, 'figures todo'));
+  if (findings.length > 0) return reportFindings(findings, 'The tables cannot be read.');
+  const drafts = left.filter(({ article_id }) => article === undefined || article_id === article);
   const articles = new Set(drafts.map(({ article_id }) => article_id)).size;
-  process.stdout.write(
+  const lines =
     drafts.length === 0
-      ? 'Nothing is left to do.\n'
-      : `${printDrafts(drafts)}\n\n${counted(drafts.length, 'number')} left in ${counted(articles, 'article')}.\n`,
-  );
+      ? ['Nothing is left to do.']
+      : [
+          printDrafts(drafts),
+          '',
+          `${counted(drafts.length, 'number')} left in ${counted(articles, 'article')}.`,
+        ];
+  if (done.length > 0) {
+    const ids = done.map(({ id }) => id).join(', ');
+    lines.push(`Rows of the record dispose of these; remove them from drafts.csv: ${ids}.`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
 }
 

@@ -235,6 +235,15 @@ it('lists what is left, without a character that steers the terminal', async () 
   );
 });
 
+it('tells drafts that a row by hand has taken over from those that are left', async () => {
+  await add(articleFile(TEXT));
+  const row = 'new-both,new-article,count,Both,35,39,,,Counts the two sides and measures nothing.';
+  writeFileSync(path.join(data, 'set-aside.csv'), `${textOf('set-aside.csv')}${row}\n`);
+  const { said } = await figures('todo', '--data', data);
+  expect(said).toContain('2 numbers left in 1 article.');
+  expect(said).toContain('remove them from drafts.csv: new-article-both.');
+});
+
 it('does not import what is no file', async () => {
   const outcome = await figures('import', data, '--data', data);
   expect([outcome.code, outcome.said.includes('a folder')]).toEqual([2, true]);
