@@ -18,12 +18,15 @@ function splitByDisposal(context: CheckContext, drafts: readonly Draft[]) {
   };
 }
 
-const groupByArticle = (drafts: readonly Draft[]): Map<string, Draft[]> => {
+function groupByArticle(drafts: readonly Draft[]): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();
-  for (const draft of drafts)
-    groups.set(draft.article_id, [...(groups.get(draft.article_id) ?? []), draft]);
+  for (const draft of drafts) {
+    const group = groups.get(draft.article_id);
+    if (group) group.push(draft);
+    else groups.set(draft.article_id, [draft]);
+  }
   return groups;
-};
+}
 
 const SHOWN = 3;
 
@@ -40,7 +43,8 @@ function leftIn(articleId: string, drafts: readonly Draft[]): Finding {
 
 /** One finding an article: each of its numbers is work to do, not a mistake of its own. */
 function findFaults(context: CheckContext, drafts: readonly Draft[]): Finding[] {
-  const rowOf = (draft: Draft) => drafts.indexOf(draft);
+  const rows = new Map(drafts.map((draft, row) => [draft, row]));
+  const rowOf = (draft: Draft | undefined) => (draft && rows.get(draft)) ?? null;
   const { done, left } = splitByDisposal(context, drafts);
   const stale = done.map((draft) =>
     findingAt(DRAFTS.file, rowOf(draft), draft.id, 'drafts/disposed', {
@@ -55,7 +59,7 @@ function findFaults(context: CheckContext, drafts: readonly Draft[]): Finding[] 
     ...[...groupByArticle(left)].map(([articleId, open]) =>
       context.articles.has(articleId)
         ? leftIn(articleId, open)
-        : findingAt(DRAFTS.file, rowOf(open[0] as Draft), null, 'drafts/unknown-article', {
+        : findingAt(DRAFTS.file, rowOf(open[0]), null, 'drafts/unknown-article', {
             column: 'article_id',
             expected: 'the id of an article on record',
             found: showCell(articleId),

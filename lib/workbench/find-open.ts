@@ -21,8 +21,11 @@ export function findOpenDrafts(files: RecordFiles): OpenDrafts {
   const figures = rowsIn(files, FIGURES);
   const setAsides = rowsIn(files, SET_ASIDES);
   const disposed = new Map<string, CodePointSpan[]>();
-  const put = (article: string, span: CodePointSpan) =>
-    disposed.set(article, [...(disposed.get(article) ?? []), span]);
+  const put = (article: string, span: CodePointSpan) => {
+    const spans = disposed.get(article);
+    if (spans) spans.push(span);
+    else disposed.set(article, [span]);
+  };
   for (const { article_id, number_start: start, number_end: end } of figures.rows)
     if (article_id !== null && start !== null && end !== null) put(article_id, { start, end });
   for (const row of setAsides.rows) put(row.article_id, row);
