@@ -20,7 +20,7 @@ import {
   quarterMonths,
   yearAt,
 } from './found-date';
-import { SEASONS } from './lexicon/calendar';
+import { FUTURES, SEASONS } from './lexicon/calendar';
 import { yearOfDay, yearOfMonth } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { relativeYearAt } from './relative-years';
@@ -95,11 +95,6 @@ const dayMonth: DateGrammar = (reading, at) => {
 };
 
 /** "December corn": the next delivery month. */
-const FUTURES = new Set(
-  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent'.split(
-    ' ',
-  ),
-);
 function yearOfFuture({ published }: Reading, month: number): number | null {
   if (published === null) return null;
   const now = civilOf(published);

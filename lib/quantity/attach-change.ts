@@ -60,7 +60,7 @@ function directionInClause(reading: Reading, at: number): Direction | null {
 /** "up to", "off the coast", "cut off": no direction. */
 function isOtherUse(reading: Reading, at: number, word: string): boolean {
   if (word === 'up' || word === 'down')
-    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end|ended)$/.test(
+    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end)$/.test(
       lowerAt(reading, at - 1),
     );
   if (word === 'off') return !/^(,|was|were|is|by|\()$/.test(lowerAt(reading, at - 1));

@@ -68,6 +68,14 @@ function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean
   const word = lowerAt(reading, hedge.from);
   const before = lowerAt(reading, hedge.from - 1);
   const single = hedge.to - hedge.from === 1;
+  // "grew 7.3%, slower than 7.4% before" compares.
+  if (
+    before === ',' &&
+    /(er|more|less)$/.test(word) &&
+    lowerAt(reading, hedge.to - 1) === 'than' &&
+    !/^(more|less|fewer)$/.test(word)
+  )
+    return true;
   if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
   if (!single) return false;
   if (word === 'over' && reading.claimed[hedge.from - 1]) return true;

@@ -26,7 +26,7 @@ function readAge(reading: Reading, draft: Draft): boolean {
     name.text !== name.lower &&
     draft.from - draft.to === -1 &&
     isPersonName(reading, draft.from - 2);
-  const atAge = /^(at|of)$/.test(before) && isAgePhrase(reading, draft, before);
+  const atAge = isAgePhrase(reading, draft, before);
   if (!aged && !atAge && !(comma && named && value > 3 && draft.value2 === null)) return false;
   draft.unit = 'a';
   draft.class = 'figure';
@@ -40,14 +40,24 @@ function readAge(reading: Reading, draft: Draft): boolean {
 
 /** "At 29, he is", "at the age of 38". */
 function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
-  if (before === 'of') return lowerAt(reading, draft.from - 2) === 'age';
+  const earlier = lowerAt(reading, draft.from - 2);
+  const closed =
+    !/^(of|the)$/.test(lowerAt(reading, draft.to)) && reading.tokens[draft.to]?.text !== '%';
+  if (before === 'of') return earlier === 'age';
+  if (/^(is|was)$/.test(before))
+    return /^(he|she)$/.test(earlier) && AGE_ENDS.test(lowerAt(reading, draft.to));
+  if (/^(under|over)$/.test(before))
+    return AGED.test(earlier) && closed && AGE_ENDS.test(lowerAt(reading, draft.to));
   return (
+    before === 'at' &&
     lowerAt(reading, draft.to) === ',' &&
     /^(he|she|the|his|her)$/.test(lowerAt(reading, draft.to + 1)) &&
-    (draft.from === 1 ||
-      reading.tokens[draft.from - 2]?.sentence !== reading.tokens[draft.from]?.sentence)
+    reading.tokens[draft.from - 2]?.sentence !== reading.tokens[draft.from]?.sentence
   );
 }
+const AGED =
+  /^(is|are|was|were|aged|those|people|children|men|women|voters|adults|anyone|everyone|workers|patients|drivers)$/;
+const AGE_ENDS = /^([.,;)]|and|when|or|who|have|has|were|are|is|in)?$/;
 
 /** Two capitalised words, or one at the sentence's opening: a person, more likely than a place. */
 function isPersonName({ tokens }: Reading, at: number): boolean {
@@ -70,7 +80,7 @@ function readHyphenNoun(reading: Reading, draft: Draft): boolean {
     draft.marks.attributive = true;
     return true;
   }
-  if (/^(plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
+  if (/^(for|in|on|by|of|plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
   draft.unit = singularOf(noun.lower);
   draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
   draft.marks.noun = draft.unitWords;
@@ -117,7 +127,9 @@ function readVictims(reading: Reading, draft: Draft): boolean {
     : [];
   if (
     ![before, ...hedged].some((word) =>
-      /^(killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(word),
+      /^(employ|employs|employed|employing|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
+        word,
+      ),
     )
   )
     return false;

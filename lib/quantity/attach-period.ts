@@ -1,4 +1,5 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
+import { FUTURES } from './lexicon/calendar';
 import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
 import { spanOfUnits } from './relative-dates';
 
@@ -34,6 +35,11 @@ function isReportDate(reading: Reading, draft: Draft): boolean {
       lowerAt(reading, draft.from - 1),
     )
   );
+}
+
+/** "December corn": the month of a contract. */
+function isDeliveryMonth(reading: Reading, { to, date }: Draft): boolean {
+  return date?.grain === 'month' && FUTURES.has(lowerAt(reading, to));
 }
 
 /** "BAGHDAD, Sept 9 –" opens the paragraph. */
@@ -75,10 +81,21 @@ const COMPARES = new Set('than from compared against versus below above'.split('
 const COMMA = 4;
 const LIMIT = 12;
 
+/** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
+function namesAnother(reading: Reading, { from, to }: Draft): boolean {
+  if (/^('s|levels?|prices|dollars)$/.test(lowerAt(reading, to))) return true;
+  const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
+  return (
+    lowerAt(reading, of) === 'of' &&
+    /^(pace|level|levels|rate|average|total)$/.test(lowerAt(reading, of - 1))
+  );
+}
+
 /** How hard a date behind the amount is to reach; infinite across a clause or a comparison. */
 function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
   // A multiplier holds when its amount does, not when what it is compared with did.
   if (date.date?.shift && amount.unit === 'x') return Number.POSITIVE_INFINITY;
+  if (namesAnother(reading, date)) return Number.POSITIVE_INFINITY;
   let dashes = 0;
   let cost = (date.from - amount.to) / 4;
   for (let at = amount.to; at < date.from; at++) {
@@ -96,7 +113,9 @@ function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly
       cost += COMMA;
     }
     if (
-      /^(which|who|while|but|although|whereas|after|before|when|because|made|said)$/.test(word) &&
+      /^(which|who|while|but|although|whereas|after|before|when|because|made|said|due)$/.test(
+        word,
+      ) &&
       !(date.hedge && at === date.hedge.from) &&
       // "six hours after he was elected on March 14"
       !(amount.class === 'duration' && at === amount.to)
@@ -109,6 +128,15 @@ function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly
   for (const other of near) {
     if (other === amount || other.from < amount.to || other.to > date.from) continue;
     if (other.class === 'date') cost += 6;
+    else if (
+      isBareAmount(other) &&
+      date.hedge &&
+      /^(after|since|from)$/.test(lowerAt(reading, date.hedge.from)) &&
+      !isPartOfSame(reading, amount, other)
+    )
+      return Number.POSITIVE_INFINITY;
+    else if (isBareAmount(other) && other.conversionOf !== amount && startsFrom(reading, amount))
+      return Number.POSITIVE_INFINITY;
     else if (isBareAmount(other)) cost += isPartOfSame(reading, amount, other) ? 0.5 : 5;
   }
   return cost;
@@ -122,6 +150,11 @@ function isComparison(reading: Reading, at: number): boolean {
   return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
     lowerAt(reading, at + 1),
   );
+}
+
+/** "up from 95 cents": where a change started. */
+function startsFrom(reading: Reading, { from, hedge }: Draft): boolean {
+  return lowerAt(reading, Math.min(hedge?.from ?? from, from) - 1) === 'from';
 }
 
 const isBareAmount = (draft: Draft) =>
@@ -141,6 +174,8 @@ const isSpacedDash = ({ tokens }: Reading, at: number) =>
 
 /** How hard a date before the amount is to reach. */
 function costBefore(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
+  // "from Y" held before; without a date of its own it has none.
+  if (startsFrom(reading, amount)) return Number.POSITIVE_INFINITY;
   let cost = 2 + (amount.from - date.to) / 4;
   if (date.date?.shift || COMPARES.has(lowerAt(reading, date.from - 1))) cost += 8;
   if (
@@ -148,6 +183,9 @@ function costBefore(reading: Reading, amount: Draft, date: Draft, near: readonly
   )
     cost += 4;
   const setting = opensClause(reading, date);
+  // A deadline closes its clause; what follows has its own time.
+  if (date.hedge && /^(by|until|till)$/.test(lowerAt(reading, date.hedge.from)) && !setting)
+    cost += 8;
   const used = near.some(
     (other) =>
       AMOUNTS.has(other.class) &&
@@ -164,7 +202,10 @@ function costBefore(reading: Reading, amount: Draft, date: Draft, near: readonly
       if (CLAUSE_OPENERS.has(next)) return Number.POSITIVE_INFINITY;
       cost += setting && at === date.to ? 0 : COMMA - 1;
     }
-    if (/^(while|but|although|whereas|instead)$/.test(word)) return Number.POSITIVE_INFINITY;
+    const opens = word !== 'while' || lowerAt(reading, at - 1) === ',';
+    if (opens && /^(while|but|although|whereas|instead|then|compared|against|versus)$/.test(word))
+      return Number.POSITIVE_INFINITY;
+    if (word === 'rather' && lowerAt(reading, at + 1) === 'than') return Number.POSITIVE_INFINITY;
     if (/^(to|from)$/.test(word) && used) cost -= 1;
   }
   for (const other of near) {
@@ -289,7 +330,11 @@ function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
     }
     const spans = neighbours.filter((other) => spanPeriod(reading, other) !== null);
     const dates = neighbours.filter(
-      (other) => other.class === 'date' && other.date?.edtf && !isReportDate(reading, other),
+      (other) =>
+        other.class === 'date' &&
+        other.date?.edtf &&
+        !isReportDate(reading, other) &&
+        !isDeliveryMonth(reading, other),
     );
     const date = nearestDate(reading, draft, [...dates, ...spans], neighbours);
     if (!date) return;

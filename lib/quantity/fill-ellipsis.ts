@@ -228,7 +228,7 @@ function spreadBracketRates(reading: Reading, amounts: readonly Draft[]): void {
 }
 
 const RATE_LINK =
-  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by)$/;
+  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
 

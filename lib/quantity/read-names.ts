@@ -67,11 +67,16 @@ function wholeIdiom(reading: Reading, from: number, to: number): TokenRange {
   return { from, to: article ? to + 1 : to };
 }
 
+/** Idioms printed with and without their hyphen. */
+const LOOSE =
+  /^(one|two|second|first|zero|third)[ -](off|way|sided|hand|class|rate|aid|tier|faced|fold|sum|party|tolerance|nature|guess)$|^first time buyers?$|^first-time$/;
+
 /** "one of 12 banks" counts; "one of the banks" does not. "At one company" is no idiom. */
 function isPlainCount(reading: Reading, at: number, to: number, idiom: string): boolean {
   const next = lowerAt(reading, to);
   // "first-time buyers" is fixed, "for the first time" counts times.
-  if (idiom.includes('-') && to - at === idiom.split('-').length) return true;
+  const hyphened = to - at > idiom.replace(/-/g, ' ').split(' ').length;
+  if (idiom.includes('-') !== hyphened && !LOOSE.test(idiom)) return true;
   if (idiom === 'one of') return reading.atoms.has(to);
   if (idiom === 'the one' || idiom === 'this one' || idiom === 'that one')
     return (

@@ -5,9 +5,13 @@ import { rateAt, unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
 
+const GAMES =
+  /^(overs|games|matches|attempts|starts|innings|appearances|outings|tries|shots|races|seasons|sets|laps|tests)$/;
+
 /** "one in five", "nine out of ten", "one visitor in four", "six out of every ten". */
 function readOneIn(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
+  if (DASHES.has(lowerAt(reading, atom.from - 1))) return;
   let place = atom.to;
   if (
     tokens[place]?.kind === 'word' &&
@@ -32,6 +36,8 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
   )
     return;
   if (out && !every && Number(of.value) > 20 && of.value !== '100' && of.value !== '1000') return;
+  // "three in 10 games" counts goals.
+  if (!every && !out && GAMES.test(lowerAt(reading, of.to))) return;
   const value = divideDecimals(atom.value, of.value);
   claim(
     reading,

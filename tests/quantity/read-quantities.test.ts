@@ -5,6 +5,7 @@ import { CASES as CLEANED } from '../cases/quantity/cleaned';
 import { CASES as DATES } from '../cases/quantity/dates';
 import { CASES as HEDGES } from '../cases/quantity/hedges';
 import { CASES as MEASURE } from '../cases/quantity/measure';
+import { CASES as MIXED } from '../cases/quantity/mixed';
 import { CASES as MONEY } from '../cases/quantity/money';
 import { CASES as NAMES } from '../cases/quantity/names';
 import { CASES as PEOPLE } from '../cases/quantity/people';
@@ -12,7 +13,7 @@ import { printMention } from '../cases/quantity/print-mention';
 import { CASES as RANKS } from '../cases/quantity/ranks';
 import { CASES as RATIO } from '../cases/quantity/ratio';
 
-const TABLES = { MONEY, MEASURE, RATIO, PEOPLE, RANKS, HEDGES, DATES, NAMES, CLEANED };
+const TABLES = { MONEY, MEASURE, RATIO, PEOPLE, RANKS, HEDGES, DATES, NAMES, CLEANED, MIXED };
 
 describe.each(Object.entries(TABLES))('%s', (_name, cases) => {
   it.each(cases.map(([text, ...mentions]) => ({ text, mentions })))(

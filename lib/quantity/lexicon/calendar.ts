@@ -92,3 +92,10 @@ export const FISCAL_CUES: ReadonlyMap<string, 'apr' | 'jul' | 'oct'> = new Map([
     .split(' ')
     .map((word) => [word, 'jul'] as const),
 ]);
+
+/** Behind a month, goods and papers that are delivered in it: "December corn". */
+export const FUTURES: ReadonlySet<string> = new Set(
+  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent'.split(
+    ' ',
+  ),
+);

@@ -5,13 +5,13 @@ const forms = (words: string) => new Set(words.split(' '));
 export const UP_VERBS: ReadonlySet<string> = forms(
   'rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging ' +
     'soar soars soared soaring advance advances advanced advancing add adds added adding rally rallies rallied rallying expand expands expanded expanding improve improves improved improving strengthen strengthens strengthened strengthening ' +
-    'firm firms firmed firming rebound rebounds rebounded rebounding recover recovers recovered recovering leap leaps leaped leapt leaping spike spikes spiked spiking boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting ' +
+    'firmed firming rebound rebounds rebounded rebounding recover recovers recovered recovering leap leaps leaped leapt leaping spike spikes spiked spiking boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting ' +
     'accelerate accelerates accelerated accelerating widen widens widened widening deepen deepens deepened deepening extend extends extended extending lengthen lengthened hike hikes hiked hiking swell swells swelled swelling edged-up inch inched ' +
     'appreciate appreciated appreciates outpaced outperformed exceeded mount mounted bumped heighten heightened enlarge enlarged enlarging up upped skyrocket skyrocketed balloon ballooned ascend ascended warmed tighten tightened picked',
 );
 export const DOWN_VERBS: ReadonlySet<string> = forms(
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding dip dips dipped dipping ' +
-    'lose loses lost losing shed sheds shedding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking contract contracts contracted contracting ' +
+    'lose loses lost losing shed sheds shedding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking contracted contracting ' +
     'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing ease eases eased easing weaken weakens weakened weakening narrow narrows narrowed narrowing slow slows slowed slowing retreat retreats retreated retreating ' +
     'down trim trims trimmed trimming pare pares pared paring depreciate depreciated devalued devalue crash crashed crashing slump slumps slumped slumping recede receded axe axed ebb ebbed skid skidded dive dived dove collapse collapsed collapsing ' +
     'halve erode eroded dwindle dwindled wane waned crimp worsened curb curbed curbing scale scaled off cooled discounted discount shaved shave shorten shortened deduct deducted docked diluted',

@@ -62,7 +62,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'Sales topped $1 billion for the first time.',
     '[$1 billion] 1000000000 USD > "topped"',
-    '[first] ordinal-rank 1 ordinal',
+    '[first] idiom 1 - in "first time"',
   ],
   ['Exports exceeded 5 million tonnes.', '[5 million tonnes] 5000000 t > "exceeded"'],
   ['The toll passed 300.', '[300] 300 person > "passed"'],

@@ -15,7 +15,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'Production will rise from 300,000 to 450,000 barrels per day by 2017.',
-    '[300,000] 300000 bbl/d @2017',
+    '[300,000] 300000 bbl/d',
     '[450,000 barrels per day] 450000 bbl/d @2017',
     '[2017] date 2017 date <= "by"',
   ],

@@ -1,0 +1,142 @@
+/** Markets, crime, science and politics: sentences of mixed kind. Published 2015-05-13 (a Wednesday), where a date matters. */
+export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]> = [
+  [
+    'The court fined the firm $25 million, or about 1.5% of sales.',
+    '[$25 million] 25000000 USD',
+    '[1.5%] 1.5 % ~ "or about" ←[$25 million]',
+  ],
+  [
+    'Some 2,000 of the 12,500 employees will lose their jobs.',
+    '[2,000] 2000 employee ~ "Some"',
+    '[12,500] 12500 employee',
+  ],
+  ['Net debt was 2.1 times earnings.', '[2.1 times] 2.1 x'],
+  [
+    'Police arrested 23 men and four women in the raids, which began at 5am.',
+    '[23] 23 man',
+    '[four] count 4 woman',
+    '[5am] time T05:00 time',
+  ],
+  [
+    'Nine of the 10 largest cities are in China.',
+    '[Nine] count 9 city',
+    '[10] count 10 city',
+    '[largest] ordinal-rank 1 rank',
+  ],
+  [
+    'A further 12 people were hurt, two of them seriously.',
+    '[12] 12 person increase',
+    '[two] count 2 person',
+  ],
+  ['The team has lost six of its last seven games.', '[six] count 6 game', '[seven] count 7 game'],
+  [
+    'She ran the 1,500m in 4 minutes 2.3 seconds.',
+    '[1,500m] 1500 m',
+    '[4 minutes 2.3 seconds] duration 242.3 s',
+  ],
+  [
+    'Tesla shares dropped as much as 5.2 percent before closing down $4.10, or 1.8 percent, at $223.43.',
+    '[5.2 percent] 5.2 % <= "as much as" decrease',
+    '[$4.10] 4.1 USD decrease',
+    '[1.8 percent] 1.8 % decrease ←[$4.10]',
+    '[$223.43] 223.43 USD',
+  ],
+  [
+    'The proposal would raise the minimum wage to $15 an hour from $7.25.',
+    '[$15 an hour] 15 USD/h',
+    '[$7.25] 7.25 USD/h',
+  ],
+  [
+    'House prices in London are 9.7% higher than a year ago, at an average of £500,000.',
+    '[9.7%] 9.7 % increase',
+    '[a year ago] date 2014-05 date',
+    '[£500,000] 500000 GBP',
+  ],
+  [
+    'The virus has infected 1.5 lakh people and killed over 3,000 in the state.',
+    '[1.5 lakh] 150000 person',
+    '[3,000] 3000 person > "over"',
+  ],
+  [
+    'Crude stocks fell 2.2 million barrels in the week to May 8, against expectations of a 386,000-barrel drop.',
+    '[2.2 million barrels] 2200000 bbl decrease @2015-05-02/2015-05-08',
+    '[week to May 8] date 2015-05-02/2015-05-08 date',
+    '[386,000-barrel] 386000 bbl decrease',
+  ],
+  [
+    'The A$1.5 billion project will create up to 400 jobs during construction and 60 permanent positions.',
+    '[A$1.5 billion] 1500000000 AUD',
+    '[400] 400 job <= "up to"',
+    '[60] 60 position',
+  ],
+  [
+    'An estimated one million people marched through Paris.',
+    '[one million] 1000000 person ~ "An estimated"',
+  ],
+  [
+    'The plane, carrying 150 people, crashed at 10.53am local time.',
+    '[150] 150 person',
+    '[10.53am] time T10:53 time',
+  ],
+  [
+    "More than half of the country's 1.3 billion people are under 25.",
+    '[half] 0.5 share > "More than"',
+    '[1.3 billion] 1300000000 person',
+    '[25] 25 a < "under"',
+  ],
+  ['Voters backed the plan by 62 percent to 38 percent.', '[62 percent] 62 %', '[38 percent] 38 %'],
+  [
+    'The stock is up 45 percent so far this year.',
+    '[45 percent] 45 % increase @2015',
+    '[this year] date 2015 date',
+  ],
+  [
+    'It was the biggest one-day fall since 2008.',
+    '[biggest] ordinal-rank 1 rank',
+    '[one-day] duration 1 d',
+    '[2008] date 2008 date >= "since"',
+  ],
+  ['Rebels killed at least three dozen soldiers.', '[three dozen] 36 soldier >= "at least"'],
+  [
+    'The gross domestic product grew 7.3% in the fourth quarter, slower than 7.4% in the previous quarter.',
+    '[7.3%] 7.3 % increase @2014-10/2014-12',
+    '[fourth quarter] date 2014-10/2014-12 date',
+    '[7.4%] 7.4 % @2014-07/2014-09',
+    '[previous quarter] date 2014-07/2014-09 date',
+  ],
+  ['About one-third of the water is lost to leaks.', '[one-third] 0.333333333333 share ~ "About"'],
+  [
+    'The treaty bans warheads with a range of 500 to 5,500 km.',
+    '[500 to 5,500 km] 500..5500 km range',
+  ],
+  [
+    'Greece must repay 750 million euros on May 12.',
+    '[750 million euros] 750000000 EUR @2015-05-12',
+    '[May 12] date 2015-05-12 date',
+  ],
+  [
+    'Two in three Britons support it; one in four does not.',
+    '[Two in three] 0.666666666667 share',
+    '[one in four] 0.25 share',
+  ],
+  [
+    'The budget deficit narrowed to 4.0 percent of GDP from 4.1 percent.',
+    '[4.0 percent] 4 %',
+    '[4.1 percent] 4.1 %',
+  ],
+  ['The 3.5-litre engine produces 300 horsepower.', '[3.5-litre] 3.5 L', '[300 horsepower] 300 hp'],
+  [
+    'Rates on 15-year mortgages averaged 3.05 percent.',
+    '[15-year] duration 15 a',
+    '[3.05 percent] 3.05 %',
+  ],
+  ['He was 67.', '[67] 67 a'],
+  ['Prices start at $19.99.', '[$19.99] 19.99 USD'],
+  ['It takes 20-25 minutes to get there.', '[20-25 minutes] duration 20..25 min range'],
+  ['Only 38 of 120 MPs turned up.', '[38] 38 mp', '[120] 120 mp'],
+  [
+    'The club paid 35 million pounds for the 22-year-old.',
+    '[35 million pounds] 35000000 GBP',
+    '[22-year-old] 22 a',
+  ],
+];
