@@ -93,8 +93,11 @@ function findNumberFault(mention: QuantityMention, { known, statesFinding }: Own
   if (same.length === 0) return 'a number of the figures shown, of their inputs or notes';
   const inUnit = same.filter((number) => namesUnit(mention, number.unit));
   if (inUnit.length === 0) return `a number in ${same[0]?.unit}`;
-  if (!statesFinding || inUnit.some((number) => keepsHedge(mention, number.bound))) return null;
-  return `the hedge of the figure, whose bound is “${inUnit[0]?.bound}”`;
+  // A number of another source may be the same; the figure's own hedge counts.
+  const own = inUnit.filter((number) => number.bound !== null);
+  const keeps = own.some((number) => keepsHedge(mention, number.bound));
+  if (!statesFinding || own.length === 0 || keeps) return null;
+  return `the hedge of the figure, whose bound is “${own[0]?.bound}”`;
 }
 
 /** A superlative ranks the words around it, which are the project's own. */

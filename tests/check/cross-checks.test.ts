@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '@/lib/arithmetic/decimal';
+import { createContext } from '@/lib/check/check-context';
+import { checkContradictions } from '@/lib/check/check-contradictions';
+import { checkIncrements } from '@/lib/check/check-increments';
+import type { Dataset, RecordFiles } from '@/lib/record/dataset';
+import type { Figure } from '@/lib/record/figure';
+import type { Note } from '@/lib/record/note';
+import { readRecord } from '@/lib/record/read-record';
+import {
+  edit,
+  editRow,
+  findingsOf,
+  placesOf,
+  REAL_FILES,
+  relocked,
+  textOf,
+  withText,
+} from './real-record';
+
+const figures = 'figures.csv';
+const notes = 'notes.csv';
+const row = (id: string, from: string, to: string) => editRow(figures, id, from, to);
+const note = (id: string, from: string, to: string) => editRow(notes, id, from, to);
+
+type Case = [what: string, files: () => RecordFiles, place: string];
+
+const CASES: Record<string, Case[]> = {
+  'a note that has lost its reason': [
+    [
+      'agrees, and the number is another one',
+      () => note('japan-trade-kyodo', '$329 billion', '$309 billion'),
+      'note/not-in-summary notes.csv:14:other_value',
+    ],
+    [
+      'a caveat about the figure’s own number',
+      () =>
+        note(
+          'espo-2014-confirmed',
+          'only 0.6 million were confirmed: the outcome fell short of the plan.,600000',
+          'all 2 million were confirmed.,2000000',
+        ),
+      'note/reason-gone notes.csv:20:verdict',
+    ],
+    [
+      'another measure with the same number',
+      () =>
+        note(
+          'rosneft-2018-imports',
+          '71.49 million tonnes of Russian crude in 2018, from all suppliers.",71490000',
+          '50 million tonnes of Russian crude in 2018, from all suppliers.",50000000',
+        ),
+      'note/reason-gone notes.csv:23:verdict',
+    ],
+    [
+      'a conflict of another dimension',
+      () => note('railway-roubles-reuters', ',RUB,', ',t,'),
+      'note/reason-gone notes.csv:2:other_unit',
+    ],
+    [
+      'a caveat of another order of magnitude',
+      () => note('rosneft-31-level', 'rosneft-target-2018', 'espo-increase-by-2014'),
+      'note/reason-gone notes.csv:21:verdict',
+    ],
+    [
+      'a number that the summary does not give',
+      () => note('us-trade-eleven-months', ',438620000000,', ',438630000000,'),
+      'note/not-in-summary notes.csv:12:other_value',
+    ],
+    [
+      'a note moved to a figure of other areas',
+      () => note('middle-east-half', 'me-share-cn-oil-imports', 'eu-share-ru-oil-exports'),
+      'note/not-in-summary notes.csv:17:subject_id',
+    ],
+  ],
+  'figures beside each other': [
+    [
+      'a rate that no market had',
+      () => note('railway-rate-ecb', '1.1230', '1.3230'),
+      'note/not-in-summary notes.csv:7:other_value',
+    ],
+    [
+      'a rate of another year',
+      () => note('railway-rate-ecb', ',2015-05-06', ',2014-05-06'),
+      'conversion/implausible-rate figures.csv:22:conversion_of',
+    ],
+    [
+      'a conversion without a published rate',
+      () => note('railway-rate-ecb', ',agrees,', ',different-measure,'),
+      'conversion/no-reference-rate figures.csv:22:conversion_of',
+    ],
+    [
+      'a difference that is called an increase',
+      () => row('us-ru-trade-gap', ',derived,level,', ',derived,increase,'),
+      'derivation/context figures.csv:32:change',
+    ],
+    [
+      'a derived figure of another country',
+      () => row('us-ru-trade-gap', ',CN,US,', ',CN,JP,'),
+      'derivation/context figures.csv:32:counterpart_area',
+    ],
+    [
+      'a derived figure of another year',
+      () => row('us-ru-trade-gap', ',2012,,,,', ',2013,,,,'),
+      'derivation/context figures.csv:32:time_period',
+    ],
+    [
+      'a multiple printed as a share',
+      () => row('rosneft-multiple', ',3,x,', ',3,share,'),
+      'derivation/context figures.csv:25:unit',
+    ],
+  ],
+  'what the words around a number say': [
+    [
+      'a plan called an outcome',
+      () => row('espo-increase-2013', ',plan,', ',outcome,'),
+      'status/mismatch figures.csv:12:status',
+    ],
+    [
+      'an inferred plan called an offer',
+      () => row('interceptors-total', ',plan,', ',offer,'),
+      'status/mismatch figures.csv:17:status',
+    ],
+    [
+      'a country that the label does not name',
+      () => row('cn-us-trade-2012', ',CN,US,', ',CN,JP,'),
+      'area/mismatch figures.csv:3:counterpart_area',
+    ],
+    [
+      'a country that the sentence does not name',
+      () => row('congratulation-delay', ',RU,CN,', ',RU,JP,'),
+      'area/mismatch figures.csv:19:counterpart_area',
+    ],
+    [
+      'a speaker of the sentence before',
+      () =>
+        row(
+          'interceptors-added',
+          'Chuck Hagel, US Secretary of Defense',
+          'Sergey Razov, Russian ambassador to China',
+        ),
+      'attribution/not-named figures.csv:16:attribution',
+    ],
+    [
+      'a dropped origin',
+      () => row('espo-increase-2014', 'Global Times › Reuters › unnamed sources', 'Global Times'),
+      'attribution/not-named figures.csv:13:attribution',
+    ],
+    [
+      'a statement dated by another sentence',
+      () => row('rosneft-target-2018', ',2013-03-21,', ',2013-03-19,'),
+      'statement/other-day figures.csv:15:stated_on',
+    ],
+    [
+      'a quoted word that the article does not have',
+      () => row('cn-jp-trade-2012', '“over $440 billion and', '“over $440 billion plus'),
+      'comment/not-verbatim figures.csv:4:ambiguity',
+    ],
+  ],
+  'the record’s own words': [
+    [
+      'another year in a label',
+      () => row('espo-increase-2013', 'planned for 2013', 'planned for 2014'),
+      'words/other-number figures.csv:12:label',
+    ],
+    [
+      'another amount in a title',
+      () =>
+        edit('charts.json', 'reached a record $88 billion in', 'reached a record $89 billion in'),
+      'words/other-number charts.json:[0].title',
+    ],
+    [
+      'a title that drops a hedge',
+      () => edit('charts.json', 'it was over $440 billion', 'it was $440 billion'),
+      'words/other-number charts.json:[0].title',
+    ],
+    [
+      'a title that adds a hedge',
+      () =>
+        edit(
+          'charts.json',
+          'missile interceptors, which would bring its total to 44',
+          'missile interceptors, which would bring its total to over 44',
+        ),
+      'words/other-number charts.json:[4].title',
+    ],
+    [
+      'a note with a hedge that no figure has',
+      () => edit('charts.json', 'the share is “at most”', 'the share is “around”'),
+      'chart/other-hedge charts.json:[1].note',
+    ],
+    [
+      'a title that makes a plan an outcome',
+      () =>
+        edit(
+          'charts.json',
+          'America planned 14 more missile interceptors, which would bring',
+          'America has 14 more missile interceptors, which brings',
+        ),
+      'chart/other-hedge charts.json:[4].title',
+    ],
+    [
+      'a figure of another topic in a chart',
+      () =>
+        withText(
+          'charts.json',
+          textOf('charts.json').replace('"eu-share-ru-oil-exports"', '"ru-us-trade-share"'),
+        ),
+      'chart/mixed-topics charts.json:[6].panels',
+    ],
+  ],
+  'units.csv': [
+    [
+      'a scale that its word does not name',
+      () => editRow('units.csv', 't', ',6,million', ',9,million'),
+      'unit/wrong-definition units.csv:6:scale_word',
+    ],
+    [
+      'a currency called a measure',
+      () => editRow('units.csv', 'EUR', 'ISO 4217', 'UCUM'),
+      'unit/wrong-definition units.csv:3:scheme',
+    ],
+    [
+      'a sign of another currency',
+      () => editRow('units.csv', 'EUR', '€', '£'),
+      'unit/wrong-definition units.csv:3:symbol',
+    ],
+    [
+      'a name of another unit',
+      () => editRow('units.csv', 'h', 'hour,hours', 'hour,days'),
+      'unit/wrong-definition units.csv:7:plural',
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_group, cases) => {
+  it.each(cases)('%s, even with the lock renewed', (_what, files, place) => {
+    expect(placesOf(relocked(files()))).toEqual([place]);
+  });
+  it.each(cases)('%s: the finding says how to mend it', (_what, files) => {
+    for (const { expected, found, cure } of findingsOf(relocked(files())))
+      for (const words of [expected, found, cure]) expect(words).toMatch(/\S/);
+  });
+});
+
+describe('the same thing stated twice', () => {
+  const { dataset } = readRecord(REAL_FILES);
+  if (!dataset) throw new Error('the record cannot be read');
+  const [known] = dataset.figures;
+
+  function contradictions(changes: Partial<Figure>, notes: readonly Note[] = []): number {
+    const again = { ...known, id: 'again', ...changes } as Figure;
+    const twice: Dataset = { ...dataset, figures: [known, again], notes } as Dataset;
+    const context = createContext(REAL_FILES, twice, new Set(), new Set());
+    return checkContradictions(context).findings.length;
+  }
+  const exactly = (number: string) => {
+    const value = decimal(number);
+    return { value, lower: value, upper: value };
+  };
+  const over = (number: string) => ({ ...exactly(number), bound: 'lower', upper: null }) as const;
+  const about = (number: string) =>
+    ({ bound: 'approx', value: decimal(number), lower: null, upper: null }) as const;
+  const other = { ...exactly('89000000000'), number_text: '$89 billion' };
+
+  it.each<[what: string, changes: Partial<Figure>, findings: number]>([
+    ['with the same amount', {}, 0],
+    ['rounded less', { ...exactly('88160000000'), number_text: '$88.16 billion' }, 0],
+    ['with another amount', other, 1],
+    ['over less', over('80000000000'), 0],
+    ['over more', over('90000000000'), 1],
+    ['about as much', about('90000000000'), 0],
+    ['about twice as much', about('176000000000'), 1],
+    ['of another year', { ...other, time_period: '2011' }, 0],
+    ['as a plan', { ...other, status: 'plan' }, 0],
+    ['of another country', { ...other, counterpart_area: 'BY' }, 0],
+    ['in another unit', { ...other, unit: 'EUR' }, 0],
+  ])('%s', (_what, changes, findings) => {
+    expect(contradictions(changes)).toBe(findings);
+  });
+  it('is no finding when a note tells of it', () => {
+    const caveat = dataset.notes.filter((candidate) => candidate.id === 'trade-two-statistics');
+    expect(caveat).toHaveLength(1);
+    expect(contradictions(other, caveat)).toBe(0);
+  });
+});
+
+describe('a level and the increase that leads to it', () => {
+  const { dataset } = readRecord(REAL_FILES);
+  const withIncrease = (number: string) => {
+    const figures = dataset?.figures.map((figure) =>
+      figure.id === 'rosneft-increase-2018' ? { ...figure, value: decimal(number) } : figure,
+    );
+    const changed = { ...dataset, figures } as Dataset;
+    return checkIncrements(createContext(REAL_FILES, changed, new Set(), new Set()));
+  };
+  it.each([
+    ['34000000', 0],
+    ['50000000', 0],
+    ['50000001', 1],
+  ])('50 million after %s more: %i findings', (increase, findings) => {
+    const result = withIncrease(increase);
+    expect(result.lookedAt).toBe(2);
+    expect(result.findings).toHaveLength(findings);
+  });
+});
