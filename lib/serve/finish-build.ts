@@ -12,9 +12,14 @@ import { pagePolicy } from './security-policy';
 /** Pages that are nothing without their scripts. */
 const AT_ONCE = new Set(['add.html', 'check.html']);
 
-/** The framework writes its not-found page twice; hosts look for `404.html`. */
-function dropSecondNotFound(root: string): void {
-  for (const path of listFiles(root)) if (/^_not-found[./]/.test(path)) rmSync(join(root, path));
+/**
+ * What the framework exports and nobody asks for: its not-found page a second time (hosts look for
+ * `404.html`), and the source of each worker beside the compiled one.
+ */
+function dropNeedless(root: string): void {
+  for (const path of listFiles(root))
+    if (/^_not-found[./]|^_next\/static\/media\/.+\.tsx?$/.test(path)) rmSync(join(root, path));
+  rmSync(join(root, '_not-found'), { recursive: true, force: true });
 }
 
 function detachPages(root: string): string[] {
@@ -54,7 +59,8 @@ export interface FinishedBuild {
 
 /** Finishes the export in `root` in place. The manifest is written last. */
 export async function finishBuild(root: string, inputs: string, base = ''): Promise<FinishedBuild> {
-  dropSecondNotFound(root);
+  dropNeedless(root);
+  dropWorkerSources(root);
   refuseUnknownTypes(root);
   const styles = detachPages(root);
   for (const { path, text } of hostFiles(listFiles(root), styles, base))
