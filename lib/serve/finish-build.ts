@@ -60,7 +60,6 @@ export interface FinishedBuild {
 /** Finishes the export in `root` in place. The manifest is written last. */
 export async function finishBuild(root: string, inputs: string, base = ''): Promise<FinishedBuild> {
   dropNeedless(root);
-  dropWorkerSources(root);
   refuseUnknownTypes(root);
   const styles = detachPages(root);
   for (const { path, text } of hostFiles(listFiles(root), styles, base))
