@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
-import { formatPeriod } from '@/lib/view/format-period';
+import { dateWords } from '@/lib/chart/date-words';
 import './globals.css';
 import { SITE } from './offered-files';
 import { openRecord } from './record';
@@ -39,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter audit={audit} dataDate={formatPeriod(latest.at(-1) ?? '')} />
+        <SiteFooter audit={audit} dataDate={dateWords(latest.at(-1) ?? '')} />
       </body>
     </html>
   );

@@ -1,5 +1,5 @@
+import { dateWords } from '@/lib/chart/date-words';
 import type { Correction } from '@/lib/record/correction';
-import { formatPeriod } from '@/lib/view/format-period';
 import { WideTable } from './wide-table';
 
 export const CorrectionTable = ({ corrections }: { corrections: readonly Correction[] }) =>
@@ -20,7 +20,7 @@ export const CorrectionTable = ({ corrections }: { corrections: readonly Correct
         <tbody>
           {corrections.map((row) => (
             <tr key={row.id} id={row.id}>
-              <td>{formatPeriod(row.corrected_on)}</td>
+              <td>{dateWords(row.corrected_on)}</td>
               <th scope="row">
                 {row.subject_id}, {row.column}
               </th>

@@ -1,7 +1,7 @@
+import { dateWords } from '../chart/date-words';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
 import { isStated } from '../record/figure';
-import { formatPeriod } from './format-period';
 import { valueAsPrinted } from './format-value';
 import type { RecordIndex } from './index-record';
 
@@ -13,7 +13,7 @@ export function citeFigure(index: RecordIndex, figure: Figure, base: string): st
   if (!isStated(figure))
     return `${head} (derived: ${figure.formula}). Figures of Record, ${address}.`;
   const article = index.article(figure.article_id);
-  const when = formatPeriod(article.published);
+  const when = dateWords(article.published);
   return `${head}. ${figure.attribution}, ${when}. Figures of Record, ${address}; quoted from code point ${figure.start} to ${figure.end} of article “${article.id}”.`;
 }
 

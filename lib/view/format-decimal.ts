@@ -19,16 +19,6 @@ function partsOf(value: string): DecimalParts {
   return { sign: match[1] ?? '', whole: match[2] ?? '0', fraction: match[3] ?? '' };
 }
 
-/** The value divided by 10^power, exactly; a negative power multiplies. Canonical text in and out. */
-export function scaleDown(value: string, power: number): string {
-  const { sign, whole, fraction } = partsOf(value);
-  const digits = `${'0'.repeat(Math.max(0, power))}${whole}${fraction}${'0'.repeat(Math.max(0, -power))}`;
-  const point = whole.length + Math.max(0, power) - power;
-  const head = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const tail = digits.slice(point).replace(/0+$/, '');
-  return `${sign}${head}${tail && `.${tail}`}`;
-}
-
 /** How many digits stand before the decimal point; 1 for 0.5. */
 export const wholeDigits = (value: string): number => partsOf(value).whole.length;
 

@@ -1,8 +1,10 @@
 /** A figure's value in words: the hedge and the unit never dropped. */
+import { type Decimal, decimal } from '../arithmetic/decimal';
+import { shiftPoint } from '../chart/decimal-words';
 import type { Bound, Figure } from '../record/figure';
 import { isStated } from '../record/figure';
 import type { Unit } from '../record/unit';
-import { formatDecimal, NO_BREAK, scaleDown, THIN, wholeDigits } from './format-decimal';
+import { formatDecimal, NO_BREAK, THIN, wholeDigits } from './format-decimal';
 
 export interface ValueWords {
   /** "over", "almost", "about"; null when nothing limits the number. */
@@ -14,6 +16,8 @@ export interface ValueWords {
   /** Hedge and amount in one line, for running text, titles and alternative texts. */
   readonly text: string;
 }
+
+const ZERO = decimal('0');
 
 /** What a bound is called where the source printed no hedge of its own. */
 const HEDGE_OF_BOUND: Readonly<Record<Bound, string | null>> = {
@@ -27,19 +31,19 @@ const HEDGE_OF_BOUND: Readonly<Record<Bound, string | null>> = {
 };
 
 /** An amount as charts and tables print it: "$88 billion", "14 interceptors", "27.5 %", "5 times". */
-export function formatAmount(value: string, unit: Unit): string {
+export function formatAmount(value: Decimal, unit: Unit): string {
   // A share is kept from 0 to 1 and read as a percentage.
-  if (unit.code === 'share') return `${formatDecimal(scaleDown(`${value}`, -2))}${THIN}%`;
+  if (unit.code === 'share') return `${formatDecimal(shiftPoint(value, 2))}${THIN}%`;
   if (unit.dimension === 'date') return value;
   const scaled = unit.scale_word !== null && wholeDigits(value) > unit.scale_power;
-  const digits = formatDecimal(scaled ? scaleDown(value, unit.scale_power) : value);
+  const digits = formatDecimal(scaled ? shiftPoint(value, -unit.scale_power) : value);
   const number = scaled ? `${digits}${NO_BREAK}${unit.scale_word}` : digits;
   if (unit.symbol !== null) return `${unit.symbol}${number}`;
   return `${number}${NO_BREAK}${value === '1' ? unit.singular : unit.plural}`;
 }
 
 /** The value in full in its base unit, for the last step from words to number. */
-export const formatBaseValue = (value: string, unit: Unit): string =>
+export const formatBaseValue = (value: Decimal, unit: Unit): string =>
   `${unit.dimension === 'date' ? value : formatDecimal(value)}${NO_BREAK}${unit.code}`;
 
 const COUNTED = /^(\S+)\u00a0(\D+)$/;
@@ -59,7 +63,7 @@ function amountOf(figure: Figure, unit: Unit): string {
   if (isStated(figure) && readsAsPrinted(unit)) return figure.number_text;
   if (figure.bound === 'range' && figure.lower !== null && figure.upper !== null)
     return `${formatAmount(figure.lower, unit)} to ${formatAmount(figure.upper, unit)}`;
-  return withChange(figure, formatAmount(figure.value ?? '0', unit), unit);
+  return withChange(figure, formatAmount(figure.value ?? ZERO, unit), unit);
 }
 
 /** As the article prints it, with the noun of a bare count added. */

@@ -1,7 +1,9 @@
 /** From the words to the normalised value, one step a line. */
+
+import { decimal } from '../arithmetic/decimal';
+import { dateWords } from '../chart/date-words';
 import type { StatedFigure } from '../record/figure';
 import type { Unit } from '../record/unit';
-import { formatPeriod } from './format-period';
 import { formatBaseValue, limitsInWords } from './format-value';
 import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING, upperFirst } from './words';
 
@@ -16,7 +18,7 @@ export interface ReadingStep {
 function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const coded = unit.scheme === 'UCUM' || unit.scheme === 'ISO 4217';
   const code = coded ? `, ${unit.scheme} code ${unit.code}` : '';
-  const meaning = `${formatBaseValue(figure.value ?? '0', unit)} (${unit.plural}${code})`;
+  const meaning = `${formatBaseValue(figure.value ?? decimal('0'), unit)} (${unit.plural}${code})`;
   return { aspect: 'Number and unit', words: figure.number_text, sentence: false, meaning };
 }
 
@@ -27,7 +29,7 @@ function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
 }
 
 function periodStep(figure: StatedFigure): ReadingStep {
-  const period = figure.time_period === null ? null : formatPeriod(figure.time_period);
+  const period = figure.time_period === null ? null : dateWords(figure.time_period);
   const basis = figure.period_basis === null ? null : upperFirst(figure.period_basis);
   const said = [period, basis].filter((part) => part !== null).join('. ');
   return {

@@ -1,8 +1,9 @@
 /** The line by which a figure appears wherever it is not the subject of the page. */
+
+import { dateWords } from '../chart/date-words';
 import { areaName } from '../record/area';
 import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
-import { formatPeriod } from './format-period';
 import { type ValueWords, valueInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { BOUND_WORDS, STATUS_WORDS } from './words';
@@ -34,7 +35,7 @@ const areasOf = ({ ref_area, counterpart_area }: Figure): string | null => {
 /** The period of a target is its deadline. */
 export function periodOf(figure: Figure): string | null {
   if (figure.time_period === null) return null;
-  const words = formatPeriod(figure.time_period);
+  const words = dateWords(figure.time_period);
   return figure.status === 'target' && /^\d{4}$/.test(words) ? `by ${words}` : words;
 }
 

@@ -1,10 +1,11 @@
 /** A whole article with every number marked by how it was disposed of. */
+
+import { dateWords } from '../chart/date-words';
 import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { CodePointSpan } from '../text/code-points';
 import { cutText } from './cut-text';
-import { formatPeriod } from './format-period';
 import type { RecordIndex } from './index-record';
 import { type Paragraph, splitParagraphs } from './split-paragraphs';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
@@ -79,7 +80,7 @@ const setAsideMark = (index: RecordIndex, mention: SetAside): Omit<SetAsideMark,
   words: mention.exact,
   whole: mention.whole_text,
   className: CLASS_WORDS[mention.class],
-  resolved: mention.time_period === null ? null : formatPeriod(mention.time_period),
+  resolved: mention.time_period === null ? null : dateWords(mention.time_period),
   reason: mention.reason,
   notes: viewNotes(index, mention.id),
 });
@@ -130,7 +131,7 @@ export function viewArticle(index: RecordIndex, id: string): ArticleView {
   return {
     article,
     title: article.description.replace(/\.$/, ''),
-    published: formatPeriod(article.published),
+    published: dateWords(article.published),
     marks,
     totals: countDispositions(marks),
     paragraphs: shownParagraphs(article, marks).map((paragraph) => ({

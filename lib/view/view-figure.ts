@@ -1,10 +1,11 @@
 /** The evidence sheet of one figure. */
+
+import { dateWords } from '../chart/date-words';
 import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
 import { FIGURES, isDerived, isStated } from '../record/figure';
 import { columnsOf } from '../table/table-schema';
 import { citeFigure } from './cite-figure';
-import { formatPeriod } from './format-period';
 import { limitsInWords, type ValueWords, valueAsPrinted } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
@@ -144,7 +145,7 @@ export function viewFigure(
     limits: limitsInWords(figure, unit),
     ...evidenceOf(index, figure),
     ...derivationOf(index, figure),
-    statedOn: figure.stated_on === null ? null : formatPeriod(figure.stated_on),
+    statedOn: figure.stated_on === null ? null : dateWords(figure.stated_on),
     usedBy: index.usersOf(id).map(summarise),
     conversion: index.conversionsOf(id).map(summarise),
     ambiguity: figure.ambiguity,

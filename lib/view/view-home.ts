@@ -1,8 +1,9 @@
 /** The front page: charts in order, figures that are not charted, articles. */
+
+import { dateWords } from '../chart/date-words';
 import type { Chart } from '../record/chart';
 import { isStated } from '../record/figure';
 import { cutSnippet, type Snippet } from './cut-snippet';
-import { formatPeriod } from './format-period';
 import type { RecordIndex } from './index-record';
 import { layoutCharts, type Span } from './layout-charts';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
@@ -67,7 +68,7 @@ export function viewHome(index: RecordIndex): HomeView {
       return {
         id: article.id,
         publisher: article.publisher,
-        published: formatPeriod(article.published),
+        published: dateWords(article.published),
         description: article.description.replace(/\.$/, ''),
         totals: countDispositions(marks),
         numbers: marks.length,

@@ -1,5 +1,5 @@
+import { dateWords } from '../chart/date-words';
 import type { Note, Verdict } from '../record/note';
-import { formatPeriod } from './format-period';
 import { formatAmount } from './format-value';
 import type { RecordIndex } from './index-record';
 import { VERDICT_WORDS } from './words';
@@ -32,7 +32,7 @@ export function viewNote(index: RecordIndex, note: Note): NoteView {
     value: note.other_value !== null && unit ? formatAmount(note.other_value, unit) : null,
     source: note.source,
     url: note.url,
-    published: note.published === null ? null : formatPeriod(note.published),
+    published: note.published === null ? null : dateWords(note.published),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDecimal, scaleDown } from '@/lib/view/format-decimal';
+import { formatDecimal } from '@/lib/view/format-decimal';
 
 describe('formatDecimal groups digits and keeps every one', () => {
   test.each([
@@ -24,22 +24,6 @@ describe('formatDecimal groups digits and keeps every one', () => {
   });
 });
 
-describe('scaleDown moves the decimal point exactly', () => {
-  test.each([
-    ['88000000000', 9, '88'],
-    ['335820000000', 9, '335.82'],
-    ['1.1194', 0, '1.1194'],
-    ['5', 9, '0.000000005'],
-    ['-1500000', 6, '-1.5'],
-    ['100', 2, '1'],
-    ['0.275', -2, '27.5'],
-    ['0.2', -2, '20'],
-    ['0.005', -2, '0.5'],
-  ])('%s by 10^%d', (value, power, scaled) => {
-    expect(scaleDown(value, power)).toBe(scaled);
-  });
-
-  test('what is no decimal is refused', () => {
-    expect(() => scaleDown('1e9', 9)).toThrow('not a plain decimal: 1e9');
-  });
+test('what is no decimal is refused', () => {
+  expect(() => formatDecimal('1e9')).toThrow('not a plain decimal: 1e9');
 });
