@@ -1,54 +1,11 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
-import { FUTURES } from './lexicon/calendar';
 import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
-import { spanOfUnits } from './relative-dates';
+import { isDeliveryMonth, isReportDate } from './report-dates';
+import { spanOfUnits } from './units-from-now';
+import { AMOUNTS, costBefore, costBehind } from './weigh-dates';
 
-const AMOUNTS = new Set(['figure', 'count', 'duration', 'vague-quantifier']);
 /** A date further away belongs to another clause. */
 const WINDOW = 45;
-
-/** Days on which something was said, and datelines, date no amount. */
-function isReportDate(reading: Reading, draft: Draft): boolean {
-  const { tokens } = reading;
-  const before =
-    lowerAt(reading, draft.from - 1) === 'on' || lowerAt(reading, draft.from - 1) === 'late'
-      ? draft.from - 2
-      : draft.from - 1;
-  if (
-    /^(said|told|reported|announced|says|say|reporting|showed|show|warned|added|wrote|saying|tuesday's|statement|interview|reporters|press)$/.test(
-      lowerAt(reading, before),
-    )
-  )
-    return draft.date?.grain === 'day';
-  if (draft.date?.grain === 'day')
-    for (let at = draft.from - 1; at > draft.from - 10 && at >= 0; at--) {
-      if (
-        tokens[at]?.sentence !== tokens[draft.from]?.sentence ||
-        (tokens[at]?.text === ',' && at < draft.from - 4)
-      )
-        break;
-      if (/^(said|told|announced|showed|says|warned)$/.test(lowerAt(reading, at))) return true;
-    }
-  return (
-    isDateline(reading, draft) ||
-    /^(announcement|statement|report|remarks|speech|comments)$/.test(
-      lowerAt(reading, draft.from - 1),
-    )
-  );
-}
-
-/** "December corn": the month of a contract. */
-function isDeliveryMonth(reading: Reading, { to, date }: Draft): boolean {
-  return date?.grain === 'month' && FUTURES.has(lowerAt(reading, to));
-}
-
-/** "BAGHDAD, Sept 9 –" opens the paragraph. */
-function isDateline(reading: Reading, draft: Draft): boolean {
-  if (draft.from > 6) return false;
-  for (let at = draft.to; at < draft.to + 5; at++)
-    if (/^[–—-]$/.test(lowerAt(reading, at)) && !reading.tokens[at]?.glued) return true;
-  return false;
-}
 
 /** EDTF of the date as a period: open ends for "since", "from", "after" and "until". */
 function boundedEdtf(reading: Reading, draft: Draft): string | null {
@@ -71,163 +28,7 @@ function periodOf(reading: Reading, date: Draft): DraftPeriod | null {
     : { edtf, words: { from: date.from, to: date.to }, reason: date.date?.reason ?? '' };
 }
 
-/** Clause marks that a date does not reach across. */
-const BREAKS = new Set([';', ':']);
-const CLAUSE_OPENERS = new Set(
-  'which who while but although though whereas whose where and so yet'.split(' '),
-);
-/** Behind these, a date belongs to the thing compared with. */
-const COMPARES = new Set('than from compared against versus below above'.split(' '));
-const COMMA = 4;
 const LIMIT = 12;
-
-/** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
-function namesAnother(reading: Reading, { from, to }: Draft): boolean {
-  if (/^('s|levels?|prices|dollars)$/.test(lowerAt(reading, to))) return true;
-  const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
-  return (
-    lowerAt(reading, of) === 'of' &&
-    /^(pace|level|levels|rate|average|total)$/.test(lowerAt(reading, of - 1))
-  );
-}
-
-/** How hard a date behind the amount is to reach; infinite across a clause or a comparison. */
-function costBehind(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
-  // A multiplier holds when its amount does, not when what it is compared with did.
-  if (date.date?.shift && amount.unit === 'x') return Number.POSITIVE_INFINITY;
-  if (namesAnother(reading, date)) return Number.POSITIVE_INFINITY;
-  let dashes = 0;
-  let cost = (date.from - amount.to) / 4;
-  for (let at = amount.to; at < date.from; at++) {
-    const word = lowerAt(reading, at);
-    if (isSpacedDash(reading, at)) dashes++;
-    if (BREAKS.has(word) || isComparison(reading, at)) {
-      if (!(word === 'from' && at === date.from - 1 && date.hedge)) return Number.POSITIVE_INFINITY;
-    }
-    if (word === ',') {
-      if (
-        CLAUSE_OPENERS.has(lowerAt(reading, at + 1)) ||
-        /^(as|after|before|when|because|since|if)$/.test(lowerAt(reading, at + 1))
-      )
-        return Number.POSITIVE_INFINITY;
-      cost += COMMA;
-    }
-    if (
-      /^(which|who|while|but|although|whereas|after|before|when|because|made|said|due)$/.test(
-        word,
-      ) &&
-      !(date.hedge && at === date.hedge.from) &&
-      // "six hours after he was elected on March 14"
-      !(amount.class === 'duration' && at === amount.to)
-    )
-      return Number.POSITIVE_INFINITY;
-    if (word === 'and') cost += 3;
-  }
-  // One dash opens another clause; a pair of them is a parenthesis.
-  if (dashes % 2 === 1) return Number.POSITIVE_INFINITY;
-  for (const other of near) {
-    if (other === amount || other.from < amount.to || other.to > date.from) continue;
-    if (other.class === 'date') cost += 6;
-    else if (
-      isBareAmount(other) &&
-      date.hedge &&
-      /^(after|since|from)$/.test(lowerAt(reading, date.hedge.from)) &&
-      !isPartOfSame(reading, amount, other)
-    )
-      return Number.POSITIVE_INFINITY;
-    else if (isBareAmount(other) && other.conversionOf !== amount && startsFrom(reading, amount))
-      return Number.POSITIVE_INFINITY;
-    else if (isBareAmount(other)) cost += isPartOfSame(reading, amount, other) ? 0.5 : 5;
-  }
-  return cost;
-}
-
-/** "below normal in January" still dates the gap; "than in 2007" does not. */
-function isComparison(reading: Reading, at: number): boolean {
-  const word = lowerAt(reading, at);
-  if (word === 'as') return /^(in|at|on)$/.test(lowerAt(reading, at + 1));
-  if (!COMPARES.has(word)) return false;
-  return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
-    lowerAt(reading, at + 1),
-  );
-}
-
-/** "up from 95 cents": where a change started. */
-function startsFrom(reading: Reading, { from, hedge }: Draft): boolean {
-  return lowerAt(reading, Math.min(hedge?.from ?? from, from) - 1) === 'from';
-}
-
-const isBareAmount = (draft: Draft) =>
-  (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
-
-/** "2.9 percent, or $830 million, to $27.9 billion at end-August": one change and where it ends. */
-function isPartOfSame(reading: Reading, amount: Draft, other: Draft): boolean {
-  if (other.conversionOf !== null) return true;
-  const lead = lowerAt(reading, (other.hedge?.from ?? other.from) - 1);
-  return amount.change !== 'level' && lead === 'to' && other.change === 'level';
-}
-
-const isSpacedDash = ({ tokens }: Reading, at: number) =>
-  /^[–—-]$/.test(tokens[at]?.text ?? '') &&
-  tokens[at]?.glued === false &&
-  tokens[at + 1]?.glued === false;
-
-/** How hard a date before the amount is to reach. */
-function costBefore(reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]): number {
-  // "from Y" held before; without a date of its own it has none.
-  if (startsFrom(reading, amount)) return Number.POSITIVE_INFINITY;
-  let cost = 2 + (amount.from - date.to) / 4;
-  if (date.date?.shift || COMPARES.has(lowerAt(reading, date.from - 1))) cost += 8;
-  if (
-    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lowerAt(reading, date.from))
-  )
-    cost += 4;
-  const setting = opensClause(reading, date);
-  // A deadline closes its clause; what follows has its own time.
-  if (date.hedge && /^(by|until|till)$/.test(lowerAt(reading, date.hedge.from)) && !setting)
-    cost += 8;
-  const used = near.some(
-    (other) =>
-      AMOUNTS.has(other.class) &&
-      other.to <= date.from &&
-      date.from - other.to <= 3 &&
-      other.to > date.from - 4,
-  );
-  for (let at = date.to; at < amount.from; at++) {
-    const word = lowerAt(reading, at);
-    if (BREAKS.has(word) || isSpacedDash(reading, at)) return Number.POSITIVE_INFINITY;
-    if (word === ',') {
-      const next = lowerAt(reading, at + 1);
-      if (next === 'when') continue;
-      if (CLAUSE_OPENERS.has(next)) return Number.POSITIVE_INFINITY;
-      cost += setting && at === date.to ? 0 : COMMA - 1;
-    }
-    const opens = word !== 'while' || lowerAt(reading, at - 1) === ',';
-    if (opens && /^(while|but|although|whereas|instead|then|compared|against|versus)$/.test(word))
-      return Number.POSITIVE_INFINITY;
-    if (word === 'rather' && lowerAt(reading, at + 1) === 'than') return Number.POSITIVE_INFINITY;
-    if (/^(to|from)$/.test(word) && used) cost -= 1;
-  }
-  for (const other of near) {
-    if (other === amount || other.from < date.to || other.to > amount.from) continue;
-    if (other.class === 'date') cost += 6;
-    else if (isBareAmount(other))
-      cost +=
-        other.change === 'level' && amount.change === 'level' && !amount.conversionOf ? 1.5 : 0;
-  }
-  // "halved since August, from €339": the start of a change dates no level.
-  if (date.hedge && lowerAt(reading, date.hedge.from) === 'since' && amount.change === 'level')
-    cost += 8;
-  return cost;
-}
-
-/** "In FY2022-23, …": the date sets the scene for its whole clause. */
-function opensClause(reading: Reading, date: Draft): boolean {
-  const before = reading.tokens[date.from - 2];
-  return (
-    !before || before.sentence !== reading.tokens[date.from]?.sentence || /^[,;]$/.test(before.text)
-  );
-}
 
 function nearestDate(
   reading: Reading,
@@ -315,7 +116,7 @@ function groupBySentence(reading: Reading, drafts: readonly Draft[]): Map<number
 /** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
 const NEIGHBOURS = 10;
 
-const near = (mentions: readonly Draft[], index: number) =>
+export const near = (mentions: readonly Draft[], index: number) =>
   mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
 
 function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {

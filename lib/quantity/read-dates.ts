@@ -1,6 +1,7 @@
 /** Stage 4: calendar expressions, absolute or relative, one mention each. */
 import { ABSOLUTE_GRAMMARS, plainYear } from './absolute-dates';
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
+import { countedDate } from './counted-dates';
 import type { DateGrammar, FoundDate } from './found-date';
 import {
   LAST_WORDS,
@@ -14,7 +15,8 @@ import {
 import { mayBeYear } from './may-be-year';
 import { PART_GRAMMARS } from './parts-of-periods';
 import { claim, type DateReading, type Draft, lowerAt, type Reading, wordsOf } from './reading';
-import { countedDate, RELATIVE_GRAMMARS, unitFromNow } from './relative-dates';
+import { RELATIVE_GRAMMARS } from './relative-dates';
+import { unitFromNow } from './units-from-now';
 
 const GRAMMARS: readonly DateGrammar[] = [
   ...PART_GRAMMARS,

@@ -7,8 +7,8 @@
  * and a claimed token is never read again: the most specific reading of a place comes first.
  */
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
-import { attachChange, shareChange, shareGappedChange } from './attach-change';
-import { attachHedges, shareHedges } from './attach-hedges';
+import { attachChange } from './attach-change';
+import { attachHedges } from './attach-hedges';
 import { attachNouns } from './attach-nouns';
 import { attachPeriods } from './attach-period';
 import { parseDay } from './calendar';
@@ -28,6 +28,8 @@ import { readTimesOfDay } from './read-time-of-day';
 import { readVagueQuantifiers } from './read-vague';
 import type { Draft, Reading } from './reading';
 import { scanNumbers } from './scan-numbers';
+import { shareChange, shareGappedChange } from './share-change';
+import { shareHedges } from './share-hedges';
 import { toMention } from './to-mention';
 import { tokenise } from './tokenise';
 

@@ -3,10 +3,12 @@ import { findNoun } from './find-noun';
 import { VAGUE_PHRASES } from './lexicon/vague';
 import { currencyBefore } from './match-currency';
 import { buildPhraseTable } from './phrase-table';
+import { BARE_PLURALS, readArticleLength, readBareLength } from './read-bare-lengths';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
 const VAGUE = buildPhraseTable(VAGUE_PHRASES);
+
 const NOT_BEFORE = /^(as|how|so|too|at|the|not|one|much)$/;
 
 function isNumberNext({ tokens, atoms }: Reading, at: number): boolean {
@@ -116,83 +118,6 @@ function readBoth(reading: Reading, at: number): void {
       unitWords: noun,
       change: 'level',
       steps: [{ words: 'both', meaning: '2' }],
-    },
-  );
-}
-
-/** "a couple of weeks": two, about. The unit comes from the stage of amounts. */
-const BARE_PLURALS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['decades', ['a', '10']],
-  ['centuries', ['a', '100']],
-  ['years', ['a', '1']],
-  ['months', ['mo', '1']],
-  ['weeks', ['wk', '1']],
-  ['days', ['d', '1']],
-  ['hours', ['h', '1']],
-  ['minutes', ['min', '1']],
-]);
-const LENGTH_BEFORE =
-  /^(for|over|in|within|of|after|took|take|takes|last|lasted|than|spent|spend|every|about|nearly|almost|during)$/;
-
-/** "for decades", "years of": a length of time without a number. */
-function readBareLength(reading: Reading, at: number): void {
-  const entry = BARE_PLURALS.get(lowerAt(reading, at));
-  if (!entry || !/^(for|took|takes|lasted|after)$/.test(lowerAt(reading, at - 1))) return;
-  if (
-    !/^(,|\.|of|and|to|before|if|as|in|on|with|at|because|when|that)?$/.test(
-      lowerAt(reading, at + 1),
-    )
-  )
-    return;
-  claim(
-    reading,
-    { from: at, to: at + 1 },
-    {
-      class: 'duration',
-      tier: 2,
-      value: null,
-      unit: entry[0],
-      unitWords: { from: at, to: at + 1 },
-      modifier: 'vague',
-      change: 'level',
-    },
-  );
-}
-
-const SINGLE_LENGTHS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['decade', ['a', '10']],
-  ['century', ['a', '100']],
-  ['year', ['a', '1']],
-  ['month', ['mo', '1']],
-  ['week', ['wk', '1']],
-  ['day', ['d', '1']],
-  ['hour', ['h', '1']],
-  ['minute', ['min', '1']],
-  ['fortnight', ['wk', '2']],
-]);
-
-/** "in a week", "more than a decade", "for an hour": the article stands for one. */
-function readArticleLength(reading: Reading, at: number): void {
-  if (!/^an?$/.test(lowerAt(reading, at)) || reading.atoms.has(at)) return;
-  const entry = SINGLE_LENGTHS.get(lowerAt(reading, at + 1));
-  if (!entry || !LENGTH_BEFORE.test(lowerAt(reading, at - 1))) return;
-  const next = reading.tokens[at + 2];
-  if (
-    next?.text === '-' ||
-    (next?.kind === 'word' && /^(high|low|long|ago|earlier|later|before)$/.test(next.lower))
-  )
-    return;
-  claim(
-    reading,
-    { from: at, to: at + 2 },
-    {
-      class: 'duration',
-      tier: 2,
-      value: entry[1],
-      unit: entry[0],
-      unitWords: { from: at + 1, to: at + 2 },
-      change: 'level',
-      steps: [{ words: 'a', meaning: '1' }],
     },
   );
 }

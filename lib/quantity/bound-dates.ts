@@ -1,0 +1,81 @@
+/** Bounds of dates: "by", "until", "since", and hedges such as "around 2010". */
+import { edtfDay } from './calendar';
+import { CHANGE_VERBS } from './lexicon/changes';
+import { type FoundHedge, hedgeEndingAt } from './match-hedge';
+import type { Modifier } from './mention';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+const DATE_BOUNDS: ReadonlyMap<string, Modifier> = new Map([
+  ['by', '<='],
+  ['until', '<='],
+  ['till', '<='],
+  ['before', '<'],
+  ['since', '>='],
+  ['after', '>'],
+]);
+
+/** "from 1 February" is a start; "from 6.2 in June" and "from last year's" are not. */
+export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
+  let at = draft.from - 1;
+  while (/^(the|at)$/.test(lowerAt(reading, at))) at--;
+  const word = lowerAt(reading, at);
+  if (reading.tokens[at]?.sentence !== reading.tokens[draft.from]?.sentence) return null;
+  if (
+    word === 'than' &&
+    /^(later)$/.test(lowerAt(reading, at - 1)) &&
+    lowerAt(reading, at - 2) === 'no'
+  )
+    return { from: at - 2, to: at + 1, modifier: '<=' };
+  if (word === 'from' && isStart(reading, draft, at))
+    return { from: at, to: at + 1, modifier: '>=' };
+  const modifier = DATE_BOUNDS.get(word);
+  if (
+    !modifier ||
+    (word === 'by' &&
+      draft.date?.grain === 'day' &&
+      /^(posted|seen|run|set)$/.test(lowerAt(reading, at - 1)))
+  )
+    return null;
+  return { from: at, to: at + 1, modifier };
+}
+
+function isStart(reading: Reading, draft: Draft, at: number): boolean {
+  const behind = lowerAt(reading, draft.to);
+  if (behind === 'to' || behind === "'s" || behind === 'until' || behind === 'through')
+    return false;
+  if (draft.date?.shift || /^(last|the)$/.test(lowerAt(reading, draft.from))) return false;
+  const first = draft.date?.edtf?.split('/')[0] ?? '';
+  if (reading.published !== null && first > edtfDay(reading.published).slice(0, first.length))
+    return true;
+  const compared = reading.claimed[at - 1] === 1 || CHANGE_VERBS.has(lowerAt(reading, at - 1));
+  return (
+    !compared &&
+    !/^(higher|lower|change|increase|decrease|drop|decline|gain|rise|fall)$/.test(
+      lowerAt(reading, at - 1),
+    )
+  );
+}
+
+/** "about five years ago", "around 2010". */
+export function timeHedge(reading: Reading, draft: Draft): FoundHedge | null {
+  const hedge = hedgeEndingAt(reading, draft.from);
+  if (!hedge || /^(an|estimated|near|say|reportedly)$/.test(lowerAt(reading, hedge.from)))
+    return null;
+  if (!/^(~|~<|>)$/.test(hedge.modifier) || hedge.to - hedge.from > 3) return null;
+  // "40 per cent more than a year ago" compares.
+  if (reading.claimed[hedge.from - 1] || !draft.date?.shift)
+    return reading.claimed[hedge.from - 1] || hedge.modifier === '>' ? null : hedge;
+  const word = lowerAt(reading, hedge.from);
+  if (
+    /^(over|past|near|below|above|under|say|some)$/.test(word) &&
+    hedge.to - hedge.from === 1 &&
+    draft.date?.shift === undefined
+  )
+    return null;
+  if (
+    /^(about|around)$/.test(word) &&
+    /^(talk|talks|talked|concerned|worried|asked|said)$/.test(lowerAt(reading, hedge.from - 1))
+  )
+    return null;
+  return hedge;
+}

@@ -1,0 +1,62 @@
+/** Amounts in two units: "8 minutes and 35 seconds", "six feet two inches". */
+import type { Amount } from './amount';
+import { addDecimals, multiplyDecimals } from './decimal';
+import { amountBehind } from './join-range';
+import { lowerAt, type Reading } from './reading';
+
+const FINER: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['a>mo', ['12', 'mo']],
+  ['wk>d', ['7', 'd']],
+  ['d>h', ['24', 'h']],
+  ['h>min', ['60', 'min']],
+  ['min>s', ['60', 's']],
+  ['h>s', ['3600', 's']],
+  ['ft>in', ['12', 'in']],
+  ['lb>oz', ['16', 'oz']],
+  ['stone>lb', ['14', 'lb']],
+  ['a>d', ['365', 'd']],
+]);
+
+/** "8 minutes and 35 seconds", "six feet two inches": one amount in the smallest unit. */
+export function compound(reading: Reading, first: Amount): Amount {
+  let amount = first;
+  for (let parts = 0; parts < 3; parts++) {
+    let at = amount.to;
+    if (/^(,|and|-)$/.test(lowerAt(reading, at))) at++;
+    const next = reading.atoms.has(at) ? amountBehind(reading, at) : null;
+    const cents =
+      next !== null &&
+      amount.kind === 'money' &&
+      next.unit === amount.unit &&
+      next.steps.some((step) => step.meaning.startsWith('hundredths'));
+    if (
+      next &&
+      cents &&
+      amount.steps.every((step) => !step.meaning.startsWith('hundredths')) &&
+      lowerAt(reading, amount.to) !== ','
+    ) {
+      amount = {
+        ...amount,
+        to: next.to,
+        value: addDecimals(amount.value, next.value),
+        steps: [...amount.steps, ...next.steps],
+      };
+      break;
+    }
+    const finer = next && FINER.get(`${amount.unit}>${next.unit}`);
+    if (!next || !finer) break;
+    const value = addDecimals(multiplyDecimals(amount.value, finer[0]), next.value);
+    amount = {
+      ...amount,
+      to: next.to,
+      value,
+      unit: finer[1],
+      steps: [
+        ...amount.steps,
+        ...next.steps,
+        { words: 'together', meaning: `${value} ${finer[1]}` },
+      ],
+    };
+  }
+  return amount;
+}

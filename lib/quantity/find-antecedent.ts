@@ -1,0 +1,105 @@
+/** The amount whose unit a bare number shares. */
+import { compareDecimals } from './decimal';
+import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+const MOST_BETWEEN = 5;
+
+/** The next amount, when only joining words stand between: "18.2 to 19.5 percent". */
+export function forwardUnit(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+): Draft | null {
+  const draft = amounts[index];
+  const next = amounts[index + 1];
+  if (!draft || !next || sentenceOf(reading, next) !== sentenceOf(reading, draft)) return null;
+  if (next.from - draft.to > MOST_BETWEEN || next.from <= draft.to) return null;
+  for (let at = draft.to; at < next.from; at++)
+    if (!FORWARD.test(lowerAt(reading, at))) return null;
+  if (
+    next.unit === '' ||
+    next.unit === 'x' ||
+    next.marks.money ||
+    (next.class === 'duration' && /^(in|over|by|for|after)$/.test(lowerAt(reading, next.from - 1)))
+  )
+    return null;
+  if (lowerAt(reading, draft.to) === 'in' || lowerAt(reading, draft.to) === 'of')
+    return next.marks.noun ? next : null;
+  return next;
+}
+
+const END_POINT = /^(to|from|at|against|with|than|versus)$/;
+
+/** The latest amount before it that measures the same sort of thing. */
+export function backwardUnit(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+): Draft | null {
+  const draft = amounts[index];
+  if (!draft) return null;
+  const lead = leadWord(reading, draft);
+  const level = END_POINT.test(lead);
+  for (let before = index - 1; before >= 0 && index - before <= 6; before--) {
+    const candidate = amounts[before];
+    if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
+    if (candidate.unit === '' || candidate.unit === 'share' || candidate.unit === '-') continue;
+    if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
+    if (candidate.marks.attributive || candidate.marks.age) continue;
+    if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
+    if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
+    if (candidate.unit === '%' && level && lead !== 'from' && isChangeShaped(reading, candidate))
+      continue;
+    return candidate;
+  }
+  return null;
+}
+
+const isRatio = (unit: string) => /^(%|pp|bp)$/.test(unit);
+
+const CLAUSE_WORDS = /^(while|but|although|which|who|whereas|;|as|when|after)$/;
+
+/** A percentage goes on only within its clause, and never to thousands. */
+function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
+  if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  for (let at = candidate.to; at < draft.from; at++) {
+    const word = lowerAt(reading, at);
+    if (CLAUSE_WORDS.test(word) || (word === ',' && lowerAt(reading, at + 1) === 'and'))
+      return false;
+  }
+  return true;
+}
+
+/** "within 60 days of loading, instead of 30" */
+function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
+  return (
+    /^(of|than|from|with|to|against|not)$/.test(lowerAt(reading, draft.from - 1)) &&
+    draft.from - candidate.to < 8 &&
+    !draft.marks.magnitude
+  );
+}
+
+function isChangeShaped(reading: Reading, draft: Draft): boolean {
+  const before = lowerAt(reading, draft.from - 1);
+  return !/^(to|from|at|of|was|is)$/.test(before);
+}
+
+/** "the number of interceptors … to 44", and the subject of the sentence before. */
+export function priorSentences(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+): Draft | null {
+  const draft = amounts[index];
+  const sentence = draft && sentenceOf(reading, draft);
+  if (!draft || sentence === undefined) return null;
+  for (let before = index - 1; before >= 0 && index - before <= 4; before--) {
+    const candidate = amounts[before];
+    if (!candidate || sentence - (sentenceOf(reading, candidate) ?? 0) > 2) return null;
+    if (candidate.unit === '' || candidate.class === 'duration' || candidate.marks.attributive)
+      continue;
+    if (candidate.marks.noun || candidate.unit.includes('/')) return candidate;
+  }
+  return null;
+}

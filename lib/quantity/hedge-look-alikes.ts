@@ -1,0 +1,77 @@
+/** Words that look like a hedge and are none where they stand. */
+import type { FoundHedge } from './match-hedge';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+const MOTION =
+  /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;
+
+const SPREAD =
+  /^(spread|spreads|stretch|stretches|stretched|stretching|spanning|control|presided|preside|row|dispute|debate|debated|argue|concern|concerns|charged|accused|clash|battle|fight|fought|questions|talks|negotiations|deal|hand|handed|handing|took|taken|take|takeover|watch|watched|power|victory|win|lead|advantage|invoice|flew|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
+
+const LENGTHS_OVER =
+  /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
+
+/** Words that look like a hedge here and are none. */
+export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean {
+  const word = lowerAt(reading, hedge.from);
+  const before = lowerAt(reading, hedge.from - 1);
+  const single = hedge.to - hedge.from === 1;
+  // "grew 7.3%, slower than 7.4% before" compares.
+  if (
+    before === ',' &&
+    /(er|more|less)$/.test(word) &&
+    lowerAt(reading, hedge.to - 1) === 'than' &&
+    !/^(more|less|fewer)$/.test(word)
+  )
+    return true;
+  if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
+  if (!single) return false;
+  if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
+  if (word === 'over')
+    return draft.class === 'duration' && !draft.marks.attributive
+      ? !LENGTHS_OVER.test(before)
+      : SPREAD.test(before);
+  if (word === 'about' || word === 'around')
+    return (
+      /^(talk|talks|talked|concerned|concerns|worried|asked|book|film|story|what|turned|moved|questions|something|information)$/.test(
+        before,
+      ) && !/^(was|is)$/.test(before)
+    );
+  if (word === 'after' || word === 'past')
+    return word === 'past' && (draft.class === 'duration' || /^(the|in)$/.test(before));
+  if (word === 'under')
+    return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
+  if (word === 'near' || word === 'say' || word === 'c')
+    return word === 'say' ? !/^(,)$/.test(before) : word === 'c';
+  if (word === 'within')
+    return (
+      draft.class !== 'duration' &&
+      !draft.marks.money &&
+      !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
+    );
+  if (word === 'reportedly') return true;
+  if (word === 'some') return false;
+  return false;
+}
+
+export function isBehindLookAlike(reading: Reading, at: number, to: number): boolean {
+  const word = lowerAt(reading, at);
+  const next = reading.tokens[to];
+  // "1,255 kWh, roughly one-third": the hedge belongs to what follows.
+  if (word === ',' && next && next.kind !== 'symbol') return true;
+  const last = lowerAt(reading, to - 1);
+  if (word === 'plus')
+    return next?.kind === 'word' && !reading.tokens[at]?.glued && lowerAt(reading, at - 1) !== '-';
+  if (word === '+') return !reading.tokens[at]?.glued;
+  if (word === 'max' || word === 'minimum' || word === 'maximum' || word === 'tops')
+    return next !== undefined && next.kind === 'word';
+  if (word === 'odd') return next?.kind !== 'word';
+  if (/^(above|over|below|under)$/.test(last) && word === 'and')
+    return (
+      next !== undefined &&
+      next.kind === 'word' &&
+      !/^(in|who|are|were|is|to|for|have|had|will|by)$/.test(next.lower)
+    );
+  if (last === 'more' || last === 'less' || last === 'fewer') return next?.lower === 'than';
+  return false;
+}

@@ -1,0 +1,97 @@
+/** Denominators that are printed once for several amounts. */
+import { compareDecimals, multiplyDecimals } from './decimal';
+import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
+import { CHANGE_VERBS } from './lexicon/changes';
+import { rateAt } from './match-unit';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+/** "1,200 lari ($450) a month": the rate behind the bracket belongs to both. */
+export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]): void {
+  amounts.forEach((draft, index) => {
+    const inner = amounts[index + 1];
+    if (!inner || lowerAt(reading, draft.to) !== '(' || lowerAt(reading, inner.to) !== ')') return;
+    const rate = rateAt(reading.tokens, inner.to + 1, { money: true });
+    if (!rate || reading.claimed[rate.from] || inner.from - draft.to > 4) return;
+    for (const each of [draft, inner])
+      if (!each.unit.includes('/') && !/^(-|%)?$/.test(each.unit)) each.unit += `/${rate.code}`;
+  });
+}
+
+const RATE_LINK =
+  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
+
+/** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
+const SAME_ORDER = '100';
+
+/** "$83.40 a barrel, down $2.39": the denominator is printed once. */
+export function inheritRate(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+  draft: Draft,
+): void {
+  if (
+    draft.unit.includes('/') ||
+    draft.marks.attributive ||
+    draft.marks.noun ||
+    draft.unit === '' ||
+    /^(%|pp|bp|share|x|point|-)$/.test(draft.unit) ||
+    draft.class === 'duration'
+  )
+    return;
+  for (const step of [1, -1]) {
+    const source = nearestRate(reading, amounts, index, step);
+    if (!source?.value || !draft.value) continue;
+    if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) continue;
+    if (compareDecimals(draft.value, multiplyDecimals(source.value, SAME_ORDER)) > 0) continue;
+    if (
+      !RATE_LINK.test(leadWord(reading, draft)) &&
+      !(step === 1 && endsMove(reading, draft, source)) &&
+      !(step === 1 && linked(reading, draft, source)) &&
+      !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
+    )
+      continue;
+    draft.unit = source.unit;
+    draft.unitWords = null;
+    draft.marks.borrowedRate = true;
+    draft.steps.push({ words: 'denominator printed once', meaning: source.unit });
+    return;
+  }
+}
+
+function linked(reading: Reading, draft: Draft, source: Draft): boolean {
+  for (let at = draft.to; at < source.from; at++)
+    if (!FORWARD.test(lowerAt(reading, at))) return false;
+  return source.from - draft.to < 6;
+}
+
+/** "gained 14 cents, or 3.9 percent, to close at $3.94 a bushel": the move and where it ends. */
+function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
+  const lead = lowerAt(reading, draft.from - 1);
+  return (
+    candidate.from - draft.to < 14 &&
+    (CHANGE_VERBS.has(lead) || /^(up|down|off)$/.test(lead)) &&
+    /^(to|at)$/.test(leadWord(reading, candidate))
+  );
+}
+
+function nearestRate(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+  step: number,
+): Draft | null {
+  const draft = amounts[index];
+  for (let other = index + step, steps = 0; steps < 4; other += step, steps++) {
+    const candidate = amounts[other];
+    if (!draft || !candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft))
+      return null;
+    if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
+      return step === 1 &&
+        !linked(reading, draft, candidate) &&
+        !endsMove(reading, draft, candidate)
+        ? null
+        : candidate;
+  }
+  return null;
+}

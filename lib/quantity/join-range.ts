@@ -1,0 +1,109 @@
+/** Two amounts that make one range. */
+import type { Amount } from './amount';
+import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
+import { CHANGE_VERBS } from './lexicon/changes';
+import { measureAmount } from './measure-amount';
+import { isTally, RANGE_DASHES } from './read-tallies';
+import { lowerAt, type Reading, rangeIsFree } from './reading';
+
+const VERB_WINDOW = 20;
+
+/** A verb of change before "from X to Y" makes two end points of them. */
+function verbOfChangeBefore(reading: Reading, at: number): boolean {
+  const sentence = reading.tokens[at]?.sentence;
+  for (let back = at - 1; back >= 0 && at - back <= VERB_WINDOW; back--) {
+    const token = reading.tokens[back];
+    if (!token || token.sentence !== sentence || token.text === ';') return false;
+    if (CHANGE_VERBS.has(token.lower)) return true;
+    if (/^(range|ranges|ranging|ranged|anywhere|vary|varies|varying)$/.test(token.lower))
+      return false;
+  }
+  return false;
+}
+
+export type Joint = 'dash' | 'to' | 'or' | 'and';
+
+export function jointAt(reading: Reading, at: number): Joint | null {
+  const token = reading.tokens[at];
+  if (!token) return null;
+  if (RANGE_DASHES.has(token.text)) {
+    const spaced = reading.tokens[at - 1]?.kind === 'number' && reading.atoms.has(at + 1);
+    return token.glued || token.text === '–' || (spaced && token.text === '-') ? 'dash' : null;
+  }
+  if (token.lower === 'through') return 'to';
+  return token.lower === 'to' || token.lower === 'or' || token.lower === 'and' ? token.lower : null;
+}
+
+/** The amount behind a joint, its currency included. */
+export function amountBehind(reading: Reading, at: number, assumed?: string): Amount | null {
+  for (let place = at; place < at + 3; place++) {
+    const atom = reading.atoms.get(place);
+    if (!atom || atom.kind === 'ordinal') continue;
+    const amount = measureAmount(reading, atom, assumed);
+    return amount.from === at && rangeIsFree(reading, amount.from, amount.to) ? amount : null;
+  }
+  return null;
+}
+
+function sameUnit(a: Amount, b: Amount): boolean {
+  if (a.unit === '' || a.unit === b.unit) return true;
+  // "$14m–15m" and "€1–2bn" print the currency once, before the first number.
+  if (b.unit === '' && a.kind === 'money') return true;
+  return a.kind === 'money' && b.unit.startsWith(`${a.unit}/`);
+}
+
+/** Spreads a magnitude or unit factor printed once: "1.2-1.5 billion", "45-50p". */
+function spreadFirst(a: Amount, b: Amount): string {
+  if (a.exponent > 0 || (a.unit === b.unit && a.kind !== 'money' && a.unit !== '')) return a.value;
+  let value = a.value;
+  if (b.exponent > 0) {
+    const shifted = shiftDecimal(value, b.exponent);
+    if (compareDecimals(shifted, b.value) <= 0 || a.kind === 'money') value = shifted;
+  }
+  const factor =
+    b.steps.some((step) => step.meaning.startsWith('hundredths')) && a.unit === '' ? -2 : 0;
+  const tail = /times 1(0+), in/.exec(b.steps.map((step) => step.meaning).join(';'));
+  if (tail && a.unit === '') value = shiftDecimal(value, (tail[1] ?? '').length);
+  return shiftDecimal(value, factor);
+}
+
+interface RangeReading {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly value2: string;
+  readonly hedgeFrom: number | null;
+}
+
+export function readRange(
+  reading: Reading,
+  a: Amount,
+  b: Amount,
+  joint: Joint,
+): RangeReading | null {
+  const lead = lowerAt(reading, a.from - 1);
+  if (!sameUnit(a, b) || a.age) return null;
+  const value = spreadFirst(a, b);
+  if (joint === 'and' && lead !== 'between') return null;
+  if (joint === 'or' && !orJoinsRange(a, b, value)) return null;
+  if (compareDecimals(value, b.value) >= 0) return null;
+  if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
+  if (joint === 'to' && lead === 'by' && verbOfChangeBefore(reading, a.from)) return null;
+  if (joint === 'to' && !/^(of|by)$/.test(lead) && endsChange(reading, a)) return null;
+  if (joint === 'dash' && a.unit === '' && b.unit === '' && isTally(reading, a, b)) return null;
+  const led = lead === 'between' || (lead === 'from' && joint !== 'or');
+  return { from: a.from, to: b.to, value, value2: b.value, hedgeFrom: led ? a.from - 1 : null };
+}
+
+function orJoinsRange(a: Amount, b: Amount, value: string): boolean {
+  if (a.unit !== '' && a.kind !== 'money') return false;
+  const small = compareDecimals(value, '1000') < 0 || a.exponent > 0 || b.exponent > 0;
+  return small && compareDecimals(b.value, multiplyDecimals(value, '3')) <= 0;
+}
+
+/** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
+function endsChange(reading: Reading, a: Amount): boolean {
+  const lead = lowerAt(reading, a.from - 1);
+  if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
+  return CHANGE_VERBS.has(lead) || /^(up|down|to)$/.test(lead);
+}

@@ -1,0 +1,114 @@
+/** Verbs and nouns of change before a number. */
+import { DOWN_NOUNS, DOWN_VERBS, LOSING, UP_NOUNS, UP_VERBS } from './lexicon/changes';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+export type Direction = 'increase' | 'decrease';
+
+const CLAUSE_WINDOW = 24;
+
+const verbDirection = (word: string): Direction | null =>
+  UP_VERBS.has(word) ? 'increase' : DOWN_VERBS.has(word) ? 'decrease' : null;
+
+export const nounDirection = (word: string): Direction | null =>
+  UP_NOUNS.has(word) ? 'increase' : DOWN_NOUNS.has(word) ? 'decrease' : null;
+
+/** Direction of the nearest verb or noun of change before a "by". */
+export function directionInClause(reading: Reading, at: number): Direction | null {
+  const sentence = reading.tokens[at]?.sentence;
+  for (let back = at - 1; back >= 0 && at - back <= CLAUSE_WINDOW; back--) {
+    const token = reading.tokens[back];
+    if (!token || token.sentence !== sentence) return null;
+    const word = token.lower;
+    const direction =
+      verbDirection(word) ??
+      (/^(growth|rise|fall|decline|drop|increase|decrease)$/.test(word)
+        ? nounDirection(word)
+        : null);
+    if (direction && !isOtherUse(reading, back, word)) return direction;
+  }
+  return null;
+}
+
+/** "up to", "off the coast", "cut off": no direction. */
+function isOtherUse(reading: Reading, at: number, word: string): boolean {
+  if (word === 'up' || word === 'down')
+    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end)$/.test(
+      lowerAt(reading, at - 1),
+    );
+  if (word === 'off') return !/^(,|was|were|is|by|\()$/.test(lowerAt(reading, at - 1));
+  return word === 'scale' || word === 'picked';
+}
+
+const TRANSITIVE_JOBS =
+  /^(job|post|position|worker|employee|people|person|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|pound|kg|lb)$/;
+
+/** "rose 3%", "up 12%", "cut 300 jobs"; "lost $14m" is money lost, a level. */
+export function directBefore(reading: Reading, draft: Draft, at: number): Direction | null {
+  let place = at - 1;
+  if (
+    /ly$/.test(lowerAt(reading, place)) ||
+    /^(again|back|further|another)$/.test(lowerAt(reading, place))
+  )
+    place--;
+  const word = lowerAt(reading, place);
+  const direction = verbDirection(word);
+  if (!direction || isOtherUse(reading, place, word)) return null;
+  if (
+    draft.class === 'duration' &&
+    !/^(extend|extended|extends|extending|cut|shorten|shortened|reduced|lengthened|added|adding|adds|add|fell|rose|down|up)$/.test(
+      word,
+    )
+  )
+    return null;
+  if (LOSING.has(word)) return losesChange(reading, draft, word) ? 'decrease' : null;
+  if (
+    /^(gained|gain|gains|gaining|add|adds|added|adding|raise|raises|raised|raising|lift|lifted|lifts|cut|cuts|cutting|boost|shed|reduce|reduced|expand|extend|mount|mounted|recover|recovered|contracted|improve|slow|contract|extended|picked)$/.test(
+      word,
+    )
+  )
+    return isRaisedMoney(draft, word) ? null : direction;
+  // "fell 12 places" changes; "sank 1,912 holes" does not.
+  if (draft.marks.noun && !MOVES_BY.test(draft.unit)) return null;
+  return direction;
+}
+
+const MOVES_BY =
+  /^(place|point|spot|position|seat|notch|rank|level|step|storey|floor|job|unit|case|run|shot|stroke)$/;
+
+/** "raised $5 million" collects money; "raised 5 percent" does not occur without "by". */
+function isRaisedMoney(draft: Draft, word: string): boolean {
+  if (
+    /^(recover|recovered|raise|raises|raised|raising|mount|mounted|contracted|contract|picked)$/.test(
+      word,
+    )
+  )
+    return draft.marks.money === true || draft.marks.noun !== undefined;
+  return false;
+}
+
+function losesChange(_reading: Reading, draft: Draft, word: string): boolean {
+  if (draft.marks.money)
+    return word === 'shed' || (draft.unit.includes('/') && !/\/(a|d|wk|mo|h)$/.test(draft.unit));
+  if (/^(%|pp|bp|share|point|x)$/.test(draft.unit)) return true;
+  return (
+    draft.marks.noun !== undefined && TRANSITIVE_JOBS.test(draft.unit) && !(draft.unit === 'person')
+  );
+}
+
+/** "growth of 5%", "a fall of 300", "an increase of about 3 points", "rises of 4.5 per cent". */
+export function nounOfBefore(reading: Reading, draft: Draft, at: number): Direction | null {
+  if (lowerAt(reading, at - 1) !== 'of' || draft.class === 'duration') return null;
+  for (let back = at - 2; back >= at - 4; back--) {
+    const direction = nounDirection(lowerAt(reading, back));
+    if (direction) return isMoneyWord(reading, back) ? null : direction;
+    if (
+      !/^(rate|year-on-year|annual|average|to|order|in|prices|output)$/.test(lowerAt(reading, back))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** A loss of money is a positive level. */
+export const isMoneyWord = (reading: Reading, at: number) =>
+  /^(loss|losses|saving|savings)$/.test(lowerAt(reading, at));

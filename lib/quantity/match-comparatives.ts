@@ -1,0 +1,97 @@
+/** Nouns and comparatives of change behind a number. */
+import { DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
+import { type Direction, isMoneyWord, nounDirection } from './match-change-verbs';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+const SKIP_BEHIND =
+  /^(year-on-year|annual|pay|price|rate|tax|salary|quarterly|monthly|daily|sharp|steep|quarter|point|interest|further|overall|rise-|of|sales|in|the|-|on|year|same|store|like|for|wage|budget|funding|production|output|spending|fare|net|one|day|cost|profit|jobs|job|export|import|jump-|average|real|nominal|percentage|dividend|power|population|workforce|headcount|staff|weekly|first|biggest)$/;
+
+/** "a 5% rise", "a 400bp cut", "12 per cent annual growth". */
+export function nounBehind(reading: Reading, draft: Draft): Direction | null {
+  const start =
+    draft.marks.noun && draft.marks.noun.to - draft.to < 4 ? draft.marks.noun.from : draft.to;
+  if (draft.marks.attributive && draft.class === 'duration') return null;
+  for (let at = Math.min(start, draft.to); at < draft.to + 4; at++) {
+    const word = lowerAt(reading, at);
+    const direction = nounDirection(word);
+    if (direction)
+      return isMoneyWord(reading, at) ||
+        (at > draft.to && /^(of|in|on|the|for)$/.test(lowerAt(reading, at - 1)))
+        ? null
+        : direction;
+    if (!SKIP_BEHIND.test(word) || /^(of|in|on|the|for)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "28p more", "2.3 per cent lower", "£6.1bn below the forecast", "a fifth below", "12% up on". */
+export function comparativeBehind(reading: Reading, draft: Draft): Direction | null {
+  const noun = draft.marks.noun;
+  const places = [draft.to];
+  if (noun && noun.from >= draft.to) places.push(noun.to);
+  for (const place of places) {
+    const word = lowerAt(reading, place);
+    const next = lowerAt(reading, place + 1);
+    const direction: Direction | null = UP_COMPARATIVES.has(word)
+      ? 'increase'
+      : DOWN_COMPARATIVES.has(word)
+        ? 'decrease'
+        : null;
+    if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
+    return direction;
+  }
+  const of = nounStartsWith(reading, draft);
+  return of;
+}
+
+function isNoComparison(
+  reading: Reading,
+  draft: Draft,
+  word: string,
+  next: string,
+  place: number,
+): boolean {
+  if (word === 'up' || word === 'down' || word === 'off')
+    return /^(to|and|the|a)$/.test(next) && !(word !== 'off' && next === 'to' && false)
+      ? next !== 'the' || word === 'off'
+      : word === 'off' && draft.marks.money !== true && draft.unit !== '%';
+  if (
+    /^(above|below|behind|up|down|off)$/.test(word) &&
+    /^(km|m|cm|mi|nmi|ft|in|yd|furlong)$/.test(draft.unit) &&
+    !/^(average|normal|last|forecast|expectations|target)$/.test(next)
+  )
+    return true;
+  if (word === 'short') return next !== 'of' && next !== 'by';
+  if (
+    word === 'under' ||
+    word === 'over' ||
+    word === 'behind' ||
+    word === 'above' ||
+    word === 'below'
+  )
+    return (
+      word === 'under' ||
+      draft.class === 'duration' ||
+      (draft.marks.noun !== undefined && lowerAt(reading, place - 1) !== 'points')
+    );
+  if (word === 'older' || word === 'deeper' || word === 'longer')
+    return draft.marks.attributive === true;
+  if (draft.class === 'duration')
+    return (
+      !/^(longer|shorter|more|less|faster|later|slower)$/.test(word) ||
+      (/^(than)$/.test(next) === false && word !== 'longer')
+    );
+  return false;
+}
+
+/** "14 additional interceptors", "three more ships", "12 fewer cases": the word stands before the noun. */
+function nounStartsWith(reading: Reading, draft: Draft): Direction | null {
+  const noun = draft.marks.noun;
+  if (!noun || noun.from <= draft.to) return null;
+  for (let at = draft.to; at < noun.from; at++) {
+    const word = lowerAt(reading, at);
+    if (/^(additional|extra|further|more)$/.test(word)) return 'increase';
+    if (/^(fewer|less)$/.test(word)) return 'decrease';
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+/** Currency names and hundredths behind a number. */
+import type { Tail } from './amount';
+import {
+  type CurrencyBefore,
+  currencyAfter,
+  currencyBefore,
+  hundredthsAfter,
+} from './match-currency';
+import { poundsAreWeight } from './match-weight';
+import { lowerAt, type Reading, type TokenRange } from './reading';
+
+/** Currency name or hundredths behind the number. */
+export function moneyBehind(
+  reading: Reading,
+  number: TokenRange,
+  at: number,
+  magnitude: boolean,
+): Tail | null {
+  const { tokens } = reading;
+  const hyphen = at > number.to;
+  if (poundsAreWeight(reading, number, at, hyphen)) return null;
+  const hundredths = hundredthsAfter(tokens, at);
+  if (hundredths && fitsHundredths(reading, at)) {
+    const name = tokens
+      .slice(at, hundredths.to)
+      .map((token) => token.text)
+      .join(' ');
+    const code = centsCode(reading, at, hundredths.entry);
+    return {
+      to: hundredths.to,
+      unit: code,
+      unitWords: { from: at, to: hundredths.to },
+      kind: 'money',
+      exponent: -2,
+      rated: false,
+      step: { words: name, meaning: `hundredths of ${code}` },
+    };
+  }
+  const name = currencyAfter(tokens, at, magnitude);
+  if (!name || (hyphen && name.entry === 'EUR' && lowerAt(reading, at) === '€')) return null;
+  return {
+    to: name.to,
+    unit: name.entry,
+    unitWords: { from: at, to: name.to },
+    kind: 'money',
+    exponent: 0,
+    rated: false,
+    step: {
+      words: tokens
+        .slice(at, name.to)
+        .map((token) => token.text)
+        .join(' '),
+      meaning: name.entry,
+    },
+  };
+}
+
+/** "p" and "c" must be glued to the numeral; "79C" is a temperature. */
+function fitsHundredths(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.lower === 'p') return token.glued && token.text === 'p';
+  if (token?.lower === 'c') return token.glued && token.text === 'c';
+  return true;
+}
+
+const CENT_WINDOW = 40;
+
+/** Cents are of the dollar or euro that the sentence speaks of; the US dollar otherwise. */
+function centsCode(reading: Reading, at: number, code: string): string {
+  if (code !== 'USD' || !/^(cents?|c)$/.test(lowerAt(reading, at))) return code;
+  for (let back = at - 1; back >= 0 && at - back < CENT_WINDOW; back--) {
+    const word = lowerAt(reading, back);
+    const money =
+      reading.tokens[back]?.kind === 'number'
+        ? currencyBefore(reading.tokens, back)?.code
+        : undefined;
+    if (
+      money === 'USD' ||
+      money === 'AUD' ||
+      money === 'CAD' ||
+      money === 'NZD' ||
+      money === 'EUR' ||
+      money === 'ZAR' ||
+      money === 'KES'
+    )
+      return money;
+    if (word === 'euro' || word === 'euros') return 'EUR';
+  }
+  return code;
+}
+
+/** "$5 million dollars" and "US$5 USD" print the currency twice. */
+export function printedTwice(reading: Reading, { code }: CurrencyBefore, at: number): Tail | null {
+  const name = currencyAfter(reading.tokens, at, true);
+  if (
+    !name ||
+    (name.entry !== code && !(code === 'USD' && /^(AUD|CAD|NZD|SGD|HKD)$/.test(name.entry)))
+  )
+    return null;
+  return {
+    to: name.to,
+    unit: name.entry,
+    unitWords: { from: at, to: name.to },
+    kind: 'money',
+    exponent: 0,
+    rated: false,
+    step: { words: code, meaning: code },
+  };
+}

@@ -1,0 +1,100 @@
+/** Rate phrases and exchange rates behind an amount. */
+import { type Amount, HYPHENS } from './amount';
+import { currencyAfter } from './match-currency';
+import { rateAt } from './match-unit';
+import { lowerAt, type Reading, rangeIsFree, type TokenRange } from './reading';
+
+/** "4.5 million barrels of oil a day": the rate behind the stuff still enters the unit. */
+export function rateBehindOf(
+  reading: Reading,
+  kind: Amount['kind'],
+  at: number,
+  unit: string,
+): string {
+  if (kind !== 'measure' || unit.includes('/') || lowerAt(reading, at) !== 'of') return '';
+  for (let place = at + 2; place <= at + 4; place++) {
+    if (reading.tokens[place]?.kind !== 'word') return '';
+    const rate = rateAt(reading.tokens, place, { money: false });
+    if (rate && /^(a|mo|wk|d|h|min|s)$/.test(rate.code))
+      return rangeIsFree(reading, rate.from, rate.to) ? `/${rate.code}` : '';
+  }
+  return '';
+}
+
+export function joinRate(unit: string, code: string): string {
+  return unit === 'GBP' && code === 'GBP' ? 'share' : `${unit}/${code}`;
+}
+
+const EXCHANGE = /^(to|against)$/;
+
+/** Rate phrase behind an amount; an amount of time takes one only in "hours a week". */
+export function rateBehind(
+  reading: Reading,
+  kind: Amount['kind'],
+  at: number,
+  unit: string,
+  hyphen: boolean,
+): (TokenRange & { code: string }) | null {
+  const { tokens } = reading;
+  if (kind === 'ratio' || kind === 'point') {
+    const rate = rateAt(tokens, at, { money: false });
+    return rate &&
+      kind === 'ratio' &&
+      /^(a|mo|wk|d|quarter|h)$/.test(rate.code) &&
+      lowerAt(reading, at + 1) !== 'quarter'
+      ? rate
+      : null;
+  }
+  const exchange = kind === 'money' ? exchangeAt(reading, at, unit) : null;
+  if (exchange) return exchange;
+  const inEvery = inEveryAt(reading, kind, at);
+  if (inEvery) return inEvery;
+  const rate = rateAt(tokens, at, { money: kind === 'money' });
+  if (!rate) return null;
+  if (hyphen && !HYPHENS.has(lowerAt(reading, at)))
+    return lowerAt(reading, at) === 'per' ? rate : null;
+  if (kind === 'time')
+    return /^(d|wk|mo|a|person)$/.test(rate.code) && lowerAt(reading, rate.from) !== 'per'
+      ? rate
+      : rate.code === 'wk'
+        ? rate
+        : null;
+  if (kind === 'occurrence') return rate;
+  return unit.includes('/') || rate.code === unit ? null : rate;
+}
+
+/** "16p in every pound" is a share. */
+function inEveryAt(
+  reading: Reading,
+  kind: Amount['kind'],
+  at: number,
+): (TokenRange & { code: string }) | null {
+  if (
+    kind !== 'money' ||
+    lowerAt(reading, at) !== 'in' ||
+    !/^(the|every|each)$/.test(lowerAt(reading, at + 1))
+  )
+    return null;
+  const money = currencyAfter(reading.tokens, at + 2, true);
+  return money && { from: at, to: money.to, code: money.entry };
+}
+
+/** "7.1 yuan to the dollar", "245.6 tenge per dollar". */
+function exchangeAt(
+  reading: Reading,
+  at: number,
+  unit: string,
+): (TokenRange & { code: string }) | null {
+  const word = lowerAt(reading, at);
+  if (!EXCHANGE.test(word) && word !== 'per') return null;
+  const the = /^(the|a|one)$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  if (word !== 'per' && the === at + 1) return null;
+  const other = currencyAfter(reading.tokens, the, true);
+  return other && other.entry !== unit ? { from: at, to: other.to, code: other.entry } : null;
+}
+
+/** "245.6 to the dollar" without a currency of its own: the denominator, and the token behind it. */
+export function bareExchange(reading: Reading, at: number): { to: number; code: string } | null {
+  const found = exchangeAt(reading, at, '');
+  return found && { to: found.to, code: found.code };
+}

@@ -1,0 +1,122 @@
+/** Units of measure and time behind a number. */
+import { type Amount, HYPHENS, type Tail } from './amount';
+import { DASHES } from './found-date';
+import { currencyAfter, hundredthsAfter } from './match-currency';
+import { unitAt } from './match-unit';
+import { poundsAreWeight } from './match-weight';
+import type { NumberAtom } from './number-atom';
+import { lowerAt, type Reading, type TokenRange } from './reading';
+
+/** Unit of measure or time behind the number. */
+export function unitBehind(
+  reading: Reading,
+  number: TokenRange,
+  at: number,
+  one: boolean,
+): Tail | null {
+  const { tokens } = reading;
+  if (poundsAreWeight(reading, number, at, at > number.to))
+    return {
+      to: at + 1,
+      unit: 'lb',
+      unitWords: { from: at, to: at + 1 },
+      kind: 'measure',
+      exponent: 0,
+      rated: false,
+      step: { words: tokens[at]?.text ?? '', meaning: 'pounds of weight' },
+    };
+  const match = unitAt(
+    tokens,
+    at,
+    tokens[at]?.glued === true || tokens[number.to - 1]?.kind === 'number',
+  );
+  if (!match) return null;
+  const { entry } = match;
+  const word = lowerAt(reading, at);
+  if (isNoUnit(reading, number, at, match.to, word, one)) return null;
+  const printedRate = entry.code.includes('/') && entry.rate === true;
+  return {
+    to: match.to,
+    unit: entry.code,
+    unitWords: { from: at, to: match.to },
+    kind: entry.kind,
+    exponent: entry.exponent,
+    ...(entry.factor && { factor: entry.factor }),
+    rated: printedRate || entry.code.includes('/'),
+    step: {
+      words: tokens
+        .slice(at, match.to)
+        .map((token) => token.text)
+        .join(' '),
+      meaning: entry.exponent
+        ? `times 1${'0'.repeat(entry.exponent)}, in ${entry.code}`
+        : entry.code,
+    },
+  };
+}
+
+/** Unit words that are something else here: "two quarters" of a match, "three points clear", "second". */
+function isNoUnit(
+  reading: Reading,
+  number: TokenRange,
+  at: number,
+  to: number,
+  word: string,
+  one: boolean,
+): boolean {
+  if (to > at + 1) return false;
+  const hyphen = at > number.to;
+  const singular =
+    /^(year|month|week|day|hour|minute|second|quarter|point|time|foot|mile|metre|meter|ton|tonne|barrel|litre|acre|degree|inch)$/.test(
+      word,
+    );
+  if (word === 'time' || word === 'seconds') return word === 'time' && !hyphen && !one;
+  if (word === 'second' && !one && !hyphen) return true;
+  if (word === 'knots' || word === 'stone')
+    return word === 'stone' && !/^(in|and|,|\.|\d+)?$/.test(lowerAt(reading, at + 1));
+  if (singular && !hyphen && !one && word !== 'foot')
+    return word === 'quarter' || word === 'minute';
+  return false;
+}
+
+/** "one good week", "two more years": the adjective stays inside the length. */
+const TIME_ADJECTIVES =
+  /^(good|long|full|whole|straight|consecutive|successive|trading|working|business|calendar|short|solid|bad|hard|fiscal|financial|more|additional|further|extra|entire|separate|school)$/;
+
+/** Where the unit starts: behind a hyphen, or behind "of a" and "a" when the number is a fraction. */
+export function unitStart(reading: Reading, atom: NumberAtom): number {
+  const { tokens } = reading;
+  let at = atom.to;
+  if (HYPHENS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word') at++;
+  if (
+    atom.kind !== 'fraction' &&
+    TIME_ADJECTIVES.test(lowerAt(reading, at)) &&
+    unitAt(tokens, at + 1, false)?.entry.kind === 'time' &&
+    lowerAt(reading, at + 1) !== 'second'
+  )
+    return at + 1;
+  if (atom.kind !== 'fraction' || at > atom.to) return at;
+  const of = lowerAt(reading, at) === 'of' ? at + 1 : at;
+  if (/^(a|an|one)$/.test(lowerAt(reading, of))) {
+    const unit = of + 1;
+    if (
+      unitAt(tokens, unit, false) ||
+      hundredthsAfter(tokens, unit) ||
+      currencyAfter(tokens, unit, false)
+    )
+      return unit;
+  }
+  return at;
+}
+
+/** Index of the token behind "old", or 0 when the amount is no age. */
+export function ageAt(
+  reading: Reading,
+  kind: Amount['kind'],
+  end: number,
+  unit: string | undefined,
+): number {
+  if (kind !== 'time' || (unit !== 'a' && unit !== 'mo' && unit !== 'wk' && unit !== 'd')) return 0;
+  const place = DASHES.has(lowerAt(reading, end)) ? end + 1 : end;
+  return /^(old|olds)$/.test(lowerAt(reading, place)) ? place + 1 : 0;
+}

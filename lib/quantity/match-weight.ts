@@ -1,0 +1,49 @@
+/** Whether pounds are a weight or money. */
+import { lowerAt, type Reading, type TokenRange } from './reading';
+
+const POUND_IS_MONEY =
+  /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer)$/;
+
+/** Goods and scales that are weighed: pounds near them are no money. */
+const WEIGHED = new Set(
+  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish catch cheese butter cotton coffee cocoa sugar copper uranium rice turkey payload thrust cargo explosives heroin cocaine marijuana cannabis kilograms kilogram kilograms kilos kg lobster shrimp honey'.split(
+    ' ',
+  ),
+);
+
+const WEIGHED_WINDOW = 10;
+
+function weightNear({ tokens }: Reading, at: number): boolean {
+  for (let place = at - WEIGHED_WINDOW; place < at + WEIGHED_WINDOW; place++) {
+    if (tokens[place]?.text === '£') return false;
+    if (WEIGHED.has(tokens[place]?.lower ?? '') && tokens[place]?.sentence === tokens[at]?.sentence)
+      return true;
+  }
+  return false;
+}
+
+/** "25-pound turkey" and "weighs 25 pounds" are weights; "25 pounds" is money. */
+export function poundsAreWeight(
+  reading: Reading,
+  number: TokenRange,
+  at: number,
+  hyphen: boolean,
+): boolean {
+  if (!/^pounds?$/.test(lowerAt(reading, at))) return false;
+  const next = lowerAt(reading, at + 1);
+  if (hyphen) return !POUND_IS_MONEY.test(next);
+  if (/^(of|per|sterling)$/.test(next))
+    return (
+      (next === 'of' &&
+        !/^(debt|savings|taxpayers|public|damage|aid|cash)/.test(lowerAt(reading, at + 2))) ||
+      next === 'per'
+    );
+  if (weightNear(reading, number.from)) return true;
+  return (
+    /^(weigh|weighs|weighed|weighing|lost|lose|gained|lift|lifted)$/.test(
+      lowerAt(reading, number.from - 1),
+    ) ||
+    /^(weigh|weighs|weighed|weighing)$/.test(lowerAt(reading, number.from - 2)) ||
+    /^(overweight|heavier|lighter)$/.test(next)
+  );
+}

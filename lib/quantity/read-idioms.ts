@@ -1,0 +1,115 @@
+/** Number words that state no quantity: idioms, the pronoun "one", adverbial "first". */
+import { IDIOMS, PRONOUN_LEADS } from './lexicon/idioms';
+import type { NumberAtom } from './number-atom';
+import { buildPhraseTable } from './phrase-table';
+import { claim, type DraftFields, lowerAt, type Reading, type TokenRange } from './reading';
+
+export const IDIOM_TABLE = buildPhraseTable(
+  IDIOMS.map((idiom) => [idiom.replace(/-/g, ' '), idiom]),
+);
+
+export function idiomFields(atom: NumberAtom, whole: TokenRange): DraftFields {
+  return {
+    class: 'idiom',
+    unit: '-',
+    value: atom.value,
+    whole,
+    steps: [{ words: 'fixed phrase', meaning: 'no quantity meant' }],
+  };
+}
+
+/** "one of the" takes its article along. */
+export function wholeIdiom(reading: Reading, from: number, to: number): TokenRange {
+  const article =
+    lowerAt(reading, to - 1) === 'of' &&
+    /^(the|its|his|her|their|our|these|those)$/.test(lowerAt(reading, to));
+  return { from, to: article ? to + 1 : to };
+}
+
+/** Idioms printed with and without their hyphen. */
+const LOOSE =
+  /^(one|two|second|first|zero|third)[ -](off|way|sided|hand|class|rate|aid|tier|faced|fold|sum|party|tolerance|nature|guess)$|^first time buyers?$|^first-time$/;
+
+/** "one of 12 banks" counts; "one of the banks" does not. "At one company" is no idiom. */
+export function isPlainCount(reading: Reading, at: number, to: number, idiom: string): boolean {
+  const next = lowerAt(reading, to);
+  // "first-time buyers" is fixed, "for the first time" counts times.
+  const hyphened = to - at > idiom.replace(/-/g, ' ').split(' ').length;
+  if (idiom.includes('-') !== hyphened && !LOOSE.test(idiom)) return true;
+  if (idiom === 'one of') return reading.atoms.has(to);
+  if (idiom === 'the one' || idiom === 'this one' || idiom === 'that one')
+    return (
+      reading.tokens[to]?.kind === 'word' &&
+      !/^(of|that|who|which|is|was|in|to|and|can|could|has|had)$/.test(next)
+    );
+  if (idiom === 'one day' || idiom === 'one time' || idiom === 'at one time')
+    return (
+      /^(after|before|of|in|at|later|earlier|ago)$/.test(next) ||
+      /^(in|for|within|than|least|just|only|about|over)$/.test(lowerAt(reading, at - 1))
+    );
+  return false;
+}
+
+/** "one senior official after another", "the big one", "one must". */
+export function readPronounOne(reading: Reading, at: number): void {
+  if (lowerAt(reading, at) !== 'one' || reading.claimed[at]) return;
+  const atom = reading.atoms.get(at);
+  if (!atom || atom.to !== at + 1) return;
+  for (let place = at + 1; place < at + 6; place++)
+    if (lowerAt(reading, place) === 'after' && lowerAt(reading, place + 1) === 'another') {
+      claim(reading, atom, idiomFields(atom, { from: at, to: place + 2 }));
+      return;
+    }
+  const next = reading.tokens[at + 1];
+  if (next?.text === '-' || next?.text === '/' || next?.text === '%') return;
+  const verb =
+    next !== undefined &&
+    /^(must|should|can|could|might|would|is|was|has|had|that|who|which|'s)$/.test(next.lower);
+  const bare =
+    !next ||
+    next.kind === 'symbol' ||
+    /^(for|on|and|with|under|at|by|as|from|but|when|if|because|last|this|now|too|either|yet|himself|herself|itself|again|since|after|before|until|during|he|she|it|they|we|you|i)$/.test(
+      next.lower,
+    );
+  if (!verb && !bare) return;
+  if (PRONOUN_LEADS.has(lowerAt(reading, at - 1)))
+    claim(reading, atom, idiomFields(atom, { from: at - 1, to: at + 1 }));
+  // "could impose one": a pronoun, no number at all.
+  else if (verb || !FRAMES.test(lowerAt(reading, at - 1))) reading.claimed[at] = 1;
+}
+
+/** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
+const FRAMES =
+  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with|minus|negative|plus|number|is|was)$/;
+
+const DETERMINER_BEFORE =
+  /^(the|a|an|its|his|her|their|our|my|your|'s|this|that|of|for|in|by|as|very|every|since|only|another|on|and)$/;
+
+const SUBJECT_BEFORE =
+  /^(should|must|will|would|could|can|may|might|to|was|were|is|are|been|be|has|had|have|when|who|which|he|she|it|they|we|i|you|not|also)$/;
+
+/** Adverbial "first": "should first focus", "was first reported". */
+export function readAdverbialFirst(reading: Reading, at: number): void {
+  const atom = reading.atoms.get(at);
+  if (
+    !atom ||
+    reading.claimed[at] ||
+    !/^(first|second)$/.test(lowerAt(reading, at)) ||
+    atom.to !== at + 1
+  )
+    return;
+  const before = lowerAt(reading, at - 1);
+  const next = reading.tokens[at + 1];
+  const verb =
+    next?.kind === 'word' &&
+    /(ed|came|saw|met|took|began|made|went|won|became|got|ran|set|held|spoke|wrote|heard|rose|fell|broke|hit|told|said|given|taken|seen|built|known|brought|thought|sold|shown|done|written|flown)$/.test(
+      next.lower,
+    );
+  const comma =
+    next?.text === ',' &&
+    (at === 0 || reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence);
+  const adverb = SUBJECT_BEFORE.test(before)
+    ? !/^(was|were|is|are|been|be|to)$/.test(before) || verb || /^(should|must|to)$/.test(before)
+    : verb && !DETERMINER_BEFORE.test(before);
+  if (adverb || comma) claim(reading, atom, idiomFields(atom, { from: at, to: at + 1 }));
+}

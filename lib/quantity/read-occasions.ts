@@ -1,0 +1,127 @@
+/** "five times the average", "four times a week", "twice". */
+import { DASHES } from './found-date';
+import { rateAt } from './match-unit';
+import type { NumberAtom } from './number-atom';
+import { claim, lowerAt, type Reading } from './reading';
+
+const COMPARES =
+  /^(as|more|the|what|higher|larger|bigger|greater|faster|its|their|his|that|those|normal|average|less|lower|last|longer|annual|current|earnings|likelier|this|better|cheaper|stronger|heavier|older|over|a|book|revenue|sales|gdp|ebitda|income|debt|wages|profit|profits|forward|trailing|expected|underlying)$/;
+
+/** "five times the average" multiplies; "four times a week" is a rate; "three times" counts. */
+export function readTimes(reading: Reading, atom: NumberAtom): void {
+  const dash = DASHES.has(lowerAt(reading, atom.to)) ? atom.to + 1 : atom.to;
+  if (!/^times?$/.test(lowerAt(reading, dash)) || atom.kind === 'ordinal') return;
+  if (lowerAt(reading, dash) === 'time' && dash === atom.to) return;
+  const hyphen = dash > atom.to;
+  const rate = rateAt(reading.tokens, dash + 1, { money: false });
+  if (
+    rate &&
+    !/^(an?|each|every)$/.test('') &&
+    /^(a|s|min|h|d|wk|mo|quarter|night|match|game|season|shift|day|week|month|year|person)$/.test(
+      rate.code,
+    )
+  ) {
+    claimOccurrences(reading, atom.from, rate.to, atom.value, rate.code, {
+      from: dash,
+      to: dash + 1,
+    });
+    return;
+  }
+  const multiplies =
+    !hyphen &&
+    (COMPARES.test(lowerAt(reading, dash + 1)) ||
+      /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
+    !/^(over)$/.test(lowerAt(reading, dash + 1)) &&
+    !timesThe(reading, dash + 1);
+  if (!multiplies) return;
+  claim(
+    reading,
+    { from: atom.from, to: dash + 1 },
+    {
+      class: 'figure',
+      unit: 'x',
+      value: atom.value,
+      unitWords: { from: dash, to: dash + 1 },
+      change: 'level',
+      marks: { factor: 'level' },
+      steps: [{ words: 'times', meaning: `times ${atom.value}` }],
+    },
+  );
+}
+
+/** "voted three times this year", "won it twice the same week": no comparison. */
+function timesThe(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  return (
+    /^(this|last)$/.test(word) &&
+    /^(year|week|month|season|decade|century|summer|winter)$/.test(lowerAt(reading, at + 1)) &&
+    !/^('s)$/.test(lowerAt(reading, at + 2))
+  );
+}
+
+function claimOccurrences(
+  reading: Reading,
+  from: number,
+  to: number,
+  value: string,
+  code: string,
+  unitWords: { from: number; to: number },
+): void {
+  claim(
+    reading,
+    { from, to },
+    {
+      class: 'figure',
+      unit: `time/${code}`,
+      value,
+      unitWords,
+      change: 'level',
+      steps: [{ words: 'times', meaning: `occurrences per ${code}` }],
+    },
+  );
+}
+
+export const OCCASIONS: ReadonlyMap<string, string> = new Map([
+  ['once', '1'],
+  ['twice', '2'],
+  ['thrice', '3'],
+]);
+
+/** "once a month", "twice a year", "twice as many", "twice extended". */
+export function readOnceTwice(reading: Reading, at: number): void {
+  const word = lowerAt(reading, at);
+  const value = OCCASIONS.get(word);
+  if (!value) return;
+  const rate = rateAt(reading.tokens, at + 1, { money: false });
+  const here = { from: at, to: at + 1 };
+  if (
+    rate &&
+    /^(a|s|min|h|d|wk|mo|quarter|decade|century|night|game|match|season)$/.test(rate.code)
+  ) {
+    claimOccurrences(reading, at, rate.to, value, rate.code, here);
+    return;
+  }
+  if (value === '1') return;
+  const next = lowerAt(reading, at + 1);
+  const multiplies = COMPARES.test(next) && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
+  claim(
+    reading,
+    here,
+    multiplies
+      ? {
+          class: 'figure',
+          unit: 'x',
+          value,
+          change: 'level',
+          marks: { factor: 'level' },
+          steps: [{ words: word, meaning: `times ${value}` }],
+        }
+      : {
+          class: 'count',
+          unit: 'time',
+          value,
+          change: 'level',
+          steps: [{ words: word, meaning: `${value} occurrences` }],
+        },
+  );
+}

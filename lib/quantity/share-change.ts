@@ -1,0 +1,50 @@
+/** Changes that one amount takes from another: appositions and left-out verbs. */
+import type { Change } from './mention';
+import { type Draft, lowerAt, type Reading } from './reading';
+
+export const CHANGING = new Set(['figure', 'count', 'duration']);
+
+/** "Copper slid 1.2% and aluminium 0.8%": the verb of the first clause is left out of the second. */
+function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined): Change | null {
+  if (!before || before.change === 'level' || draft.change !== 'level' || before.change === null)
+    return null;
+  if (before.unit !== draft.unit || draft.marks.noun || before.marks.factor) return null;
+  const start = (draft.hedge && draft.hedge.from < draft.from ? draft.hedge.from : draft.from) - 1;
+  for (let at = start; at > start - 5; at--) {
+    const word = lowerAt(reading, at);
+    if (/^(and|while)$/.test(word)) return at < start ? before.change : null;
+    if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.test(word)) return null;
+  }
+  return null;
+}
+
+const NOT_GAPPED =
+  /^(is|are|was|were|at|of|from|than|by|for|had|has|have|a|owns|costs|stood|closed|ended|with|up|down|about|average|averaged|to|between|in|on|some|only|over|through|until|after|before|,)$/;
+
+export function shareGappedChange(reading: Reading): void {
+  const amounts = reading.drafts
+    .filter((draft) => CHANGING.has(draft.class))
+    .sort((a, b) => a.from - b.from);
+  amounts.forEach((draft, index) => {
+    for (let back = 1; back <= 2; back++) {
+      const before = amounts[index - back];
+      if (before && reading.tokens[before.from]?.sentence !== reading.tokens[draft.from]?.sentence)
+        return;
+      const change = gappedChange(reading, draft, before);
+      if (change) {
+        draft.change = change;
+        return;
+      }
+    }
+  });
+}
+
+/** An apposition states the same change: "2.9 percent, or $830 million". */
+export function shareChange(reading: Reading): void {
+  for (const draft of reading.drafts) {
+    const source = draft.conversionOf;
+    if (!source || source.change === null || draft.change === null) continue;
+    if (draft.change === 'level') draft.change = source.change;
+    else if (source.change === 'level') source.change = draft.change;
+  }
+}
