@@ -20,6 +20,7 @@ import { checkCorrections } from './check-corrections';
 import { checkCoverage } from './check-coverage';
 import { checkDerivations } from './check-derivations';
 import { checkDerivedContext } from './check-derived-context';
+import { checkDrafts } from './check-drafts';
 import { checkIds } from './check-ids';
 import { checkIncrements } from './check-increments';
 import { checkNoteGuards } from './check-note-guards';
@@ -51,6 +52,8 @@ const CHECKS: readonly Check[] = [
   checkQuotes,
   checkNumberSpans,
   checkSetAsides,
+  // Before coverage: an article whose drafts are left is not reported number by number as well.
+  checkDrafts,
   checkCoverage,
   checkBounds,
   checkReadings,

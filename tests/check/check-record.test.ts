@@ -21,7 +21,8 @@ describe('the record as it stands', () => {
   it('was looked at by every check, each with a sentence', () => {
     for (const { name, promise, lookedAt } of report.results) {
       expect(promise, name).toMatch(/^\S.+\.$/);
-      if (name !== 'corrections') expect(lookedAt, name).toBeGreaterThan(0);
+      // A record that was never corrected and owes no disposal has none of these to look at.
+      if (name !== 'corrections' && name !== 'drafts') expect(lookedAt, name).toBeGreaterThan(0);
     }
   });
   it('cannot be changed once it is checked', () => {
@@ -32,6 +33,19 @@ describe('the record as it stands', () => {
 
 const figures = 'figures.csv';
 const article = 'articles/global-times-2013-03.txt';
+
+/** The charts with one mark of a first panel standing for another figure. */
+function withMark(slug: string, at: number, figureId: string): RecordFiles {
+  const charts: { slug: string; panels: { figures: string[] }[]; labels?: unknown }[] = JSON.parse(
+    textOf('charts.json'),
+  );
+  const chart = charts.find((candidate) => candidate.slug === slug);
+  if (!chart?.panels[0]) throw new Error(`no such chart: ${slug}`);
+  chart.panels[0].figures[at] = figureId;
+  delete chart.labels;
+  return withText('charts.json', `${JSON.stringify(charts, null, 2)}\n`);
+}
+
 type Case = [name: string, files: () => RecordFiles, place: string];
 
 /** One mistake, one finding, at its place; the lock adds nothing to what is known better. */
@@ -375,23 +389,17 @@ const MISTAKES: Case[] = [
   ],
   [
     'a chart that mixes units',
-    () =>
-      edit('charts.json', '"railway-offer-usd"', '"rosneft-multiple"').set(
-        'charts.json',
-        new TextEncoder().encode(
-          textOf('charts.json').replace('"cn-ru-trade-2012"', '"rosneft-target-2018"'),
-        ),
-      ),
+    () => withMark('trade-partners', 2, 'rosneft-target-2018'),
     'chart/mixed-units charts.json:[0].panels[0].figures[2]',
   ],
   [
     'a chart with a figure that another source contradicts',
-    () => edit('charts.json', '"cn-us-trade-2012",', '"railway-offer-usd",'),
+    () => withMark('trade-partners', 0, 'railway-offer-usd'),
     'chart/flagged-on-shared-axis charts.json:[0].panels[0].figures[0]',
   ],
   [
     'a chart that names nobody',
-    () => withText('charts.json', textOf('charts.json').replace('"cn-us-trade-2012"', '"nobody"')),
+    () => withMark('trade-partners', 0, 'nobody'),
     'reference/unknown charts.json:[0].panels[0].figures[0]',
   ],
   [
