@@ -1,8 +1,9 @@
 /** CSV files as spreadsheets and people leave them: read where that loses nothing, and named. */
 import { FIGURES } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { findTextFault, splitCells } from '../table/read-table';
 import { showCell } from '../table/show-cell';
+import { splitCells } from '../table/table-reader';
+import { findTextFault } from '../table/text-fault';
 import { decodeText } from '../text/decode-text';
 
 const BYTE_ORDER_MARK = '\ufeff';

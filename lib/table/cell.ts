@@ -26,6 +26,44 @@ export const CELL_MAX_LENGTH = 20_000;
 /** Spreadsheets run a cell that starts so (OWASP, CSV injection); the record holds no such text. */
 const FORMULA_START = /^[=+\-@\t\r\n]/;
 
+/** What a quick reading gives for a cell that the codec itself must look at. */
+export const UNREAD: unique symbol = Symbol('unread');
+/** `isPlain`: the whole text around the cell is well-formed Unicode without NUL. */
+export type QuickRead = (cell: string, isPlain: boolean) => unknown;
+
+/**
+ * The same rules without the schema library, which takes a microsecond a cell. They decide on
+ * cells that are fine; what they do not take, the codec reads again and says why not.
+ */
+const quickReads = new WeakMap<z.ZodType, QuickRead>();
+
+/** Null for codecs that are not made here. */
+export const quickReadOf = (codec: z.ZodType): QuickRead | null => quickReads.get(codec) ?? null;
+
+const orNull =
+  (read: QuickRead): QuickRead =>
+  (cell, isPlain) =>
+    cell === '' ? null : read(cell, isPlain);
+
+const readIf =
+  (holds: (cell: string, isPlain: boolean) => boolean): QuickRead =>
+  (cell, isPlain) =>
+    holds(cell, isPlain) ? cell : UNREAD;
+
+/** Letters and whatever else stands behind “@” start no formula. */
+const startsSafely = (cell: string): boolean =>
+  cell.charCodeAt(0) > 64 || !FORMULA_START.test(cell);
+
+/** What `safeText` asks of characters, where they stand within the cell. */
+export const isPlainText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+const isSafeText = (cell: string, isPlain: boolean): boolean =>
+  cell !== '' &&
+  cell.length <= CELL_MAX_LENGTH &&
+  startsSafely(cell) &&
+  (isPlain || isPlainText(cell));
+const readText = readIf(isSafeText);
+
 const safeText = z
   .string()
   .min(1, 'a text')
@@ -48,69 +86,110 @@ const decimalText = z.string().refine((cell): cell is Decimal => isDecimal(cell)
   message: 'a plain decimal without exponent, thousands marks or needless zeros (88000000000, 0.5)',
 }) as unknown as z.ZodType<Decimal, string>;
 
+const readDecimal = readIf(isDecimal);
+
+const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+const readInteger: QuickRead = (cell) => (INTEGER.test(cell) ? Number(cell) : UNREAD);
+
 const integerText = z.codec(
-  z.string().regex(/^(?:0|[1-9]\d{0,14})$/, 'a whole number without sign or thousands marks'),
+  z.string().regex(INTEGER, 'a whole number without sign or thousands marks'),
   z.number().int(),
   { decode: (cell) => Number(cell), encode: (value) => String(value) },
 );
 
+const ID_MAX_LENGTH = 80;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const readId = readIf((cell) => cell.length <= ID_MAX_LENGTH && ID.test(cell));
+
 const idText = z
   .string()
-  .max(80, 'at most 80 characters')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+  .max(ID_MAX_LENGTH, `at most ${ID_MAX_LENGTH} characters`)
+  .regex(ID, 'lower-case letters, digits and single hyphens');
 
-const withMeta = <Codec extends z.ZodType>(
+function readChoice(values: readonly string[]): QuickRead {
+  const known = new Map(values.map((value) => [value, value]));
+  return (cell) => known.get(cell) ?? UNREAD;
+}
+
+function withMeta<Codec extends z.ZodType>(
   codec: Codec,
+  quick: QuickRead,
   type: FieldType,
   description: string,
   more: Partial<ColumnMeta> = {},
-): Codec => codec.meta({ type, description, ...more }) as Codec;
+): Codec {
+  const described = codec.meta({ type, description, ...more }) as Codec;
+  quickReads.set(described, quick);
+  return described;
+}
 
 type More = Partial<Pick<ColumnMeta, 'property' | 'format'>>;
 
 export const text = (description: string, more?: More) =>
-  withMeta(safeText, 'string', description, more);
+  withMeta(safeText, readText, 'string', description, more);
 export const optionalText = (description: string, more?: More) =>
-  withMeta(orEmpty(safeText), 'string', description, more);
+  withMeta(orEmpty(safeText), orNull(readText), 'string', description, more);
 export const id = (description: string, more?: More) =>
-  withMeta(idText, 'string', description, more);
+  withMeta(idText, readId, 'string', description, more);
 export const optionalId = (description: string, more?: More) =>
-  withMeta(orEmpty(idText), 'string', description, more);
+  withMeta(orEmpty(idText), orNull(readId), 'string', description, more);
 export const integer = (description: string, more?: More) =>
-  withMeta(integerText, 'integer', description, more);
+  withMeta(integerText, readInteger, 'integer', description, more);
 export const optionalInteger = (description: string, more?: More) =>
   withMeta(
     orEmpty(integerText as unknown as z.ZodType<number, string>),
+    orNull(readInteger),
     'integer',
     description,
     more,
   );
 export const optionalDecimal = (description: string, more?: More) =>
-  withMeta(orEmpty(decimalText), 'number', description, more);
+  withMeta(orEmpty(decimalText), orNull(readDecimal), 'number', description, more);
 export const choice = <const Value extends string>(
   values: readonly Value[],
   description: string,
   more?: More,
-) => withMeta(z.enum(values), 'string', description, { ...more, values });
+) => withMeta(z.enum(values), readChoice(values), 'string', description, { ...more, values });
 export const optionalChoice = <const Value extends string>(
   values: readonly Value[],
   description: string,
   more?: More,
 ) =>
-  withMeta(orEmpty(z.enum(values) as unknown as z.ZodType<Value, string>), 'string', description, {
-    ...more,
-    values,
-  });
+  withMeta(
+    orEmpty(z.enum(values) as unknown as z.ZodType<Value, string>),
+    orNull(readChoice(values)),
+    'string',
+    description,
+    { ...more, values },
+  );
+
+const readRuled = (holds: (cell: string) => boolean): QuickRead =>
+  readIf((cell, isPlain) => isSafeText(cell, isPlain) && holds(cell));
+
 /** A text that must satisfy a rule of its own (EDTF, URI, sha256); `rule` says it in words. */
 export const ruledText = (
   rule: string,
   holds: (cell: string) => boolean,
   description: string,
   more?: More,
-) => withMeta(safeText.refine(holds, { message: rule }), 'string', description, more);
+) =>
+  withMeta(
+    safeText.refine(holds, { message: rule }),
+    readRuled(holds),
+    'string',
+    description,
+    more,
+  );
 export const optionalRuledText = (
   rule: string,
   holds: (cell: string) => boolean,
   description: string,
   more?: More,
-) => withMeta(orEmpty(safeText.refine(holds, { message: rule })), 'string', description, more);
+) =>
+  withMeta(
+    orEmpty(safeText.refine(holds, { message: rule })),
+    orNull(readRuled(holds)),
+    'string',
+    description,
+    more,
+  );

@@ -18,6 +18,8 @@ export interface LayoutScanner {
   end(): LayoutFault | null;
   /** The text's line end; null while none has been seen. */
   readonly lineEnd: LineEnd | null;
+  /** Behind the last record of the latest chunk, in UTF-16 units; 0 when no record ends in it. */
+  readonly recordEnd: number;
 }
 
 const QUOTE = 34;
@@ -37,6 +39,7 @@ export function scanLayout(delimiter = ','): LayoutScanner {
   let quoteRow = 0;
   let lineEnd: LineEnd | null = null;
   let fault: LayoutFault | null = null;
+  let recordEnd = 0;
 
   const fail = (kind: LayoutFault['kind'], found: string, at = row) => {
     fault ??= { kind, row: at, found };
@@ -66,16 +69,50 @@ export function scanLayout(delimiter = ','): LayoutScanner {
     } else state = 'bare';
   }
 
+  /** Passes over characters that are neither quote nor CR: only line ends and the last one count. */
+  function pass(chunk: string, from: number, to: number) {
+    for (
+      let at = chunk.indexOf('\n', from);
+      at >= 0 && at < to && fault === null;
+      at = chunk.indexOf('\n', at + 1)
+    ) {
+      endLine('\n');
+      recordEnd = at + 1;
+    }
+    const last = chunk.charCodeAt(to - 1);
+    if (last !== LF) state = last === separator ? 'cell-start' : 'bare';
+  }
+
   return {
     push(chunk) {
+      const { length } = chunk;
+      const placeOf = (mark: string, from: number) => {
+        const at = chunk.indexOf(mark, from);
+        return at < 0 ? length : at;
+      };
       let index = 0;
-      while (index < chunk.length && fault === null) {
+      let quote = -1;
+      let carriageReturn = -1;
+      recordEnd = 0;
+      while (index < length && fault === null) {
+        if (quote < index) quote = placeOf('"', index);
         if (state === 'quoted') {
-          const close = chunk.indexOf('"', index);
-          if (close < 0) break;
+          if (quote === length) break;
           state = 'closed';
-          index = close + 1;
-        } else step(chunk.charCodeAt(index++));
+          index = quote + 1;
+          continue;
+        }
+        if (carriageReturn < index) carriageReturn = placeOf('\r', index);
+        const plainEnd = Math.min(quote, carriageReturn);
+        const maySkip = state === 'cell-start' || state === 'bare';
+        if (maySkip && index < plainEnd) {
+          pass(chunk, index, plainEnd);
+          index = plainEnd;
+          continue;
+        }
+        const before = row;
+        step(chunk.charCodeAt(index++));
+        if (row > before) recordEnd = index;
       }
       return fault;
     },
@@ -86,6 +123,9 @@ export function scanLayout(delimiter = ','): LayoutScanner {
     },
     get lineEnd() {
       return lineEnd;
+    },
+    get recordEnd() {
+      return recordEnd;
     },
   };
 }

@@ -26,7 +26,7 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return nuls.some((count) => count > sample / 4);
 }
 
-/** Offset of the first byte that is not UTF-8; -1 when all are. */
+/** Offset of the first byte that is not UTF-8, where one is. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const decodes = (end: number, stream: boolean) => {
     try {
@@ -36,7 +36,6 @@ function firstInvalidByte(bytes: Uint8Array): number {
       return false;
     }
   };
-  if (decodes(bytes.length, false)) return -1;
   let valid = 0;
   let end = bytes.length + 1;
   while (end - valid > 1) {
@@ -49,38 +48,60 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return valid;
 }
 
-const lineOf = (bytes: Uint8Array, offset: number) => {
-  let line = 1;
-  for (let index = 0; index < offset; index++) if (bytes[index] === 0x0a) line++;
-  return line;
+/** Where a piece of a longer text begins. */
+export interface BytePlace {
+  /** Bytes before the piece. */
+  readonly offset: number;
+  /** Line of its first byte, counted from 1. */
+  readonly line: number;
+}
+
+const START: BytePlace = { offset: 0, line: 1 };
+
+/** Line ends among the first `length` bytes. */
+export function countLines(bytes: Uint8Array, length: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < length; at = bytes.indexOf(0x0a, at + 1))
+    lines++;
+  return lines;
+}
+
+const place = (bytes: Uint8Array, at: number, { offset, line }: BytePlace) => {
+  const hex = (bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase();
+  return `byte 0x${hex} at offset ${offset + at}, line ${line + countLines(bytes, at)}`;
 };
 
-const place = (bytes: Uint8Array, offset: number) => {
-  const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
-  return `byte 0x${hex} at offset ${offset}, line ${lineOf(bytes, offset)}`;
-};
-
-function faultOf(bytes: Uint8Array): EncodingFault | null {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf))
+/** What the first bytes, or a NUL anywhere, tell; the rest shows when they are decoded. */
+function plainFaultOf(bytes: Uint8Array, from: BytePlace): EncodingFault | null {
+  const isStart = from.offset === 0;
+  if (isStart && startsWith(bytes, 0xef, 0xbb, 0xbf))
     return { kind: 'byte-order-mark', found: 'a UTF-8 byte-order mark', cure: SAVE_AS_UTF8 };
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || looksUtf16(bytes))
-    return { kind: 'utf-16', found: 'UTF-16', cure: SAVE_AS_UTF8 };
+  const isWide = () =>
+    startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || looksUtf16(bytes);
+  if (isStart && isWide()) return { kind: 'utf-16', found: 'UTF-16', cure: SAVE_AS_UTF8 };
   const nul = bytes.indexOf(0);
-  if (nul >= 0)
-    return {
-      kind: 'nul',
-      found: place(bytes, nul),
-      cure: 'Remove the NUL bytes: no text has any.',
-    };
-  const invalid = firstInvalidByte(bytes);
-  if (invalid < 0) return null;
-  const found = `${place(bytes, invalid)}: not UTF-8, perhaps Latin-1 or Windows-1252`;
+  if (nul < 0) return null;
+  const cure = 'Remove the NUL bytes: no text has any.';
+  return { kind: 'nul', found: place(bytes, nul, from), cure };
+}
+
+function invalidFaultOf(bytes: Uint8Array, from: BytePlace): EncodingFault {
+  const at = place(bytes, firstInvalidByte(bytes), from);
+  const found = `${at}: not UTF-8, perhaps Latin-1 or Windows-1252`;
   return { kind: 'not-utf-8', found, cure: SAVE_AS_UTF8 };
 }
 
-/** Decodes without replacing, dropping or guessing a single byte. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const fault = faultOf(bytes);
+/**
+ * Decodes without replacing, dropping or guessing a single byte. `from` is where the bytes begin
+ * when they are a piece of something longer, cut between two characters.
+ */
+export function decodeText(bytes: Uint8Array, from: BytePlace = START): DecodedText {
+  const fault = plainFaultOf(bytes, from);
   if (fault) return { text: null, fault };
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fault: null };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, fault: null };
+  } catch {
+    return { text: null, fault: invalidFaultOf(bytes, from) };
+  }
 }

@@ -1,0 +1,72 @@
+/** Text of a table, in pieces → typed rows, each when its record is complete. */
+import Papa from 'papaparse';
+import { isPlainText } from './cell';
+import type { Finding } from './finding';
+import { findHeaderFault } from './read-header';
+import { createRowReader } from './read-row';
+import { type LayoutFault, type LineEnd, scanLayout } from './scan-layout';
+import type { RowOf, TableSchema } from './table-schema';
+import { aboutEmptiness, aboutLayout } from './text-fault';
+
+/** Cells of each record, header first. The text's layout has been looked at. */
+export function splitCells(text: string, delimiter = ',', lineEnd?: LineEnd): string[][] {
+  const newline = lineEnd === undefined ? {} : { newline: lineEnd };
+  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, ...newline });
+  const last = data.at(-1);
+  // The line end of the last record is no record of its own.
+  if (text.endsWith('\n') && last?.length === 1 && last[0] === '') data.pop();
+  return data;
+}
+
+/** Takes a table in pieces. What it hands over holds only if `end` finds nothing about the file. */
+export interface TableReader {
+  /** False once nothing more can be read from the file. */
+  push(text: string): boolean;
+  /** What keeps the file as a whole from being the table. */
+  end(): Finding | null;
+}
+
+/** A reader of pieces of text, cut anywhere; rows and their findings are handed over as they come. */
+export function createTableReader<Table extends TableSchema>(
+  table: Table,
+  file: string,
+  onRow: (row: RowOf<Table>) => void,
+  onFinding: (finding: Finding) => void,
+): TableReader {
+  const scanner = scanLayout();
+  const readRow = createRowReader(table, file);
+  let record = 0;
+  let rest = '';
+  let layoutFault: LayoutFault | null = null;
+  let headerFault: Finding | null = null;
+
+  function read(text: string) {
+    const isPlain = isPlainText(text);
+    for (const cells of splitCells(text, ',', scanner.lineEnd ?? '\n')) {
+      record++;
+      if (record === 1) headerFault = findHeaderFault(table, file, cells);
+      if (headerFault) return;
+      if (record === 1) continue;
+      const row = readRow(cells, record, onFinding, isPlain);
+      if (row !== null) onRow(row);
+    }
+  }
+  return {
+    push(text) {
+      layoutFault ??= scanner.push(text);
+      if (layoutFault) return false;
+      // A fault further down is worse than a wrong header: the layout is looked at to the end.
+      if (headerFault) return true;
+      const { recordEnd } = scanner;
+      if (recordEnd > 0) read(rest + text.slice(0, recordEnd));
+      rest = recordEnd > 0 ? text.slice(recordEnd) : rest + text;
+      return true;
+    },
+    end() {
+      layoutFault ??= scanner.end();
+      if (layoutFault) return aboutLayout(file, layoutFault);
+      if (rest !== '' && !headerFault) read(rest);
+      return headerFault ?? (record === 0 ? aboutEmptiness(file) : null);
+    },
+  };
+}
