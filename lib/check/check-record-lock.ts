@@ -1,6 +1,6 @@
 import { parseChecksums, printChecksums } from '../record/checksums';
 import type { RecordFiles } from '../record/dataset';
-import { CHECKSUMS_FILE, LOCKED_FILES } from '../record/record-files';
+import { CHECKSUMS_FILE, LOCKED_FILES, OPTIONAL_FILES } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import { decodeText } from '../text/decode-text';
 import { findingAt } from './check-context';
@@ -51,6 +51,14 @@ function findMismatches(files: RecordFiles, text: string): Finding[] {
     listed.add(path);
     const bytes = files.get(path);
     const found = bytes && sha256Hex(bytes);
+    // Other files that are missing are missed when the tables are read.
+    if (!bytes && OPTIONAL_FILES.has(path)) {
+      const expected = 'the file, which the lock lists';
+      findings.push({
+        ...aboutLock('lock/missing-file', null, expected, 'no such file'),
+        file: path,
+      });
+    }
     if (found !== undefined && found !== sha256)
       findings.push({ ...aboutLock('lock/mismatch', null, `sha256 ${sha256}`, found), file: path });
   });

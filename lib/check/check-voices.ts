@@ -31,7 +31,9 @@ type Fault = readonly [expected: string, found: string];
 /** Name and office anywhere in the article, the last name near the quote. */
 function findStranger(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
   const { text } = quoting.source;
-  const strange = origins.flatMap(partsOf).find((part) => !stands(part, text));
+  const strange = origins
+    .flatMap(partsOf)
+    .find((part) => part !== part.trim() || !stands(part, text));
   if (strange !== undefined)
     return ['name and office as the article has them, parted by a comma', `“${strange}”`];
   const near = surroundingsOf(quoting);

@@ -36,8 +36,12 @@ function readSheet(file: string, bytes: Uint8Array): Sheet {
   return { file, columns, rows };
 }
 
+const printCell = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** Quotes where RFC 4180 asks for them and nowhere else, as the record has it: PapaParse adds more. */
 export const printSheet = ({ columns, rows }: Sheet): Uint8Array =>
-  bytesOf(`${Papa.unparse([columns, ...rows] as string[][], { newline: '\n' })}\n`);
+  bytesOf([columns, ...rows].map((cells) => `${cells.map(printCell).join(',')}\n`).join(''));
 
 export function openRecord(files: RecordFiles): AlterableRecord {
   const sheets = new Map<string, Sheet>();

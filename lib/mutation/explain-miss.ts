@@ -19,7 +19,8 @@ export const REASONS = {
   name: 'A name that nothing else in the record uses.',
   context:
     'A shorter stretch around the words: it still stands there, and the words are still the only ones.',
-  omission: 'An optional cell emptied: the record says less, and nothing wrong.',
+  omission:
+    'Something optional left out (an area, a period, part of an office): the record says less, and nothing wrong.',
   result: 'Another way to write the formula or its rounding, with the same result.',
   presentation: 'How something is drawn or printed, not what is stated.',
   unused:
@@ -119,6 +120,16 @@ function isReordered(one: string | null, other: string | null): boolean {
   );
 }
 
+/** Words of an office left out: “ambassador to China” for “Russian ambassador to China”. */
+function isShortened(long: string | undefined, short: string | undefined): boolean {
+  const rest = long?.split(' ') ?? [];
+  return (short?.split(' ') ?? []).every((word) => {
+    const at = rest.indexOf(word);
+    rest.splice(0, at + 1);
+    return at >= 0;
+  });
+}
+
 const AREAS = new Set(['ref_area', 'counterpart_area']);
 
 function explainFigure({ id, column }: Difference, before: Dataset, after: Dataset): Reason {
@@ -131,6 +142,8 @@ function explainFigure({ id, column }: Difference, before: Dataset, after: Datas
   if (column === 'formula' && isReordered(old?.formula ?? null, now?.formula ?? null))
     return 'result';
   if (column !== null && AREAS.has(column) && now && Reflect.get(now, column) === null)
+    return 'omission';
+  if (column === 'attribution' && isShortened(old?.attribution, now?.attribution))
     return 'omission';
   if (column === 'time_period' && old && isDerived(old) && now?.time_period === null)
     return 'omission';
