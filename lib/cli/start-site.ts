@@ -114,4 +114,7 @@ async function main(): Promise<void> {
   console.log(`Figures of Record: http://${shown}:${port}`);
 }
 
+// A reader of the output may go away (`npm start | head -1`); the site stays up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 await main().catch((error: Error) => fail(`${error.message}\n\n${USAGE}`, 2));

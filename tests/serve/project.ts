@@ -53,13 +53,23 @@ export function runCommand(
   {
     args = [],
     env = {},
-  }: { args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
+    closeOutput = false,
+  }: {
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    /** Whether the reading ends of its output are closed at once. */
+    readonly closeOutput?: boolean;
+  } = {},
 ): Run {
   const script = resolve(`lib/cli/${command}.ts`);
   const child = spawn(process.execPath, ['--import', LOADER, script, ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
   });
+  if (closeOutput) {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
   let text = '';
   child.stdout.on('data', (chunk) => {
     text += chunk;

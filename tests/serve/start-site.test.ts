@@ -128,6 +128,23 @@ describe('an address that cannot be listened on', () => {
   });
 });
 
+describe('a reader of the output that goes away', () => {
+  it('takes nothing but the words with it', async () => {
+    await stop(await started());
+    const run = runCommand(project, 'start-site', {
+      env: { PORT: String(port) },
+      closeOutput: true,
+    });
+    for (let turn = 0; turn < 100; turn += 1) {
+      const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+      if (answer) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+    expect(await stop(run)).toBe(0);
+  });
+});
+
 describe('a wrong option', () => {
   it('is answered with the usage and exit code 2', async () => {
     const { code, output } = await refusal(start(['--bild']));
