@@ -43,7 +43,7 @@ import { checkVoices } from './check-voices';
 import type { CheckedDataset, CheckReport, CheckResult } from './report';
 
 /** In this order: what a later check rests on is looked at before it. */
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   checkArticleLocks,
   checkIds,
   checkSafeText,
