@@ -8,6 +8,10 @@ import type { Chart } from '@/lib/record/chart';
 
 export const SITE = siteOf(process.env);
 
+/** Files that most readers want. */
+export const MAIN_DATA =
+  /^(?:figures\.(?:csv|xlsx|json)|(?:set-aside|notes|articles)\.csv|.*\.zip)$/;
+
 const detailOf = ({ format, rows }: DataFile): string =>
   rows === null ? format : `${format}, ${rows} rows`;
 
@@ -22,7 +26,7 @@ export const offeredData = (): Download[] =>
 export const offeredFilesOf = (chart: Chart): Download[] =>
   chartFiles(openRecord().index.dataset, chart, SITE).map((file) => ({
     href: `/charts/${chart.slug}/${file.name}`,
-    name: `${chart.slug}-${file.name}`,
+    name: file.name.startsWith(chart.slug) ? file.name : `${chart.slug}-${file.name}`,
     what: file.what,
     detail: file.format,
   }));

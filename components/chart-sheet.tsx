@@ -4,7 +4,7 @@ import styles from './chart-sheet.module.css';
 import { ChartSources } from './chart-sources';
 import { ChartTable } from './chart-table';
 import { Citation } from './citation';
-import type { Download } from './download-list';
+import { type Download, Downloads } from './download-list';
 import { FormulaLine } from './formula-line';
 import { SheetSection } from './sheet-section';
 
@@ -16,6 +16,11 @@ interface ChartSheetProps {
   /** The drawing with its title. */
   readonly children: ReactNode;
 }
+
+/** Offered beside the chart, one a format. */
+const QUICK = /\/(?:data\.(?:csv|xlsx|json)|chart\.(?:svg|png)|[^/]*\.zip)$/;
+/** The same by name, in the list of all files. */
+const MAIN = /(?:data\.(?:csv|xlsx|json)|chart\.(?:svg|png)|\.zip)$/;
 
 const Derivations = ({ view }: { view: ChartView }) => (
   <SheetSection id="derivations" title="How the derived numbers are computed">
@@ -37,20 +42,25 @@ const Side = ({ alt, downloads }: Pick<ChartSheetProps, 'alt' | 'downloads'>) =>
           <a href="#sources">The words behind it</a>
         </li>
         <li>
+          <a href="#files">All files</a>
+        </li>
+        <li>
           <a href="#cite">How to cite</a>
         </li>
       </ul>
     </nav>
-    <section aria-labelledby="downloads">
-      <h2 id="downloads">Downloads</h2>
-      <ul>
-        {downloads.map((file) => (
-          <li key={file.href}>
-            <a href={file.href} download={file.name}>
-              {file.detail}
-            </a>
-          </li>
-        ))}
+    <section aria-labelledby="download">
+      <h2 id="download">Download</h2>
+      <ul className={styles.quick}>
+        {downloads
+          .filter(({ href }) => QUICK.test(href))
+          .map(({ href, name }) => (
+            <li key={href}>
+              <a href={href} download={name}>
+                {name.replace(/^.*\./, '').toUpperCase()}
+              </a>
+            </li>
+          ))}
       </ul>
     </section>
     <section aria-labelledby="in-words">
@@ -73,6 +83,9 @@ export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) 
     {view.derivations.length > 0 ? <Derivations view={view} /> : null}
     <SheetSection id="sources" title="The words behind it">
       <ChartSources sources={view.sources} />
+    </SheetSection>
+    <SheetSection id="files" title="Files">
+      <Downloads downloads={downloads} main={MAIN} />
     </SheetSection>
     <SheetSection id="cite" title="Cite this chart">
       <Citation text={view.citation} path={`/charts/${view.chart.slug}`} />

@@ -8,6 +8,27 @@ export interface Download {
   readonly detail: string | null;
 }
 
+interface DownloadsProps {
+  readonly downloads: readonly Download[];
+  /** Names of those that most readers want; the others are folded away, none is left out. */
+  readonly main: RegExp;
+}
+
+export function Downloads({ downloads, main }: DownloadsProps) {
+  const others = downloads.filter(({ name }) => !main.test(name));
+  return (
+    <>
+      <DownloadList downloads={downloads.filter(({ name }) => main.test(name))} />
+      {others.length === 0 ? null : (
+        <details className={styles.others}>
+          <summary>{others.length} more files: other formats, descriptions, citations</summary>
+          <DownloadList downloads={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
 export const DownloadList = ({ downloads }: { downloads: readonly Download[] }) => (
   <ul className={styles.list}>
     {downloads.map((file) => (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { offeredData, offeredFilesOf, offeredTexts } from '@/app/offered-files';
+import { MAIN_DATA, offeredData, offeredFilesOf, offeredTexts } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Codebook } from '@/components/codebook';
-import { DownloadList } from '@/components/download-list';
+import { DownloadList, Downloads } from '@/components/download-list';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
 import { viewCodebook } from '@/lib/view/view-codebook';
@@ -26,7 +26,7 @@ export default function DataPage() {
         that the file proves itself without this site.
       </PageHead>
       <SheetSection id="files" title="Files">
-        <DownloadList downloads={offeredData()} />
+        <Downloads downloads={offeredData()} main={MAIN_DATA} />
       </SheetSection>
       <SheetSection id="charts" title="One file a chart">
         <p>Each chart’s page offers the same in other formats.</p>
