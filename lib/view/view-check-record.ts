@@ -2,6 +2,7 @@
  * The record as its own downloads publish it, read back in a browser, to hold other files against.
  * Articles whose rights do not allow their text to be published come without it.
  */
+import Papa from 'papaparse';
 import type { CheckedDataset } from '../check/report';
 import { sha256Hex } from '../check/sha256-hex';
 import type { ReferenceTable } from '../check/verify-row';
@@ -15,7 +16,6 @@ import { SET_ASIDES } from '../record/set-aside';
 import { UNITS } from '../record/unit';
 import type { Finding } from '../table/finding';
 import { createRowReader } from '../table/read-row';
-import { splitCells } from '../table/read-table';
 import type { RowOf, TableSchema } from '../table/table-schema';
 import { decodeText } from '../text/decode-text';
 
@@ -51,7 +51,8 @@ function cellsIn(files: PublishedFiles, file: string): [string[], string[][]] {
   const decoded = decodeText(files.get(file) ?? new Uint8Array());
   if (decoded.fault)
     throw new Error(`This site’s own ${file} cannot be read: ${decoded.fault.found}.`);
-  const [header = [], ...records] = splitCells(decoded.text, ',');
+  const { data } = Papa.parse<string[]>(decoded.text, { delimiter: ',', skipEmptyLines: true });
+  const [header = [], ...records] = data;
   return [header, records];
 }
 
@@ -60,9 +61,10 @@ function rowsIn<Table extends TableSchema>(files: PublishedFiles, table: Table):
   const [header, records] = cellsIn(files, table.file);
   const places = Object.keys(table.row.shape).map((name) => header.indexOf(name));
   const readRow = createRowReader(table, table.file);
-  return records.flatMap((cells, index) => {
+  return records.flatMap((cells, index): RowOf<Table>[] => {
     const own = places.map((place) => cells[place] ?? '');
-    return readRow(own, index + 2, refuse) ?? [];
+    const row = readRow(own, index + 2, refuse);
+    return row === null ? [] : [row];
   });
 }
 

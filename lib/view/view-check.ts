@@ -154,7 +154,9 @@ export function pageOfRows(
     wanted.size === 0 ? list : list.filter(({ code }) => wanted.has(code));
   const chosen = rows.flatMap((row) => {
     const kept = keep(row.findings);
-    return kept.length === 0 ? [] : [kept.length === row.findings.length ? row : { ...row, findings: kept }];
+    return kept.length === 0
+      ? []
+      : [kept.length === row.findings.length ? row : { ...row, findings: kept }];
   });
   const file = ofFile(keep(findings));
   const total = file.length + chosen.length;
