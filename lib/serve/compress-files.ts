@@ -10,11 +10,14 @@ import { isCompressible } from './content-type';
 const MIN_BYTES = 256;
 const AT_A_TIME = 8;
 
-const brotli = (bytes: Uint8Array) =>
+/** What first views wait for gets the best; page data, four files a page, what costs a tenth of it. */
+const qualityOf = (path: string) => (/\.(?:css|html|js|svg)$/.test(path) ? 11 : 9);
+
+const brotli = (bytes: Uint8Array, quality: number) =>
   promisify(brotliCompress)(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
@@ -24,7 +27,7 @@ async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < MIN_BYTES) return;
   const copies = [
-    { suffix: '.br', copy: await brotli(bytes) },
+    { suffix: '.br', copy: await brotli(bytes, qualityOf(path)) },
     { suffix: '.gz', copy: await gzipped(bytes) },
   ];
   for (const { suffix, copy } of copies)
