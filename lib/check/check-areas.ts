@@ -2,14 +2,7 @@ import type { AreaCode } from '../record/area';
 import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { areasIn } from './area-words';
-import {
-  type Check,
-  findingAt,
-  type Quoting,
-  quotingRows,
-  type Said,
-  statedOnly,
-} from './check-context';
+import { type Check, findingAt, type Quoting, type Said, soundQuotes } from './check-context';
 import { surroundingsOf } from './surroundings';
 
 const COLUMNS = ['ref_area', 'counterpart_area'] as const;
@@ -61,7 +54,7 @@ function findDouble({ ref_area, counterpart_area }: Figure): Said | null {
 }
 
 export const checkAreas: Check = (context) => {
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
   const withAreas = quotes.filter(({ row }) => areasOf(row).length > 0);
   const findings = withAreas.flatMap((quoting): Finding[] => {
     const named = areasIn(`${quoting.row.label}, ${quoting.row.measure}`);

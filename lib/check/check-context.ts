@@ -15,6 +15,8 @@ export interface ArticleInCheck extends IndexedText {
   readonly article: Article;
   /** Every number mention that the reader of quantities finds; read once, when first asked for. */
   readonly mentions: readonly QuantityMention[];
+  /** The text in lower case; made once, when first asked for. */
+  readonly lowerCase: string;
 }
 
 export interface CheckContext {
@@ -22,6 +24,8 @@ export interface CheckContext {
   readonly dataset: Dataset;
   readonly figures: FiguresById;
   readonly articles: ReadonlyMap<string, ArticleInCheck>;
+  /** Stated figures with the articles they quote, in doubt or not; `soundQuotes` leaves out those. */
+  readonly quotes: readonly Quoting<StatedFigure>[];
   /**
    * Ids with a finding of an earlier check. Later checks leave them, and what rests on them,
    * alone, so that one mistake gives one finding.
@@ -42,6 +46,7 @@ export type Check = (context: CheckContext) => CheckOutcome;
 
 function inCheck(article: Article, read: ReadQuantities): ArticleInCheck {
   let mentions: readonly QuantityMention[] | null = null;
+  let lowerCase: string | null = null;
   return {
     article,
     text: article.text,
@@ -49,6 +54,10 @@ function inCheck(article: Article, read: ReadQuantities): ArticleInCheck {
     get mentions(): readonly QuantityMention[] {
       mentions ??= read(article.text, { published: article.reference_date });
       return mentions;
+    },
+    get lowerCase(): string {
+      lowerCase ??= article.text.toLowerCase();
+      return lowerCase;
     },
   };
 }
@@ -69,23 +78,50 @@ export function createContext(
 ): CheckContext {
   const articles = new Map<string, ArticleInCheck>();
   for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
+  const quotes: Quoting<StatedFigure>[] = [];
+  dataset.figures.forEach((row, index) => {
+    const source = isStated(row) ? articles.get(row.article_id) : undefined;
+    if (source && isStated(row)) quotes.push({ row, index, source });
+  });
   return {
     files,
     dataset,
     figures: byId<Figure>(dataset.figures),
     articles,
+    quotes,
     doubted,
     unlocked,
     read,
   };
 }
 
+/** Index of the first span that ends behind a place: mentions stand in order, without overlaps. */
+export function firstBehind(spans: readonly CodePointSpan[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as CodePointSpan).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The mention with exactly this span. */
-export const mentionAt = (
+export function mentionAt(
   { mentions }: ArticleInCheck,
   { start, end }: CodePointSpan,
-): QuantityMention | null =>
-  mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
+): QuantityMention | null {
+  const mention = mentions[firstBehind(mentions, start)];
+  return mention?.start === start && mention.end === end ? mention : null;
+}
+
+/** Adds to the list of a key. */
+export function put<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 /** A row that quotes an article, with its place in its file. */
 export interface Quoting<Row> {
@@ -97,18 +133,23 @@ export interface Quoting<Row> {
 /** Rows of which neither they nor their article are in doubt. */
 export function quotingRows<Row extends { readonly id: string; readonly article_id: string }>(
   { articles, doubted }: CheckContext,
-  rows: readonly (Row | null)[],
+  rows: readonly Row[],
 ): Quoting<Row>[] {
   return rows.flatMap((row, index) => {
-    const source = row && articles.get(row.article_id);
-    if (!row || !source || doubted.has(row.id) || doubted.has(row.article_id)) return [];
+    const source = articles.get(row.article_id);
+    if (!source || doubted.has(row.id) || doubted.has(row.article_id)) return [];
     return [{ row, index, source }];
   });
 }
 
-/** Stated figures at their place in the file, null for the derived ones between them. */
-export const statedOnly = (figures: readonly Figure[]): (StatedFigure | null)[] =>
-  figures.map((figure) => (isStated(figure) ? figure : null));
+/** Stated figures of which neither they nor their article are in doubt, with what they quote. */
+export const soundQuotes = ({
+  quotes,
+  doubted,
+}: Pick<CheckContext, 'quotes' | 'doubted'>): readonly Quoting<StatedFigure>[] =>
+  doubted.size === 0
+    ? quotes
+    : quotes.filter(({ row }) => !doubted.has(row.id) && !doubted.has(row.article_id));
 
 /** What a finding says beside its place. */
 export interface Said {

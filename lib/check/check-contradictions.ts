@@ -2,7 +2,7 @@ import { isPoint } from '../arithmetic/interval';
 import { estimateOf } from '../record/estimate-figure';
 import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import { type Check, type CheckContext, findingAt, put, type Said } from './check-context';
 import { isNear, roundingOf } from './fit-number';
 
 /** Figures that agree in these columns state the same thing. */
@@ -44,8 +44,8 @@ function groupByThing({ dataset, doubted }: CheckContext): Indexed[][] {
   const groups = new Map<string, Indexed[]>();
   dataset.figures.forEach((figure, index) => {
     if (!isStated(figure) || doubted.has(figure.id)) return;
-    const key = JSON.stringify(SAME_THING.map((column) => figure[column]));
-    groups.set(key, [...(groups.get(key) ?? []), { figure, index }]);
+    // No cell holds a NUL.
+    put(groups, SAME_THING.map((column) => figure[column] ?? '').join('\0'), { figure, index });
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }

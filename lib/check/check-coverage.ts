@@ -5,7 +5,13 @@ import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
 import { occurrencesOf } from '../text/locate-quote';
 import { findNumberWords } from '../text/number-words';
-import { type ArticleInCheck, type Check, type CheckContext, findingAt } from './check-context';
+import {
+  type ArticleInCheck,
+  type Check,
+  type CheckContext,
+  findingAt,
+  firstBehind,
+} from './check-context';
 
 /** A row that disposes of the words of a span. */
 interface Disposal extends CodePointSpan {
@@ -94,6 +100,22 @@ function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Fi
   });
 }
 
+type Touching<Span> = (place: CodePointSpan) => readonly Span[];
+
+/** Looks up the spans that touch a place: by halving where they follow one another, else all of them. */
+function touchingOf<Span extends CodePointSpan>(spans: readonly Span[]): Touching<Span> {
+  const follow = spans.every(
+    ({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0),
+  );
+  if (!follow) return (place) => spans.filter((span) => overlap(span, place));
+  return (place) => {
+    const first = firstBehind(spans, place.start);
+    let behind = first;
+    while ((spans[behind]?.start ?? Number.POSITIVE_INFINITY) < place.end) behind++;
+    return spans.slice(first, behind);
+  };
+}
+
 function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context: CheckContext) {
   const { article, mentions, index } = source;
   const disposals = all.filter(({ id }) => !context.doubted.has(id));
@@ -104,10 +126,11 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
+  const [disposalsAt, mentionsAt] = [touchingOf(disposals), touchingOf(mentions)];
 
   for (const mention of mentions) {
-    if (disposals.some((disposal) => isSame(disposal, mention))) continue;
-    const near = disposals.filter((disposal) => overlap(disposal, mention));
+    const near = disposalsAt(mention);
+    if (near.some((disposal) => isSame(disposal, mention))) continue;
     const [first] = near;
     if (near.some((disposal) => said.has(disposal))) continue;
     if (first) {
@@ -116,7 +139,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     } else if (!isExcused(mention)) findings.push(unaccounted(source, article, mention));
   }
   for (const disposal of disposals) {
-    if (mentions.some((mention) => overlap(disposal, mention))) continue;
+    if (mentionsAt(disposal).length > 0) continue;
     findings.push(
       findingAt(disposal.file, disposal.index, disposal.id, 'coverage/no-number', {
         column: disposal.columns[0],
@@ -127,7 +150,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     );
   }
   for (const word of findNumberWords(source)) {
-    const known = [...disposals, ...mentions].some((span) => overlap(span, word));
+    const known = disposalsAt(word).length > 0 || mentionsAt(word).length > 0;
     if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
   }
   return { findings, lookedAt: mentions.length };

@@ -2,7 +2,7 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import { holdsWords, isVerbatim } from '../text/locate-quote';
-import { type Check, findingAt, type Quoting, quotingRows, statedOnly } from './check-context';
+import { type Check, findingAt, type Quoting, soundQuotes } from './check-context';
 
 const cure = 'Copy the words that state the number, and their offsets, from the quote.';
 
@@ -45,7 +45,7 @@ function findAbsentWords({ row, index }: Quoting<StatedFigure>): Finding[] {
 }
 
 export const checkNumberSpans: Check = (context) => {
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
   return {
     name: 'number-spans',
     promise:

@@ -20,9 +20,18 @@ interface OwnWords {
   readonly column: string;
   readonly subject: string;
   readonly words: string;
-  readonly known: KnownNumbers;
+  /** Asked for when the words hold a number. */
+  readonly known: () => KnownNumbers;
   /** Titles state findings, and drop no hedge; notes speak of numbers and hedges apart. */
   readonly statesFinding: boolean;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function wordsOfCharts(context: CheckContext): OwnWords[] {
@@ -31,7 +40,7 @@ function wordsOfCharts(context: CheckContext): OwnWords[] {
     const shown = ids.flatMap((id) => context.figures.get(id) ?? []);
     if (shown.length !== ids.length || context.doubted.has(chart.slug)) return [];
     if (shown.some((figure) => context.doubted.has(figure.id))) return [];
-    const known = knownNumbersOf(shown, context);
+    const known = once(() => knownNumbersOf(shown, context));
     const { title, subtitle, note, alt } = chart;
     const texts = [
       ...Object.entries({ title, subtitle, note, alt, ...chart.labels }),
@@ -66,7 +75,7 @@ const wordsOfLabels = (context: CheckContext): OwnWords[] =>
             column: 'label',
             subject: figure.id,
             words: figure.label,
-            known: knownNumbersOf([figure], context),
+            known: once(() => knownNumbersOf([figure], context)),
             statesFinding: false,
           },
         ],
@@ -86,7 +95,8 @@ function findDateFault(mention: QuantityMention, known: KnownNumbers): string | 
   return 'a date of the figures shown, of their statements or notes';
 }
 
-function findNumberFault(mention: QuantityMention, { known, statesFinding }: OwnWords) {
+function findNumberFault(mention: QuantityMention, own: OwnWords) {
+  const known = own.known();
   const amount = amountOf(mention);
   if (amount === null || isCountOfShown(mention, known)) return null;
   const same = known.numbers.filter((number) => number.amount.equals(amount));
@@ -94,10 +104,10 @@ function findNumberFault(mention: QuantityMention, { known, statesFinding }: Own
   const inUnit = same.filter((number) => namesUnit(mention, number.unit));
   if (inUnit.length === 0) return `a number in ${same[0]?.unit}`;
   // A number of another source may be the same; the figure's own hedge counts.
-  const own = inUnit.filter((number) => number.bound !== null);
-  const keeps = own.some((number) => keepsHedge(mention, number.bound));
-  if (!statesFinding || own.length === 0 || keeps) return null;
-  return `the hedge of the figure, whose bound is “${own[0]?.bound}”`;
+  const ofFigures = inUnit.filter((number) => number.bound !== null);
+  const keeps = ofFigures.some((number) => keepsHedge(mention, number.bound));
+  if (!own.statesFinding || ofFigures.length === 0 || keeps) return null;
+  return `the hedge of the figure, whose bound is “${ofFigures[0]?.bound}”`;
 }
 
 /** A superlative ranks the words around it, which are the project's own. */
@@ -109,7 +119,9 @@ function findFaults(own: OwnWords, context: CheckContext): Finding[] {
   for (const mention of context.read(own.words)) {
     if (statesNothing(mention)) continue;
     const expected =
-      mention.class === 'date' ? findDateFault(mention, own.known) : findNumberFault(mention, own);
+      mention.class === 'date'
+        ? findDateFault(mention, own.known())
+        : findNumberFault(mention, own);
     if (expected === null) continue;
     const hedge = mention.hedge === null ? '' : `${mention.hedge.text} `;
     const said: Said = {

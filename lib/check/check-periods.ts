@@ -8,8 +8,7 @@ import {
   findingAt,
   mentionAt,
   type Quoting,
-  quotingRows,
-  statedOnly,
+  soundQuotes,
 } from './check-context';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
@@ -114,7 +113,7 @@ function findReferenceFaults({ dataset, doubted }: CheckContext): Finding[] {
 export const checkPeriods: Check = (context) => {
   const findings = findReferenceFaults(context);
   const dates = datesByArticle(context);
-  const figures = quotingRows(context, statedOnly(context.dataset.figures));
+  const figures = soundQuotes(context);
   for (const quoting of figures) {
     const fault = findFault(quoting, dates.get(quoting.row.article_id) ?? new Set());
     if (!fault) continue;

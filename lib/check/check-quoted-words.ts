@@ -2,7 +2,13 @@ import { ARTICLES } from '../record/article';
 import { FIGURES } from '../record/figure';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, quotingRows, statedOnly } from './check-context';
+import {
+  type Check,
+  type CheckContext,
+  findingAt,
+  quotingRows,
+  soundQuotes,
+} from './check-context';
 
 interface Comment {
   readonly file: string;
@@ -10,6 +16,7 @@ interface Comment {
   readonly column: string;
   readonly subject: string;
   readonly words: string;
+  /** The article's text in lower case. */
   readonly text: string;
 }
 
@@ -17,24 +24,24 @@ const OF_FIGURES = ['ambiguity', 'inference', 'period_basis'] as const;
 const OF_ARTICLES = ['proved_by_text', 'caveat'] as const;
 
 function commentsOf(context: CheckContext): Comment[] {
-  const figures = quotingRows(context, statedOnly(context.dataset.figures));
+  const figures = soundQuotes(context);
   const setAsides = quotingRows(context, context.dataset.setAsides);
-  const articles = context.dataset.articles.filter((article) => !context.doubted.has(article.id));
   const at =
     (file: string, index: number, subject: string, text: string) =>
     (column: string, words: string | null): Comment[] =>
       words === null ? [] : [{ file, index, column, subject, words, text }];
   return [
     ...figures.flatMap(({ row, index, source }) => {
-      const put = at(FIGURES.file, index, row.id, source.text);
+      const put = at(FIGURES.file, index, row.id, source.lowerCase);
       return OF_FIGURES.flatMap((column) => put(column, row[column]));
     }),
     ...setAsides.flatMap(({ row, index, source }) =>
-      at(SET_ASIDES.file, index, row.id, source.text)('reason', row.reason),
+      at(SET_ASIDES.file, index, row.id, source.lowerCase)('reason', row.reason),
     ),
-    ...articles.flatMap((article) => {
-      const index = context.dataset.articles.indexOf(article);
-      const put = at(ARTICLES.file, index, article.id, article.text);
+    ...context.dataset.articles.flatMap((article, index) => {
+      const source = context.articles.get(article.id);
+      if (!source || context.doubted.has(article.id)) return [];
+      const put = at(ARTICLES.file, index, article.id, source.lowerCase);
       return OF_ARTICLES.flatMap((column) => put(column, article[column]));
     }),
   ];
@@ -47,8 +54,8 @@ export const quotedIn = (words: string): string[] =>
   );
 
 /** Sentences begin with a capital, whatever the article has. */
-const stands = (piece: string, text: string): boolean =>
-  text.toLowerCase().includes(piece.toLowerCase());
+const stands = (piece: string, lowerCase: string): boolean =>
+  lowerCase.includes(piece.toLowerCase());
 
 export const checkQuotedWords: Check = (context) => {
   const comments = commentsOf(context);

@@ -7,8 +7,7 @@ import {
   type CheckContext,
   findingAt,
   type Quoting,
-  quotingRows,
-  statedOnly,
+  soundQuotes,
 } from './check-context';
 
 const GET_RIGHT = 'Copy the words and their offsets from the frozen text.';
@@ -81,7 +80,7 @@ function findQuoteFindings(quoting: Quoting<StatedFigure>): Finding | null {
 }
 
 export const checkQuotes: Check = (context: CheckContext) => {
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
   return {
     name: 'quotes',
     promise:

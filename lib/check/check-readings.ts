@@ -9,7 +9,7 @@ import {
   mentionAt,
   type Quoting,
   quotingRows,
-  statedOnly,
+  soundQuotes,
 } from './check-context';
 import { compareReading } from './compare-reading';
 
@@ -64,7 +64,7 @@ function findSetAsideFault({ row, index, source }: Quoting<SetAside>): Finding[]
 }
 
 export const checkReadings: Check = (context) => {
-  const figures = quotingRows(context, statedOnly(context.dataset.figures));
+  const figures = soundQuotes(context);
   const setAsides = quotingRows<SetAside>(context, context.dataset.setAsides);
   return {
     name: 'readings',

@@ -9,10 +9,10 @@ import {
   type Check,
   type CheckContext,
   findingAt,
+  put,
   type Quoting,
-  quotingRows,
   type Said,
-  statedOnly,
+  soundQuotes,
 } from './check-context';
 import { quotedIn } from './check-quoted-words';
 import { sentenceSpan, surroundingSpan } from './surroundings';
@@ -21,8 +21,7 @@ import { sentenceSpan, surroundingSpan } from './surroundings';
 function datesByArticle({ setAsides }: Dataset): ReadonlyMap<string, SetAside[]> {
   const dates = new Map<string, SetAside[]>();
   for (const mention of setAsides)
-    if (mention.class === 'date')
-      dates.set(mention.article_id, [...(dates.get(mention.article_id) ?? []), mention]);
+    if (mention.class === 'date') put(dates, mention.article_id, mention);
   return dates;
 }
 
@@ -44,7 +43,8 @@ function statementDays(
       return !isInside || day === null || IS_YEAR.test(day) ? [] : day;
     });
   const said = daysIn(sentenceSpan({ row, source }));
-  return said.length > 0 ? said : [published, ...daysIn(surroundingSpan({ row, source }))];
+  const near = said.length > 0 ? said : daysIn(surroundingSpan({ row, source }));
+  return near.length > 0 ? near : [published];
 }
 
 function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {
@@ -140,7 +140,7 @@ function findFaults(
 
 export const checkStatements: Check = (context) => {
   const dates = datesByArticle(context.dataset);
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
   const findings = quotes.flatMap((quoting) => {
     const named = dates.get(quoting.row.article_id) ?? [];
     const original = context.figures.get(quoting.row.conversion_of ?? '');

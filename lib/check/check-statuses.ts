@@ -1,13 +1,6 @@
 import { FIGURES, type StatedFigure, type Status } from '../record/figure';
 import type { Finding } from '../table/finding';
-import {
-  type Check,
-  findingAt,
-  type Quoting,
-  quotingRows,
-  type Said,
-  statedOnly,
-} from './check-context';
+import { type Check, findingAt, type Quoting, type Said, soundQuotes } from './check-context';
 
 type Sort = Exclude<Status, 'derived'>;
 
@@ -52,7 +45,7 @@ function findFault(quoting: Quoting<StatedFigure>): Said | null {
 }
 
 export const checkStatuses: Check = (context) => {
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
   const findings = quotes.flatMap((quoting): Finding[] => {
     const said = findFault(quoting);
     if (!said) return [];

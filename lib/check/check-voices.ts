@@ -1,13 +1,6 @@
 import { FIGURES, type StatedFigure, voicesOf } from '../record/figure';
 import type { Finding } from '../table/finding';
-import {
-  type Check,
-  findingAt,
-  type Quoting,
-  quotingRows,
-  type Said,
-  statedOnly,
-} from './check-context';
+import { type Check, findingAt, type Quoting, type Said, soundQuotes } from './check-context';
 import { sentenceOf, surroundingsOf } from './surroundings';
 
 /** Words by which a text hands the word to somebody else. */
@@ -71,31 +64,36 @@ function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): 
   return [`${speakers.join(' or ')}, who speaks in the sentence`, origins.join(' › ')];
 }
 
+const quoteKey = ({ article_id, start, end }: StatedFigure) => `${article_id} ${start} ${end}`;
+
+/** First figure of each quote; the agency's own conversions have another voice. */
+function firstOfQuotes(quotes: readonly Quoting<StatedFigure>[]): Map<string, StatedFigure> {
+  const first = new Map<string, StatedFigure>();
+  for (const { row } of quotes)
+    if (row.conversion_of === null && !first.has(quoteKey(row))) first.set(quoteKey(row), row);
+  return first;
+}
+
 /** Numbers of one sentence have one origin. */
 function findOtherChain(
-  quoting: Quoting<StatedFigure>,
-  quotes: readonly Quoting<StatedFigure>[],
+  { row }: Quoting<StatedFigure>,
+  firsts: ReadonlyMap<string, StatedFigure>,
 ): Fault | null {
-  const { row } = quoting;
-  const first = quotes.find(
-    (other) =>
-      other.row.exact === row.exact &&
-      other.row.article_id === row.article_id &&
-      other.row.conversion_of === null,
-  )?.row;
+  const first = firsts.get(quoteKey(row));
   if (!first || row.conversion_of !== null || first.attribution === row.attribution) return null;
   return [`${first.attribution}, as ${first.id} of the same quote has it`, row.attribution];
 }
 
 export const checkVoices: Check = (context) => {
-  const quotes = quotingRows(context, statedOnly(context.dataset.figures));
+  const quotes = soundQuotes(context);
+  const firsts = firstOfQuotes(quotes);
   const findings = quotes.flatMap((quoting): Finding[] => {
     const [, ...origins] = voicesOf(quoting.row.attribution);
     const fault =
       findStranger(quoting, origins) ??
       findMissing(quoting, origins) ??
       findOther(quoting, origins) ??
-      findOtherChain(quoting, quotes);
+      findOtherChain(quoting, firsts);
     if (!fault) return [];
     const [expected, found] = fault;
     const said: Said = {
