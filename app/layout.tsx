@@ -12,7 +12,10 @@ export const metadata: Metadata = {
     default: 'Figures of Record: every number, with its quote',
     template: '%s · Figures of Record',
   },
-  ...(SITE.base && { metadataBase: new URL(SITE.base), alternates: { canonical: './' } }),
+  ...(SITE.base && {
+    metadataBase: new URL(SITE.base),
+    alternates: { canonical: './', types: { 'application/atom+xml': '/feed.atom' } },
+  }),
   description:
     'The numbers stated in news articles, each with its quote, hedge and speaker: charted, downloadable, rechecked by machine.',
 };

@@ -21,6 +21,9 @@ export default function CorrectionsPage() {
       </PageHead>
       <SheetSection id="corrections" title={`Corrected (${index.dataset.corrections.length})`}>
         <CorrectionTable corrections={index.dataset.corrections} />
+        <p>
+          <a href="/feed.atom">Follow what changes, as an Atom feed</a>
+        </p>
       </SheetSection>
       <Register sections={viewRegister(index)} />
     </>
