@@ -22,6 +22,15 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   503: 'No build to serve.',
 };
 
+/** What the file library is for: answering a part, or that nothing has changed. */
+const CONDITIONS = [
+  'range',
+  'if-none-match',
+  'if-modified-since',
+  'if-match',
+  'if-unmodified-since',
+];
+
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
@@ -59,6 +68,14 @@ function sendFile(
   if (build.has(file + CODING_SUFFIX.gzip)) response.setHeader('Vary', 'Accept-Encoding');
   if (coding !== null) response.setHeader('Content-Encoding', coding);
   response.setHeader('ETag', build.tagOf(path));
+  const small = CONDITIONS.some((name) => request.headers[name]) ? null : build.small.get(path);
+  if (small !== null) {
+    response.setHeader('Accept-Ranges', 'bytes');
+    response.setHeader('Last-Modified', small.lastModified);
+    response.setHeader('Content-Length', small.bytes.length);
+    response.end(small.bytes);
+    return;
+  }
   const options = {
     root: build.root,
     cacheControl: false,
@@ -81,21 +98,13 @@ function sendFile(
 function sendMissing(request: IncomingMessage, response: ServerResponse, build: ServedBuild): void {
   setHeaders(response, headersOf('/404', NOT_FOUND_PAGE, build.styles));
   response.setHeader('Cache-Control', 'no-store');
+  // Conditions and ranges are about a page that exists.
   for (const name of CONDITIONS) delete request.headers[name];
   response.statusCode = 404;
   sendFile(request, response, build, NOT_FOUND_PAGE);
 }
 
 const NOT_FOUND_PAGE = '404.html';
-
-/** Conditions and ranges are about a page that exists. */
-const CONDITIONS = [
-  'range',
-  'if-none-match',
-  'if-modified-since',
-  'if-match',
-  'if-unmodified-since',
-];
 
 type Decision =
   | { readonly text: number; readonly headers?: Readonly<Record<string, string>> }

@@ -3,11 +3,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadManifest } from './build-folder';
 import { MANIFEST_FILE } from './manifest';
+import { keepSmallFiles, type SmallFiles } from './small-files';
 
 export interface ServedBuild {
   readonly root: string;
   readonly styles: readonly string[];
   has(file: string): boolean;
+  /** Belongs to this build: one that is swapped in brings its own. */
+  readonly small: SmallFiles;
   /** Strong entity tag of a file's bytes. */
   tagOf(file: string): string;
 }
@@ -21,6 +24,7 @@ function readBuild(root: string): ServedBuild | null {
   return {
     root,
     styles: manifest.styles,
+    small: keepSmallFiles(root),
     has: (file) => hashes.has(file),
     tagOf: (file) => `"${hashes.get(file)?.slice(0, 32)}"`,
   };

@@ -143,6 +143,21 @@ describe('conditional and partial requests', () => {
   });
 });
 
+describe('a file kept in memory', () => {
+  it('is sent with the headers that reading it from the disk gives', async () => {
+    const [first, kept, partial] = [
+      await bytesOf([]),
+      await bytesOf([]),
+      await bytesOf(['Range: bytes=0-', 'If-Range: "another"']),
+    ];
+    const of = ({ headers }: typeof first) =>
+      Object.fromEntries([...headers].filter(([name]) => name !== 'date').sort());
+    expect(of(kept)).toEqual(of(first));
+    expect(of(partial)).toEqual(of(kept));
+    expect(partial.body).toBe(kept.body);
+  });
+});
+
 describe('a running server', () => {
   it('serves a build that is swapped in, and never a mixture', async () => {
     const own = await sampleBuild();
