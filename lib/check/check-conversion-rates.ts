@@ -1,4 +1,4 @@
-import { type Formula, parseFormula } from '../arithmetic/parse-formula';
+import { parseFormula } from '../arithmetic/parse-formula';
 import { type Rational, rational, roundToDecimal } from '../arithmetic/rational';
 import { lastDigitStep } from '../arithmetic/sensitivity';
 import type { Dataset } from '../record/dataset';
@@ -23,37 +23,46 @@ interface Rate {
   readonly note: Note | null;
 }
 
-const isQuotient = (formula: Formula | null, above: string, below: string): boolean =>
-  formula?.kind === 'operation' &&
-  formula.operator === '/' &&
-  formula.left.kind === 'figure' &&
-  formula.right.kind === 'figure' &&
-  formula.left.id === above &&
-  formula.right.id === below;
-
-/** A published rate: the number of a note that agrees with the rate derived from the two amounts. */
-function findNotedRate({ figure, original }: Conversion, dataset: Dataset): Rate | null {
-  for (const derived of dataset.figures) {
-    if (!isDerived(derived)) continue;
-    const { formula } = parseFormula(derived.formula);
-    if (!isQuotient(formula, figure.id, original.id)) continue;
-    const note = dataset.notes.find(
-      (candidate) =>
-        candidate.subject_id === derived.id &&
-        candidate.verdict === 'agrees' &&
-        candidate.other_value !== null &&
-        candidate.other_unit === `${figure.unit}/${original.unit}`,
-    );
-    if (note?.other_value)
-      return { rate: rational(note.other_value), source: `the note ${note.id}`, note };
+/** Ids of derived figures that divide one figure by another, by “above / below”. */
+function quotientsOf(dataset: Dataset): ReadonlyMap<string, string> {
+  const quotients = new Map<string, string>();
+  for (const figure of dataset.figures) {
+    if (!isDerived(figure)) continue;
+    const { formula } = parseFormula(figure.formula);
+    if (formula?.kind !== 'operation' || formula.operator !== '/') continue;
+    const { left, right } = formula;
+    if (left.kind === 'figure' && right.kind === 'figure')
+      quotients.set(`${left.id} / ${right.id}`, figure.id);
   }
-  return null;
+  return quotients;
 }
 
-function findRate(conversion: Conversion, dataset: Dataset): Rate | null {
+/** A published rate: the number of a note that agrees with the rate derived from the two amounts. */
+function findNotedRate(
+  { figure, original }: Conversion,
+  { notes }: Dataset,
+  quotients: ReadonlyMap<string, string>,
+): Rate | null {
+  const derived = quotients.get(`${figure.id} / ${original.id}`);
+  const note = notes.find(
+    (candidate) =>
+      candidate.subject_id === derived &&
+      candidate.verdict === 'agrees' &&
+      candidate.other_value !== null &&
+      candidate.other_unit === `${figure.unit}/${original.unit}`,
+  );
+  if (!note?.other_value) return null;
+  return { rate: rational(note.other_value), source: `the note ${note.id}`, note };
+}
+
+function findRate(
+  conversion: Conversion,
+  dataset: Dataset,
+  quotients: ReadonlyMap<string, string>,
+): Rate | null {
   const factor = factorBetween(conversion.original.unit, conversion.figure.unit);
   if (factor) return { rate: factor, source: 'the units’ definition', note: null };
-  return findNotedRate(conversion, dataset);
+  return findNotedRate(conversion, dataset, quotients);
 }
 
 function findYearFault({ figure }: Conversion, note: Note | null): Said | null {
@@ -102,8 +111,9 @@ function findConversions({ dataset, figures, doubted }: CheckContext): Conversio
 
 export const checkConversionRates: Check = (context) => {
   const conversions = findConversions(context);
+  const quotients = quotientsOf(context.dataset);
   const findings = conversions.flatMap((conversion): Finding[] => {
-    const rate = findRate(conversion, context.dataset);
+    const rate = findRate(conversion, context.dataset, quotients);
     const said = rate
       ? (findRateFault(conversion, rate) ?? findYearFault(conversion, rate.note))
       : missingRate(conversion);

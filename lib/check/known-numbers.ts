@@ -2,8 +2,10 @@
 import { isDecimal } from '../arithmetic/decimal';
 import { type Rational, rational } from '../arithmetic/rational';
 import type { Modifier, QuantityMention } from '../quantity/mention';
+import type { Dataset } from '../record/dataset';
 import { spanOfPeriod } from '../record/edtf-date';
 import { type Bound, type Figure, isDerived } from '../record/figure';
+import type { Note } from '../record/note';
 import { inputsOf } from '../record/recompute-figure';
 import type { CheckContext } from './check-context';
 
@@ -45,10 +47,26 @@ function yearsOf(periods: readonly string[]): Set<number> {
   return years;
 }
 
+/** Notes of each subject, looked up once for a record. */
+const notesOf = new WeakMap<Dataset, ReadonlyMap<string, readonly Note[]>>();
+
+function notesBySubject(dataset: Dataset): ReadonlyMap<string, readonly Note[]> {
+  const known = notesOf.get(dataset);
+  if (known) return known;
+  const notes = new Map<string, Note[]>();
+  for (const note of dataset.notes) {
+    const others = notes.get(note.subject_id);
+    if (others) others.push(note);
+    else notes.set(note.subject_id, [note]);
+  }
+  notesOf.set(dataset, notes);
+  return notes;
+}
+
 export function knownNumbersOf(shown: readonly Figure[], context: CheckContext): KnownNumbers {
   const figures = withInputs(shown, context.figures);
-  const ids = new Set(figures.map((figure) => figure.id));
-  const notes = context.dataset.notes.filter((note) => ids.has(note.subject_id));
+  const bySubject = notesBySubject(context.dataset);
+  const notes = figures.flatMap((figure) => bySubject.get(figure.id) ?? []);
   const articles = figures.flatMap((figure) => context.articles.get(figure.article_id ?? '') ?? []);
   const periods = figures.flatMap((figure) => figure.time_period ?? []);
   return {
