@@ -27,7 +27,8 @@ function readAge(reading: Reading, draft: Draft): boolean {
     draft.from - draft.to === -1 &&
     isPersonName(reading, draft.from - 2);
   const atAge = isAgePhrase(reading, draft, before);
-  if (!aged && !atAge && !(comma && named && value > 3 && draft.value2 === null)) return false;
+  const inserted = comma && draft.value2 === null && (named ? value > 3 : isInserted(reading, draft));
+  if (!aged && !atAge && !inserted && !isSecondAge(reading, draft)) return false;
   draft.unit = 'a';
   draft.class = 'figure';
   draft.marks.age = true;
@@ -36,6 +37,26 @@ function readAge(reading: Reading, draft: Draft): boolean {
     meaning: 'age in years',
   });
   return true;
+}
+
+/** "The former minister, 58, was": a lone number between commas behind a word is an age. */
+function isInserted({ tokens, claimed }: Reading, { from, to, marks, value }: Draft): boolean {
+  const [name, next] = [tokens[from - 2], tokens[to + 1]];
+  return (
+    tokens[to]?.text === ',' &&
+    name?.kind === 'word' &&
+    !claimed[from - 2] &&
+    next?.kind === 'word' &&
+    !claimed[to + 1] &&
+    !marks.magnitude &&
+    Number(value) >= 10
+  );
+}
+
+/** "aged 71 and 68", "aged 7, 9 and 12". */
+function isSecondAge({ drafts, tokens }: Reading, draft: Draft): boolean {
+  if (!/^(and|,|or)$/.test(tokens[draft.from - 1]?.lower ?? '')) return false;
+  return drafts.some((other) => other.marks.age === true && other.to === draft.from - 1);
 }
 
 /** "At 29, he is", "at the age of 38". */
@@ -57,7 +78,8 @@ function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
 }
 const AGED =
   /^(is|are|was|were|aged|those|people|children|men|women|voters|adults|anyone|everyone|workers|patients|drivers)$/;
-const AGE_ENDS = /^([.,;)]|and|when|or|who|have|has|were|are|is|in)?$/;
+const AGE_ENDS =
+  /^([.,;)]|and|when|or|who|have|has|had|were|are|was|is|in|died|do|should|can|could|will|would|to|at)?$/;
 
 /** Two capitalised words, or one at the sentence's opening: a person, more likely than a place. */
 function isPersonName({ tokens }: Reading, at: number): boolean {
@@ -100,7 +122,7 @@ function readNounBehind(reading: Reading, draft: Draft): void {
     return;
   }
   const noun = findNoun(reading, draft.to, draft.value === '1' && draft.value2 === null);
-  if (!noun) return;
+  if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
   draft.unit = noun.unit;
   draft.unitWords = { from: noun.from, to: noun.to };
   draft.marks.noun = draft.unitWords;
@@ -116,6 +138,11 @@ function readNounBehind(reading: Reading, draft: Draft): void {
   else if (rate && isTimeOrHead(rate.code)) draft.unit = `${noun.unit}/${rate.code}`;
 }
 
+/** "short of the 430,000 analysts had expected": the noun opens a clause. */
+const isForecaster = (reading: Reading, at: number, unit: string) =>
+  /^(analyst|economist|expert|trader|investor|forecaster)$/.test(unit) &&
+  /^(had|have|were|expected|forecast|predicted|polled)$/.test(lowerAt(reading, at));
+
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
 
@@ -127,7 +154,7 @@ function readVictims(reading: Reading, draft: Draft): boolean {
     : [];
   if (
     ![before, ...hedged].some((word) =>
-      /^(employ|employs|employed|employing|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
+      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
         word,
       ),
     )

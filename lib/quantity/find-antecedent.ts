@@ -17,6 +17,10 @@ export function forwardUnit(
   if (next.from - draft.to > MOST_BETWEEN || next.from <= draft.to) return null;
   for (let at = draft.to; at < next.from; at++)
     if (!FORWARD.test(lowerAt(reading, at))) return null;
+  // "38,215, or 27.3 per cent" says it twice; "46, with four abstentions" goes on to another thing.
+  const comma = lowerAt(reading, draft.to) === ',';
+  const word = lowerAt(reading, draft.to + 1);
+  if (comma && (word === 'with' || (word === 'or' && isRatio(next.unit)))) return null;
   if (
     next.unit === '' ||
     next.unit === 'x' ||

@@ -25,9 +25,17 @@ export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun 
   const { tokens } = reading;
   let place = at;
   while (ADJECTIVE.test(lowerAt(reading, place))) place++;
+  place = behindCompound(reading, place);
   if (lowerAt(reading, place) === 'of') return nounOfPartitive(reading, place + 1);
   const words = phraseWords(reading, place, tokens[at - 1]?.sentence);
   return headOf(reading, words, one);
+}
+
+/** "3.8 million 60-kilo bags": a measure of each thing stands between. */
+function behindCompound({ tokens, claimed }: Reading, at: number): number {
+  const [dash, word] = [tokens[at + 1], tokens[at + 2]];
+  const joined = tokens[at]?.kind === 'number' && dash?.text === '-' && word?.kind === 'word';
+  return joined && dash.glued && word.glued && at > 0 && !claimed[at - 1] ? at + 3 : at;
 }
 
 function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
@@ -65,7 +73,7 @@ function phraseWords(
     )
       continue;
     if (token.kind !== 'word' || STOP_WORDS.has(token.lower)) break;
-    if (claimed[place] && !atoms.has(place) && words.length > 0 && !isRankWord(token.lower)) break;
+    if (claimed[place] && !atoms.has(place) && !isRankWord(token.lower)) break;
     words.push(place);
   }
   return words;
@@ -96,7 +104,6 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   if (last === undefined) return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
-  if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1 && /ed$/.test(lower(cut)))
-    return null;
+  if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;
   return tokens[cut] ? make(cut) : null;
 }

@@ -31,11 +31,12 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
 
 /** "up to", "off the coast", "cut off": no direction. */
 function isOtherUse(reading: Reading, at: number, word: string): boolean {
+  if (reading.tokens[at]?.glued && lowerAt(reading, at - 1) === '-') return true;
   if (word === 'up' || word === 'down')
     return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end)$/.test(
       lowerAt(reading, at - 1),
     );
-  if (word === 'off') return !/^(,|was|were|is|by|\()$/.test(lowerAt(reading, at - 1));
+  if (word === 'off') return !/^(,|was|were|is|by|\(|lay|lays|laid|laying|knock|knocked|wipe|wiped|shave|shaved)$/.test(lowerAt(reading, at - 1));
   return word === 'scale' || word === 'picked';
 }
 
@@ -90,6 +91,8 @@ function losesChange(_reading: Reading, draft: Draft, word: string): boolean {
   if (draft.marks.money)
     return word === 'shed' || (draft.unit.includes('/') && !/\/(a|d|wk|mo|h)$/.test(draft.unit));
   if (/^(%|pp|bp|share|point|x)$/.test(draft.unit)) return true;
+  // "lost 532 billion tonnes of ice": what is measured is gone.
+  if (draft.unitWords && !draft.marks.noun && draft.class === 'figure') return true;
   return (
     draft.marks.noun !== undefined && TRANSITIVE_JOBS.test(draft.unit) && !(draft.unit === 'person')
   );

@@ -32,16 +32,19 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
   for (const place of places) {
     const word = lowerAt(reading, place);
     const next = lowerAt(reading, place + 1);
-    const direction: Direction | null = UP_COMPARATIVES.has(word)
-      ? 'increase'
-      : DOWN_COMPARATIVES.has(word)
-        ? 'decrease'
-        : null;
+    const direction = comparativeDirection(word, draft.class === 'duration' || draft.unit === 's');
     if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
     return direction;
   }
   const of = nounStartsWith(reading, draft);
   return of;
+}
+
+/** "0.3 seconds slower" is more time, "10 mph slower" less speed. */
+function comparativeDirection(word: string, time: boolean): Direction | null {
+  if (time && word === 'slower') return 'increase';
+  if (time && word === 'faster') return 'decrease';
+  return UP_COMPARATIVES.has(word) ? 'increase' : DOWN_COMPARATIVES.has(word) ? 'decrease' : null;
 }
 
 function isNoComparison(
@@ -61,6 +64,7 @@ function isNoComparison(
     !/^(average|normal|last|forecast|expectations|target)$/.test(next)
   )
     return true;
+  if (word === 'ahead' || word === 'clear') return !/^(point|pp|seat|vote|%|share)$/.test(draft.unit);
   if (word === 'short') return next !== 'of' && next !== 'by';
   if (
     word === 'under' ||
@@ -78,7 +82,7 @@ function isNoComparison(
     return draft.marks.attributive === true;
   if (draft.class === 'duration')
     return (
-      !/^(longer|shorter|more|less|faster|later|slower)$/.test(word) ||
+      !/^(longer|shorter|more|less|faster|later|slower|quicker)$/.test(word) ||
       (/^(than)$/.test(next) === false && word !== 'longer')
     );
   return false;

@@ -59,5 +59,6 @@ function mixedFraction(tokens: Tokens, at: number, value: string): Part | null {
     return null;
   if (over.text.length > 2 || under.text.length > 2 || Number(over.text) >= Number(under.text))
     return null;
-  return { to: numerator + 3, value: addDecimals(value, divideDecimals(over.text, under.text)) };
+  const fraction = lastPlace(value, divideDecimals(over.text, under.text));
+  return { to: numerator + 3, value: addDecimals(value, fraction) };
 }

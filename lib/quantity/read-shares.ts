@@ -63,7 +63,10 @@ function readMajority(reading: Reading, place: number): void {
     );
   const at = adjective ? place - 2 : place - 1;
   const article = lowerAt(reading, at);
-  const of = lowerAt(reading, place + 1) === 'of' && !reading.atoms.has(place + 2);
+  const of =
+    lowerAt(reading, place + 1) === 'of' &&
+    ![2, 3, 4].some((step) => reading.tokens[place + step]?.kind === 'number') &&
+    !reading.atoms.has(place + 2);
   const bare =
     article === 'the' &&
     (tokens[place + 1]?.kind !== 'word' ||

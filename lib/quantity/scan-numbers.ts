@@ -69,6 +69,8 @@ function cardinalAt(tokens: Tokens, at: number): NumberAtom | null {
     const words = tokens[next]?.kind === 'word';
     if (!group || group.exponent >= exponent || (!words && group.exponent === 0)) break;
     if (joined && (group.exponent > 0 || !words)) break;
+    // "86 million two years earlier": figures do not go on in words.
+    if (words && tokens[at]?.kind === 'number' && group.exponent === 0) break;
     value = addDecimals(value, group.value);
     steps = [...steps, ...group.steps];
     ({ to } = group);

@@ -15,7 +15,7 @@ export const HEDGES_BEFORE: ReadonlyArray<readonly [string, Modifier]> = [
   ),
   ...list(
     '>',
-    'more than;over;above;past;well over;a little over;just over;slightly over;slightly more than;slightly above;just above;just more than;a little more than;upwards of;upward of;in excess of;beyond;greater than;higher than;larger than;bigger than;longer than;well above;well past;far more than;much more than;well more than;considerably more than;significantly more than;no fewer than than;not less than than;better than;north of;comfortably over;comfortably more than;older than;exceeding;topping;surpassing;crossing;passing;worth more than;worth over;>;heavier than;taller than;faster than;stronger than;far above',
+    'more than;over;above;past;well over;a little over;just over;slightly over;slightly more than;slightly above;just above;just more than;a little more than;upwards of;upward of;in excess of;beyond;greater than;higher than;larger than;bigger than;longer than;well above;well past;far more than;much more than;well more than;considerably more than;significantly more than;no fewer than than;not less than than;better than;north of;comfortably over;comfortably more than;older than;exceeding;topping;surpassing;crossing;passing;worth more than;worth over;>;heavier than;taller than;faster than;stronger than;far above;hotter than;warmer than;deeper than;wider than;higher than;stronger than',
   ),
   ...list(
     '>=',
@@ -23,11 +23,11 @@ export const HEDGES_BEFORE: ReadonlyArray<readonly [string, Modifier]> = [
   ),
   ...list(
     '<',
-    'less than;fewer than;under;below;well under;well below;lower than;smaller than;far less than;much less than;fewer than than;younger than;well short of than;cheaper than;<;significantly less than;far fewer than;shorter than;beneath;slower than',
+    'less than;fewer than;under;below;well under;well below;lower than;smaller than;far less than;much less than;fewer than than;younger than;well short of than;cheaper than;<;significantly less than;far fewer than;shorter than;beneath;slower than;colder than;cooler than;lighter than;weaker than',
   ),
   ...list(
     '<=',
-    'up to;as much as;as many as;not more than;no more than;at most;not exceeding;capped at;within;a maximum of;maximum;a maximum;maximum of;no longer than;no higher than;as high as;as long as;as far as;not over;at the most;limited to;no greater than;no larger than;≤;a limit of;no less than than',
+    'up to;as much as;as many as;not more than;no more than;at most;not exceeding;capped at;within;within the next;within the first;a maximum of;maximum;a maximum;maximum of;no longer than;no higher than;as high as;as long as;as far as;not over;at the most;limited to;no greater than;no larger than;≤;a limit of;no less than than',
   ),
 ];
 

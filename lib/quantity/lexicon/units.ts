@@ -110,7 +110,8 @@ degF|measure|degrees fahrenheit;degree fahrenheit;° f;degrees f;fahrenheit
 K|measure|kelvin;kelvins;degrees kelvin
 deg|measure|degree;degrees;°
 km/h|measure|kilometres per hour;kilometers per hour;kilometres an hour;kilometers an hour;kph;kmh;km / h;kmph;km per hour;km an hour
-mph|measure|miles per hour;miles an hour;mph
+mi/h|measure|miles per hour;miles an hour;mph
+mi/gal|measure|mpg
 m/s|measure|metres per second;meters per second;metres a second;meters a second;m / s
 kn|measure|knot;knots
 dB|measure|decibel;decibels;db
@@ -224,7 +225,7 @@ export const NEEDS_NUMERAL: ReadonlySet<string> = new Set(
 
 /** Things that stand as a denominator behind "a", "per" or "each" although they are no unit of measure. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
-  'head person share unit household ticket piece seat game match night pupil student worker employee passenger vehicle car ship vessel voyage customer user household family capita serving dose bag box bottle packet pack page word copy tree animal cow song download session shift visit patient room order head inhabitant resident adult child pupil victim taxpayer delivery box case crate tin cup plate bushel cow calf hit set lap child ride trip flight tablet pill cigarette prescription subscriber screen store'.split(
+  'head person share unit household ticket piece seat game match night pupil student worker employee passenger vehicle car ship vessel voyage customer user household family capita serving dose bag box bottle packet pack page word copy tree animal cow song download session shift visit patient room order head inhabitant resident adult child pupil victim taxpayer delivery box case crate tin cup plate bushel cow calf hit set lap child ride trip flight tablet pill cigarette prescription subscriber screen store season term stay goal lesson round gig plate bar'.split(
     ' ',
   ),
 );
