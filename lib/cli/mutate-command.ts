@@ -1,4 +1,6 @@
 /** `figures mutate`: how many of thousands of alterations of the record the checks catch. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { REASONS, type Reason } from '../mutation/explain-miss';
 import {
@@ -8,6 +10,7 @@ import {
   type MutationScore,
   scoreChecks,
 } from '../mutation/score-checks';
+import { summariseScore, totalsOf } from '../mutation/summarise-score';
 import { readQuantities } from '../quantity/read-quantities';
 import { readRecordFiles } from '../store/read-files';
 import { EXIT, type ExitCode } from './exit-code';
@@ -20,6 +23,7 @@ interface MutateOptions {
   readonly seed: number;
   readonly count: number;
   readonly json?: boolean;
+  readonly store?: boolean;
 }
 
 const share = (part: number, whole: number): string =>
@@ -51,23 +55,13 @@ function printReasons(kinds: readonly KindScore[]): string[] {
 }
 
 function printScore({ kinds, seed, tried, misses }: MutationScore): string {
-  const sum = (of: (kind: KindScore) => number) => kinds.reduce((all, kind) => all + of(kind), 0);
-  const [relocked, byMeaning] = [sum((kind) => kind.relocked), sum((kind) => kind.byMeaning)];
+  const { withLocks, relocked, byMeaning, explained, missed } = totalsOf(kinds);
   const unexplained = misses.filter(({ reason }) => reason === 'unexplained');
+  const locked = share(withLocks, tried);
   return [
     line(['altered', 'tried', 'locked', 'relocked', 'harmless', 'missed']),
     ...kinds.map(printKind),
-    line([
-      'all',
-      tried,
-      share(
-        sum((kind) => kind.withLocks),
-        tried,
-      ),
-      share(byMeaning, relocked),
-      relocked - byMeaning - unexplained.length,
-      unexplained.length,
-    ]),
+    line(['all', tried, locked, share(byMeaning, relocked), explained, missed]),
     '',
     'locked: refused with the locks as they are. relocked: refused with the locks renewed, so only by',
     'what the rows and texts say. Not refused then, and why:',
@@ -76,13 +70,18 @@ function printScore({ kinds, seed, tried, misses }: MutationScore): string {
       ({ kind, file, row, place, before, after }) =>
         `missed: ${kind}, ${file}${row === null ? '' : ` row ${row}`}, ${place}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
     ),
-    `Of the alterations that change what is stated, ${share(byMeaning, byMeaning + unexplained.length)} are refused without any lock (seed ${seed}).`,
+    `Of the alterations that change what a figure states, ${share(byMeaning, byMeaning + missed)} are refused without any lock (seed ${seed}).`,
     '',
   ].join('\n');
 }
 
-export function runMutate({ data, seed, count, json }: MutateOptions): ExitCode {
-  const score = scoreChecks(readRecordFiles(data, COMMAND), readQuantities, { seed, count });
+/** Read by the audit page; see lib/mutation/score-of-record.ts. */
+const STORED = path.join('lib', 'mutation', 'score.json');
+
+export function runMutate({ data, seed, count, json, store }: MutateOptions): ExitCode {
+  const files = readRecordFiles(data, COMMAND);
+  const score = scoreChecks(files, readQuantities, { seed, count });
+  if (store) writeFileSync(STORED, `${JSON.stringify(summariseScore(score, files), null, 2)}\n`);
   process.stdout.write(json ? `${JSON.stringify(score, null, 2)}\n` : printScore(score));
   return score.misses.some(({ reason }) => reason === 'unexplained') ? EXIT.findings : EXIT.done;
 }
@@ -102,6 +101,7 @@ export function addMutateCommand(program: Command): void {
     .option('--seed <n>', 'seed of the series', wholeNumber(2 ** 32 - 1), DEFAULT_SEED)
     .option('--count <n>', 'number of alterations', wholeNumber(COUNT_MAX), DEFAULT_COUNT)
     .option('--json', 'print the score as JSON')
+    .option('--store', `renew ${STORED}, which the audit page shows`)
     .action((options: MutateOptions) => {
       process.exitCode = runMutate(options);
     });

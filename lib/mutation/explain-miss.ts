@@ -25,7 +25,7 @@ export const REASONS = {
   presentation: 'How something is drawn or printed, not what is stated.',
   unused:
     'A row that nothing else rests on, such as a note: only the lock knows that it was there.',
-  unexplained: 'Changes what is stated and was not caught.',
+  unexplained: 'Changes what a figure states and was not caught.',
 } as const;
 export type Reason = keyof typeof REASONS;
 

@@ -1,5 +1,6 @@
 /** The codebook as Markdown tables, from the schemas that type the record. */
 import { ARTICLES } from '../record/article';
+import { CORRECTIONS } from '../record/correction';
 import { FIGURES } from '../record/figure';
 import { NOTES } from '../record/note';
 import { SET_ASIDES } from '../record/set-aside';
@@ -7,7 +8,14 @@ import { UNITS } from '../record/unit';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 
 /** The record's tables in the order in which a reader meets them. */
-export const TABLES: readonly TableSchema[] = [ARTICLES, FIGURES, SET_ASIDES, NOTES, UNITS];
+export const TABLES: readonly TableSchema[] = [
+  ARTICLES,
+  FIGURES,
+  SET_ASIDES,
+  NOTES,
+  UNITS,
+  CORRECTIONS,
+];
 
 /** Markers between which a document carries the generated part. */
 export const CODEBOOK_START = '<!-- codebook: made by `npm run figures -- codebook` -->';
