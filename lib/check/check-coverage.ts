@@ -11,6 +11,7 @@ import {
   type CheckContext,
   findingAt,
   firstBehind,
+  put,
 } from './check-context';
 
 /** A row that disposes of the words of a span. */
@@ -23,6 +24,8 @@ interface Disposal extends CodePointSpan {
   readonly quote: CodePointSpan & { readonly exact: string };
 }
 
+const COLUMNS_OF_FIGURES = ['number_start', 'number_end'] as const;
+const COLUMNS_OF_SET_ASIDES = ['start', 'end'] as const;
 const DISPOSE = 'Make it a row of figures.csv, or set it aside with a reason.';
 
 const overlap = (one: CodePointSpan, other: CodePointSpan) =>
@@ -35,21 +38,16 @@ export function disposalsByArticle({
   dataset,
 }: Pick<CheckContext, 'dataset'>): Map<string, Disposal[]> {
   const found = new Map<string, Disposal[]>();
-  const put = (article: string, disposal: Disposal) => {
-    const known = found.get(article);
-    if (known) known.push(disposal);
-    else found.set(article, [disposal]);
-  };
   dataset.figures.forEach((row, index) => {
     if (!isStated(row)) return;
     const span = { start: row.number_start, end: row.number_end };
-    const columns = ['number_start', 'number_end'] as const;
-    put(row.article_id, { ...span, id: row.id, file: FIGURES.file, index, columns, quote: row });
+    const [file, columns] = [FIGURES.file, COLUMNS_OF_FIGURES];
+    put(found, row.article_id, { ...span, id: row.id, file, index, columns, quote: row });
   });
   dataset.setAsides.forEach((row, index) => {
     const { start, end, id } = row;
-    const columns = ['start', 'end'] as const;
-    put(row.article_id, { start, end, id, file: SET_ASIDES.file, index, columns, quote: row });
+    const [file, columns] = [SET_ASIDES.file, COLUMNS_OF_SET_ASIDES];
+    put(found, row.article_id, { start, end, id, file, index, columns, quote: row });
   });
   for (const disposals of found.values())
     disposals.sort((a, b) => a.start - b.start || a.end - b.end);

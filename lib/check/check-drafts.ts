@@ -9,6 +9,7 @@ const TODO = 'npm run figures -- todo';
 
 /** Drafts whose words a row of the record has taken over meanwhile. */
 function splitByDisposal(context: CheckContext, drafts: readonly Draft[]) {
+  if (drafts.length === 0) return { done: [], left: [] };
   const disposals = disposalsByArticle(context);
   const isDisposed = ({ article_id, start, end }: Draft) =>
     (disposals.get(article_id) ?? []).some((row) => row.start < end && start < row.end);

@@ -39,7 +39,6 @@ import { checkSetAsides } from './check-set-asides';
 import { checkStatements } from './check-statements';
 import { checkStatuses } from './check-statuses';
 import { checkUnits } from './check-units';
-import { checkVoices } from './check-voices';
 import type { CheckedDataset, CheckReport, CheckResult } from './report';
 
 /** In this order: what a later check rests on is looked at before it. */
@@ -60,7 +59,6 @@ export const CHECKS: readonly Check[] = [
   checkPeriods,
   checkConversions,
   checkAttributions,
-  checkVoices,
   checkStatements,
   checkStatuses,
   checkAreas,

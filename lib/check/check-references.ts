@@ -3,7 +3,7 @@ import { NOTES } from '../record/note';
 import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE, RECORD_TABLES } from '../record/record-files';
 import type { Finding } from '../table/finding';
-import { type CheckContext, type CheckOutcome, findingAt } from './check-context';
+import { type CheckContext, type CheckOutcome, findingAt, put } from './check-context';
 
 interface Reference {
   readonly file: string;
@@ -13,11 +13,19 @@ interface Reference {
   /** What the id must name: “figure”, “unit”. */
   readonly kind: string;
   readonly target: string;
-  readonly exists: boolean;
 }
 
+/** What was looked at, and the references among it that lead nowhere. */
+interface Looked {
+  readonly count: number;
+  readonly missing: readonly Reference[];
+}
+
+const cellOf = (row: object, column: string): unknown =>
+  (row as Readonly<Record<string, unknown>>)[column];
+
 /** References that the table schemas declare as foreign keys. */
-function declaredReferences({ dataset }: CheckContext): Reference[] {
+function lookAtDeclared({ dataset }: CheckContext): Looked {
   const rows: Record<string, readonly object[]> = {
     articles: dataset.articles,
     figures: dataset.figures,
@@ -26,22 +34,36 @@ function declaredReferences({ dataset }: CheckContext): Reference[] {
     units: dataset.units,
     corrections: dataset.corrections,
   };
-  return RECORD_TABLES.flatMap((table) =>
-    table.foreignKeys.flatMap(({ column, table: target, references }) => {
-      const known = new Set((rows[target] ?? []).map((row) => Reflect.get(row, references)));
-      return (rows[table.name] ?? []).flatMap((row, index): Reference[] => {
-        const value: unknown = Reflect.get(row, column);
-        if (typeof value !== 'string') return [];
-        const subject = String(Reflect.get(row, table.primaryKey));
-        const kind = target.replace(/s$/, '');
-        const at = { file: table.file, index, column, subject, kind };
-        return [{ ...at, target: value, exists: known.has(value) }];
+  const missing: Reference[] = [];
+  let count = 0;
+  for (const { name, file, primaryKey, foreignKeys } of RECORD_TABLES)
+    for (const { column, table, references } of foreignKeys) {
+      const known = new Set((rows[table] ?? []).map((row) => cellOf(row, references)));
+      const kind = table.replace(/s$/, '');
+      (rows[name] ?? []).forEach((row, index) => {
+        const target = cellOf(row, column);
+        if (typeof target !== 'string') return;
+        count++;
+        if (known.has(target)) return;
+        missing.push({
+          file,
+          index,
+          column,
+          subject: String(cellOf(row, primaryKey)),
+          kind,
+          target,
+        });
       });
-    }),
-  );
+    }
+  return { count, missing };
 }
 
-function noteReferences({ dataset, figures, articles }: CheckContext): Reference[] {
+/** A reference with whether it leads anywhere. */
+interface Told extends Reference {
+  readonly exists: boolean;
+}
+
+function noteReferences({ dataset, figures, articles }: CheckContext): Told[] {
   const mentions = new Set(dataset.setAsides.map((mention) => mention.id));
   return dataset.notes.map((note, index) => ({
     file: NOTES.file,
@@ -57,7 +79,7 @@ function noteReferences({ dataset, figures, articles }: CheckContext): Reference
   }));
 }
 
-function formulaReferences({ dataset, figures }: CheckContext): Reference[] {
+function formulaReferences({ dataset, figures }: CheckContext): Told[] {
   return dataset.figures.flatMap((figure, index) =>
     isDerived(figure)
       ? inputsOf(figure).map((target) => ({
@@ -73,7 +95,7 @@ function formulaReferences({ dataset, figures }: CheckContext): Reference[] {
   );
 }
 
-function chartReferences({ dataset, figures }: CheckContext): Reference[] {
+function chartReferences({ dataset, figures }: CheckContext): Told[] {
   return dataset.charts.flatMap((chart, at) => {
     const base = { file: CHARTS_FILE, index: null, subject: chart.slug };
     const shown = chart.panels.flatMap((panel, p) =>
@@ -101,11 +123,10 @@ function chartReferences({ dataset, figures }: CheckContext): Reference[] {
 function reportMissing(references: readonly Reference[]): Finding[] {
   const missing = new Map<string, Reference[]>();
   for (const reference of references) {
-    if (reference.exists) continue;
     const key = reference.column.endsWith('.labels')
       ? `label ${reference.target}`
       : reference.target;
-    missing.set(key, [...(missing.get(key) ?? []), reference]);
+    put(missing, key, reference);
   }
   return [...missing.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
@@ -121,19 +142,20 @@ function reportMissing(references: readonly Reference[]): Finding[] {
 }
 
 export function checkReferences(context: CheckContext): CheckOutcome {
-  const references = [
-    ...declaredReferences(context),
+  const declared = lookAtDeclared(context);
+  const others = [
     ...formulaReferences(context),
     ...noteReferences(context),
     ...chartReferences(context),
   ];
+  const missing = [...declared.missing, ...others.filter(({ exists }) => !exists)];
   return {
     name: 'references',
     promise: 'Every id that a row, a formula, a note or a chart names is on record.',
-    lookedAt: references.length,
+    lookedAt: declared.count + others.length,
     noun: 'references',
-    findings: reportMissing(references),
+    findings: reportMissing(missing),
     // The finding names the first use; every row that leads nowhere is in doubt.
-    doubts: references.flatMap((reference) => (reference.exists ? [] : [reference.subject])),
+    doubts: missing.map(({ subject }) => subject),
   };
 }

@@ -9,15 +9,15 @@ type Sort = Exclude<Status, 'derived'>;
  * increase by 1 million tons, aiming to increase to 50 million” is a plan and then a target.
  */
 const MARKERS: readonly (readonly [Sort, RegExp])[] = [
-  ['target', /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|hopes? to|seek(?:s|ing)? to)\b/giu],
-  ['offer', /\b(?:offer(?:s|ed|ing)?|propos(?:e[sd]?|ing)|bid(?:s|ding)?)\b/giu],
-  ['plan', /\b(?:plan(?:s|ned|ning)?|will|would|shall|going to|expected to|likely to|to be)\b/giu],
-  ['outcome', /\b(?:reached|hit|rose|fell|was|were|has been|have been|had been)\b/giu],
+  ['target', /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|hopes? to|seek(?:s|ing)? to)\b/g],
+  ['offer', /\b(?:offer(?:s|ed|ing)?|propos(?:e[sd]?|ing)|bid(?:s|ding)?)\b/g],
+  ['plan', /\b(?:plan(?:s|ned|ning)?|will|would|shall|going to|expected to|likely to|to be)\b/g],
+  ['outcome', /\b(?:reached|hit|rose|fell|was|were|has been|have been|had been)\b/g],
 ];
 
-/** From the quote's context to the number: the clause, without other people's words before it. */
+/** In lower case, from the quote's context to the number: the clause, without other people's words before it. */
 const leadOf = ({ row, source: { index } }: Quoting<StatedFigure>): string =>
-  `${row.prefix ?? ''}${index.slice({ start: row.start, end: row.number_start })}`;
+  `${row.prefix ?? ''}${index.slice({ start: row.start, end: row.number_start })}`.toLowerCase();
 
 /** What the words say; an outcome where none of them says anything. */
 function readStatus(lead: string): Sort {
