@@ -2,6 +2,7 @@
 import { edtfYear } from './calendar';
 import { dayMonth, holiday, monthAlone, monthDay, numericDate } from './days-and-months';
 import { type DateGrammar, halfMonths, quarterMonths, yearAt } from './found-date';
+import { yearOfPart } from './halves-and-quarters';
 import { SEASONS } from './lexicon/calendar';
 import { lowerAt } from './reading';
 import { yearBehind } from './year-behind';
@@ -30,9 +31,10 @@ const shortQuarter: DateGrammar = (reading, at) => {
   const [letter, digit] = first.kind === 'number' ? [second, first] : [first, second];
   if (!/^[QH]$/.test(letter.text) || !/^[1-4]$/.test(digit.text)) return null;
   const behind = yearBehind(reading, at + 2);
-  const year = behind?.year ?? null;
   const number = Number(digit.text);
-  const months = letter.text === 'Q' ? quarterMonths : halfMonths;
+  const quarters = letter.text === 'Q';
+  const months = quarters ? quarterMonths : halfMonths;
+  const year = behind?.year ?? yearOfPart(reading, at, number * (quarters ? 3 : 6) - 2);
   const edtf = year === null ? null : months(year, number);
   return {
     from: at,

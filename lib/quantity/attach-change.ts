@@ -33,7 +33,8 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
 function behindVerb(reading: Reading, at: number): number {
   for (let back = at - 1; back >= at - 3; back--) {
     const word = lowerAt(reading, back);
-    if (word === 'a' || word === 'an') return CHANGE_VERBS.has(lowerAt(reading, back - 1)) ? back : at;
+    if (word === 'a' || word === 'an')
+      return CHANGE_VERBS.has(lowerAt(reading, back - 1)) ? back : at;
     if (reading.tokens[back]?.kind !== 'word' && word !== '-') return at;
     if (reading.claimed[back]) return at;
   }

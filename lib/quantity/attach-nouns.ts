@@ -27,7 +27,8 @@ function readAge(reading: Reading, draft: Draft): boolean {
     draft.from - draft.to === -1 &&
     isPersonName(reading, draft.from - 2);
   const atAge = isAgePhrase(reading, draft, before);
-  const inserted = comma && draft.value2 === null && (named ? value > 3 : isInserted(reading, draft));
+  const inserted =
+    comma && draft.value2 === null && (named ? value > 3 : isInserted(reading, draft));
   if (!aged && !atAge && !inserted && !isSecondAge(reading, draft)) return false;
   draft.unit = 'a';
   draft.class = 'figure';

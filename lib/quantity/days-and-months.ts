@@ -72,11 +72,28 @@ function yearOfFuture({ published }: Reading, month: number): number | null {
   return month >= now.month ? now.year : now.year + 1;
 }
 
+/** "the June quarter": the three months that end with it. */
+function quarterToMonth(reading: Reading, at: number, month: number): FoundDate {
+  const behind = yearBehind(reading, at + 2);
+  const year = behind?.year ?? yearOfMonth(reading, at, month);
+  const last = year === null ? 0 : monthIndex(year, month);
+  return {
+    from: at,
+    to: behind?.to ?? at + 2,
+    edtf: year === null ? null : edtfMonths(last - 2, last),
+    grain: 'quarter',
+    reason: 'the three months up to the one named',
+    numeral: behind !== null && yearAt(reading, behind.to - 1) !== null,
+  };
+}
+
 /** "March", "March 2013", "April-May", "January to March 2013", "March last year". */
 export const monthAlone: DateGrammar = (reading, at) => {
   const month = monthAt(reading, at);
   if (month === null) return null;
   const last = RANGE_WORDS.has(lowerAt(reading, at + 1)) ? monthAt(reading, at + 2) : null;
+  if (last === null && lowerAt(reading, at + 1) === 'quarter')
+    return quarterToMonth(reading, at, month);
   const to = last === null ? at + 1 : at + 3;
   const behind = yearBehind(reading, to);
   const future =

@@ -2,7 +2,7 @@
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
-import { readExchange } from './quote-rates';
+import { readExchange, readQuote } from './quote-rates';
 import { type Draft, lowerAt, type Reading } from './reading';
 import { nounBeforeEndPoint, subjectNoun } from './subject-noun';
 
@@ -47,6 +47,7 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
     .sort((a, b) => a.from - b.from);
+  for (const draft of amounts) readQuote(reading, draft, currencyNameAt);
   amounts.forEach((draft, index) => {
     if (draft.unit !== '') return;
     if (readExchange(reading, draft, currencyNameAt)) return;
@@ -61,6 +62,12 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
       if (prior) inherit(draft, prior);
       else draft.unit = '-';
     }
+  });
+  amounts.forEach((draft, index) => {
+    const next = amounts[index + 1];
+    // "slid four points to 37 percent": points of a percentage.
+    if (draft.unit === 'point' && next?.unit === '%' && next.from <= draft.to + 2)
+      if (lowerAt(reading, draft.to) === 'to') draft.unit = 'pp';
   });
   spreadBracketRates(reading, amounts);
   amounts.forEach((draft, index) => {

@@ -72,7 +72,11 @@ function phraseWords(
       (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '&')
     )
       continue;
-    if (token.kind !== 'word' || STOP_WORDS.has(token.lower)) break;
+    if (
+      token.kind !== 'word' ||
+      (STOP_WORDS.has(token.lower) && !/^(US|U\.S\.|u\.s\.)$/.test(token.text))
+    )
+      break;
     if (claimed[place] && !atoms.has(place) && !isRankWord(token.lower)) break;
     words.push(place);
   }

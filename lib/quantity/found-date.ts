@@ -44,7 +44,8 @@ function isNamedMonth(reading: Reading, at: number): boolean {
   const capital = token !== undefined && token.text !== token.lower;
   const day = (index: number) =>
     tokens[index]?.kind === 'number' && /^\d{1,2}$/.test(tokens[index]?.text ?? '');
-  const behind = day(at + 1) || yearAt(reading, at + 1) !== null;
+  const behind =
+    day(at + 1) || yearAt(reading, at + 1) !== null || tokens[at + 1]?.lower === 'quarter';
   if (day(at - 1) || (behind && capital)) return true;
   if (behind && DATE_LEADS.has(lowerAt(reading, at - 1))) return true;
   const lead = DATE_LEADS.has(lowerAt(reading, at - 1));

@@ -34,7 +34,7 @@ export function ordinalAt(reading: Reading, at: number): Ordinal | null {
 }
 
 /** Year that a part without one belongs to: a part still ahead is last year's, unless the verb looks ahead. */
-function yearOfPart(reading: Reading, at: number, firstMonth: number): number | null {
+export function yearOfPart(reading: Reading, at: number, firstMonth: number): number | null {
   if (reading.published === null) return null;
   const { year, month } = civilOf(reading.published);
   return firstMonth > month && !looksAhead(reading, at) ? year - 1 : year;

@@ -2,6 +2,7 @@
 import type { Amount } from './amount';
 import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { currencyBefore } from './match-currency';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
@@ -23,11 +24,21 @@ function verbOfChangeBefore(reading: Reading, at: number): boolean {
 
 export type Joint = 'dash' | 'to' | 'or' | 'and';
 
+/** "NZ$6.00 - NZ$6.30": tokens of a currency sign. */
+const LONGEST_SIGN = 2;
+
+function atomWithin({ atoms, tokens }: Reading, at: number, most: number): boolean {
+  for (let place = at; place <= at + most; place++)
+    if (atoms.has(place)) return place === at || currencyBefore(tokens, place)?.from === at;
+  return false;
+}
+
 export function jointAt(reading: Reading, at: number): Joint | null {
   const token = reading.tokens[at];
   if (!token) return null;
   if (RANGE_DASHES.has(token.text)) {
-    const spaced = reading.tokens[at - 1]?.kind === 'number' && reading.atoms.has(at + 1);
+    const spaced =
+      reading.tokens[at - 1]?.kind === 'number' && atomWithin(reading, at + 1, LONGEST_SIGN);
     return token.glued || token.text === '–' || (spaced && token.text === '-') ? 'dash' : null;
   }
   if (token.lower === 'through') return 'to';

@@ -36,7 +36,10 @@ function isOtherUse(reading: Reading, at: number, word: string): boolean {
     return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end)$/.test(
       lowerAt(reading, at - 1),
     );
-  if (word === 'off') return !/^(,|was|were|is|by|\(|lay|lays|laid|laying|knock|knocked|wipe|wiped|shave|shaved)$/.test(lowerAt(reading, at - 1));
+  if (word === 'off')
+    return !/^(,|was|were|is|by|\(|lay|lays|laid|laying|knock|knocked|wipe|wiped|shave|shaved)$/.test(
+      lowerAt(reading, at - 1),
+    );
   return word === 'scale' || word === 'picked';
 }
 

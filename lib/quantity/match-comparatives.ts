@@ -64,7 +64,8 @@ function isNoComparison(
     !/^(average|normal|last|forecast|expectations|target)$/.test(next)
   )
     return true;
-  if (word === 'ahead' || word === 'clear') return !/^(point|pp|seat|vote|%|share)$/.test(draft.unit);
+  if (word === 'ahead' || word === 'clear')
+    return !/^(point|pp|seat|vote|%|share)$/.test(draft.unit);
   if (word === 'short') return next !== 'of' && next !== 'by';
   if (
     word === 'under' ||

@@ -46,6 +46,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
       : rateBehind(reading, kind, end, unit, start > atom.to);
   // "210 GW a year ago" goes on to a date, which has claimed its words.
   const rate = behind && rangeIsFree(reading, behind.from, behind.to) ? behind : null;
+  const multiple = tail?.unit === 'time' && isMultiple(reading, atom, from);
   const value = scale(
     signed?.negative ? negateDecimal(atom.value) : atom.value,
     tail,
@@ -55,7 +56,11 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     from,
     to: age || rate?.to || end,
     value,
-    unit: rate ? joinRate(unit, rate.code) : unit + rateBehindOf(reading, kind, end, unit),
+    unit: multiple
+      ? 'x'
+      : rate
+        ? joinRate(unit, rate.code)
+        : unit + rateBehindOf(reading, kind, end, unit),
     unitWords: base?.unitWords ?? tail?.unitWords ?? null,
     kind,
     exponent: atom.exponent,
@@ -67,6 +72,10 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     steps: stepsOf(reading, atom, signed, currency, tail, rate),
   };
 }
+
+/** "subscribed 71.9 times" multiplies; occasions come in whole numbers. */
+const isMultiple = (reading: Reading, atom: NumberAtom, from: number) =>
+  atom.value.includes('.') || /^(over|under)?subscribed$/.test(lowerAt(reading, from - 1));
 
 function freeCurrency(reading: Reading, at: number): CurrencyBefore | null {
   const money = currencyBefore(reading.tokens, at);

@@ -13,7 +13,9 @@ const AHEAD = new Set(
   ),
 );
 const BEHIND = new Set(
-  'said told was were had did since reported made came saw fell rose'.split(' '),
+  'said told was were had did since reported made came saw fell rose grew went took held hit won lost met sold bought began became left'.split(
+    ' ',
+  ),
 );
 /** Words looked at before the date; a clause is seldom longer. */
 const WINDOW = 25;
@@ -27,13 +29,21 @@ export function looksAhead(reading: Reading, at: number): boolean {
   return outlookAt(reading, at) === 'ahead';
 }
 
-function outlookAt(reading: Reading, at: number): Outlook {
+/** The month is no verb, in lower-cased text either. */
+const isMay = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.lower === 'may' &&
+  (tokens[at]?.text === 'May' ||
+    tokens[at - 1]?.kind === 'number' ||
+    tokens[at + 1]?.kind === 'number');
+
+function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
   const { tokens } = reading;
   const sentence = tokens[at]?.sentence;
   for (let index = at - 1; index >= 0 && at - index <= WINDOW; index--) {
     const token = tokens[index];
     if (!token || token.sentence !== sentence) break;
-    if (AHEAD.has(token.lower)) return 'ahead';
+    if (untilComma && token.text === ',') break;
+    if (AHEAD.has(token.lower) && !isMay(reading, index)) return 'ahead';
     if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
     if (token.lower === 'would' && at - index <= 8) return 'ahead';
     if (BEHIND.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 4))
@@ -78,5 +88,6 @@ export function dayOfWeekday(reading: Reading, at: number, weekday: number): num
   if (reading.published === null) return null;
   const back = (weekdayOf(reading.published) - weekday + 7) % 7;
   if (back === 0) return reading.published;
-  return looksAhead(reading, at) ? reading.published - back + 7 : reading.published - back;
+  const ahead = outlookAt(reading, at, true) === 'ahead';
+  return ahead ? reading.published - back + 7 : reading.published - back;
 }

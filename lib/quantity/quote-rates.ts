@@ -1,7 +1,7 @@
 /** Exchange rates whose currency stands elsewhere in the sentence. */
-import { sentenceOf } from './ellipsis-words';
+import { leadWord, sentenceOf } from './ellipsis-words';
 import { bareExchange } from './match-rate-behind';
-import type { Draft, Reading } from './reading';
+import { type Draft, lowerAt, type Reading } from './reading';
 
 /** A quoted rate leans on the currency named first in its sentence, or else on the latest one before. */
 const CURRENCY_WINDOW = 80;
@@ -40,4 +40,50 @@ export function readExchange(
   reading.claimed.fill(1, draft.to, other.to);
   draft.to = other.to;
   return true;
+}
+
+/** Words between a currency and its price; a clause is seldom longer. */
+const QUOTE_WINDOW = 18;
+const QUOTE_LEADS =
+  /^(at|to|from|near|below|above|around|bought|buys|buying|fetched|fetches|worth|past|touched|hit|hitting|reached)$/;
+const CLAUSE_MARKS = /^([,;:]|as|while|after|but|when|which|who|if|because|before)$/;
+const NOT_THE_CURRENCY =
+  /^(-|zone|area|bond|bonds|store|stores|area's|terms|index|amount|value|price|prices)$/;
+
+/** "Sterling slipped to $1.2880", "the Australian dollar bought 72 US cents": the price of one unit. */
+export function readQuote(
+  reading: Reading,
+  draft: Draft,
+  currencyNames: (at: number) => string | null,
+): void {
+  if (!draft.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
+    return;
+  if (!QUOTE_LEADS.test(leadWord(reading, draft))) return;
+  let at = draft.from - 1;
+  const sentence = sentenceOf(reading, draft);
+  while (at >= 0 && draft.from - at < QUOTE_WINDOW) {
+    if (reading.tokens[at]?.sentence !== sentence || CLAUSE_MARKS.test(lowerAt(reading, at))) break;
+    at--;
+  }
+  const opens =
+    at < 0 || reading.tokens[at]?.sentence !== sentence || CLAUSE_MARKS.test(lowerAt(reading, at));
+  const subject = opens ? quotedSubject(reading, at + 1, currencyNames) : null;
+  if (!subject || subject === draft.unit) return;
+  draft.unit = `${draft.unit}/${subject}`;
+  draft.steps.push({ words: 'price of a currency', meaning: draft.unit });
+}
+
+/** The currency that a clause opens with. */
+function quotedSubject(
+  reading: Reading,
+  at: number,
+  currencyNames: (at: number) => string | null,
+): string | null {
+  const start = /^(the|a|one)$/.test(lowerAt(reading, at)) ? at + 1 : at;
+  const sterling = lowerAt(reading, start) === 'sterling';
+  if (start === at && !sterling && reading.tokens[at]?.kind !== 'word') return null;
+  const code = sterling ? 'GBP' : currencyNames(start);
+  if (!code || reading.claimed[start]) return null;
+  const next = [1, 2].map((step) => lowerAt(reading, start + step));
+  return next.some((word) => NOT_THE_CURRENCY.test(word)) ? null : code;
 }

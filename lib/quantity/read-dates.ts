@@ -77,8 +77,10 @@ export function readDates(reading: Reading): void {
   }
   const dates = reading.drafts.filter((draft) => draft.class === 'date');
   dates.forEach((draft, index) => {
-    if (draft.date?.shift)
-      draft.date = resolveShift(reading, draft.date, anchorOf(reading, dates, index));
+    if (draft.date?.shift) {
+      const anchor = countsFromNow(draft.date.shift) ? null : anchorOf(reading, dates, index);
+      draft.date = resolveShift(reading, draft.date, anchor);
+    }
     if (draft.date?.reason === 'the quarter reported on')
       draft.date = { ...draft.date, edtf: quarterBefore(dates, index) };
   });
@@ -92,6 +94,10 @@ function finishDate(reading: Reading, draft: Draft): void {
   draft.period = { edtf, words: { from: draft.from, to: draft.to }, reason };
   draft.steps.push({ words: wordsOf(reading, draft), meaning: `${edtf} (${reason})` });
 }
+
+/** "a year ago" compares with the date before it; "a decade ago" and "three years ago" count from now. */
+const countsFromNow = ({ count, unit, fromAnchor: anchored }: Shift) =>
+  !anchored && (Math.abs(count) > 1 || unit === 'decade' || unit === 'century');
 
 /** Dates looked at before one that leans on another; a sentence of more is no sentence. */
 const ANCHORS = 8;

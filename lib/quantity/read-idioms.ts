@@ -45,7 +45,9 @@ export function isPlainCount(reading: Reading, at: number, to: number, idiom: st
   if (idiom === 'one day' || idiom === 'one time' || idiom === 'at one time')
     return (
       /^(after|before|of|in|at|later|earlier|ago)$/.test(next) ||
-      /^(in|for|within|than|least|just|only|about|over|by|last|lasted)$/.test(lowerAt(reading, at - 1))
+      /^(in|for|within|than|least|just|only|about|over|by|last|lasted)$/.test(
+        lowerAt(reading, at - 1),
+      )
     );
   return false;
 }

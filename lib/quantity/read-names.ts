@@ -33,7 +33,7 @@ function claimAtoms(
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
-    const named = token.text !== token.lower || token.kind !== 'word';
+    const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
     if (name)
       claimAtoms(reading, { from: at, to: name.to }, (atom) =>

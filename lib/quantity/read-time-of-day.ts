@@ -71,9 +71,43 @@ function to24(hour: number, pm: boolean): number {
   return (hour % 12) + (pm ? 12 : 0);
 }
 
+/** "leads by 1:37", "won in 2:04:55": minutes or hours on the clock of a race. */
+function readGap(reading: Reading, at: number, { to, hour, minute }: Clock): boolean {
+  const { tokens } = reading;
+  const long = to - at > 3;
+  const lead = lowerAt(reading, at - 1);
+  const gap =
+    /^(by|in|of)$/.test(lead) &&
+    (long || lead === 'by' || /^(time|lead|record)$/.test(lowerAt(reading, at - 2)));
+  if (!gap || meridiemAt(reading, to) || ZONES.has(lowerAt(reading, to))) return false;
+  if (
+    lead === 'by' &&
+    !/^(lead|leads|led|leading|won|win|wins|beat|beating|lost|trails|trailed|trailing|ahead|behind|\p{Lu}.*)$/u.test(
+      tokens[at - 2]?.text ?? '',
+    )
+  )
+    return false;
+  const seconds = long
+    ? hour * 3600 + minute * 60 + Number(tokens[at + 4]?.text)
+    : hour * 60 + minute;
+  const draft = claim(
+    reading,
+    { from: at, to },
+    {
+      class: 'duration',
+      unit: 's',
+      value: String(seconds),
+      change: 'level',
+      steps: [{ words: 'clock of a race', meaning: `${seconds} s` }],
+    },
+  );
+  return draft !== null;
+}
+
 function readClock(reading: Reading, at: number): void {
   const { tokens } = reading;
   const colon = colonClock(reading, at);
+  if (colon && readGap(reading, at, colon)) return;
   const clock = colon ?? plainHour(reading, at);
   if (!clock) return;
   let { to, hour } = clock;
@@ -86,7 +120,7 @@ function readClock(reading: Reading, at: number): void {
     hour = to24(hour, meridiem.pm);
   } else if (oclock) to++;
   const zone = ZONES.get(lowerAt(reading, to));
-  const zoned = zone !== undefined && /^[A-Z]+$/.test(tokens[to]?.text ?? '');
+  const zoned = zone !== undefined && /^([A-Z]+|gmt|utc)$/.test(tokens[to]?.text ?? '');
   if (zoned) to++;
   const value = `T${pad(hour)}:${pad(clock.minute)}${zoned ? zone : ''}`;
   claim(
@@ -101,7 +135,7 @@ function readMilitary(reading: Reading, at: number): void {
   const { tokens } = reading;
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
   const zone = ZONES.get(lowerAt(reading, at + 1));
-  if (!match || !zone || !/^[A-Z]{3,4}$/.test(tokens[at + 1]?.text ?? '')) return;
+  if (!match || !zone || !/^([A-Z]{3,4}|gmt|utc)$/.test(tokens[at + 1]?.text ?? '')) return;
   const value = `T${match[1]}:${match[2]}${zone}`;
   claim(reading, { from: at, to: at + 2 }, { class: 'time', unit: 'time', value });
 }

@@ -18,9 +18,13 @@ const DOTTED_WORD = /(?:\p{L}\.(?=\p{L}\.))+\p{L}\./uy;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
 const ONE_CHARACTER = /[^\s\u200b]/uy;
 
+/** A possessive that tokenised text prints apart: "the rally 's". */
+const LONE_POSSESSIVE = /['’]s(?![\p{L}\p{M}'’])/uy;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const APOSTROPHE = 39;
+const LETTER_S = 115;
 const DOT = 46;
 const ASCII_END = 128;
 
@@ -74,8 +78,11 @@ export function scanPieces(text: string): Piece[] {
         end = withDot(text, at, word);
         pushWord(pieces, text, at, end);
       } else {
-        end = matchAt(ONE_CHARACTER, text, at);
-        if (end > at) pieces.push({ text: text.slice(at, end), start: at, kind: 'symbol' });
+        const apart = code === APOSTROPHE && text.charCodeAt(at + 1) === LETTER_S;
+        const possessive = apart ? matchAt(LONE_POSSESSIVE, text, at) : at;
+        end = possessive > at ? possessive : matchAt(ONE_CHARACTER, text, at);
+        const kind = possessive > at ? 'word' : 'symbol';
+        if (end > at) pieces.push({ text: text.slice(at, end), start: at, kind });
         else end = at + 1;
       }
     }
