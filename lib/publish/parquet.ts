@@ -44,12 +44,3 @@ export function parquetOf({ schema, rows }: DataTable): Uint8Array {
   });
   return new Uint8Array(bytes);
 }
-
-/** Rows of the figures by article, in the layout that engines know as Hive partitions. */
-export function partitions(figures: DataTable): { name: string; table: DataTable }[] {
-  const ids = [...new Set(figures.rows.map(({ article_id }) => article_id))];
-  return ids.map((id) => ({
-    name: `article_id=${id === null ? '__HIVE_DEFAULT_PARTITION__' : id}`,
-    table: { ...figures, rows: figures.rows.filter(({ article_id }) => article_id === id) },
-  }));
-}
