@@ -3,7 +3,7 @@ import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { rateAt } from './match-unit';
 import { type Draft, lowerAt, type Reading } from './reading';
-import { singularOf } from './singular';
+import { looksPlural, singularOf } from './singular';
 
 const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
@@ -69,7 +69,12 @@ function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
   if (/^(is|was)$/.test(before))
     return /^(he|she)$/.test(earlier) && AGE_ENDS.test(lowerAt(reading, draft.to));
   if (/^(under|over)$/.test(before))
-    return AGED.test(earlier) && closed && AGE_ENDS.test(lowerAt(reading, draft.to));
+    return (
+      AGED.test(earlier) &&
+      closed &&
+      (AGE_ENDS.test(lowerAt(reading, draft.to)) ||
+        (earlier === 'children' && !looksPlural(lowerAt(reading, draft.to))))
+    );
   return (
     before === 'at' &&
     lowerAt(reading, draft.to) === ',' &&
@@ -166,6 +171,17 @@ function readVictims(reading: Reading, draft: Draft): boolean {
   return true;
 }
 
+/** "a city of 1.4 million" */
+function isPopulation(reading: Reading, draft: Draft): boolean {
+  const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  for (let at = from - 1; at > from - 4; at--)
+    if (lowerAt(reading, at) === 'of')
+      return /^(city|town|country|nation|population|village|island|crowd|audience|workforce)$/.test(
+        lowerAt(reading, at - 1),
+      );
+  return false;
+}
+
 const MONEY_NOUNS = new Set(
   'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall'.split(
     ' ',
@@ -198,5 +214,9 @@ export function attachNouns(reading: Reading): void {
       delete draft.marks.noun;
     }
     if (draft.unit === '') readVictims(reading, draft);
+    if (draft.unit === '' && isPopulation(reading, draft)) {
+      draft.unit = 'person';
+      draft.marks.inherited = true;
+    }
   }
 }

@@ -20,6 +20,11 @@ export function forwardUnit(
   // "38,215, or 27.3 per cent" says it twice; "46, with four abstentions" goes on to another thing.
   const comma = lowerAt(reading, draft.to) === ',';
   const word = lowerAt(reading, draft.to + 1);
+  if (
+    isRatio(next.unit) &&
+    (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0)
+  )
+    return null;
   if (comma && (word === 'with' || (word === 'or' && isRatio(next.unit)))) return null;
   if (
     next.unit === '' ||
@@ -51,6 +56,7 @@ export function backwardUnit(
     if (candidate.unit === '' || candidate.unit === 'share' || candidate.unit === '-') continue;
     if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
+    if (candidate.marks.tally && candidate.unit === 'point') continue;
     if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
     if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
     if (candidate.unit === '%' && level && lead !== 'from' && isChangeShaped(reading, candidate))
@@ -77,8 +83,10 @@ function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean 
 
 /** "within 60 days of loading, instead of 30" */
 function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
+  const compared = /^(more|fewer|less|longer)$/.test(lowerAt(reading, draft.to));
   return (
-    /^(of|than|from|with|to|against|not)$/.test(lowerAt(reading, draft.from - 1)) &&
+    (/^(of|than|from|with|to|against|not)$/.test(lowerAt(reading, draft.from - 1)) ||
+      (compared && lowerAt(reading, draft.to + 1) === 'than')) &&
     draft.from - candidate.to < 8 &&
     !draft.marks.magnitude
   );

@@ -1,4 +1,5 @@
 /** The noun that a bare number counts: the head of the noun phrase behind it. */
+import { CHANGE_VERBS } from './lexicon/changes';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
 import type { Reading, TokenRange } from './reading';
 import { lowerAt } from './reading';
@@ -12,7 +13,9 @@ const WINDOW = 10;
 
 const HYPHENS = new Set(['-', '‐', '‑']);
 /** Determiners and possessives inside "three of the state's eight pits". */
-const PARTITIVE = new Set("the its their his her our my your these those 's all".split(' '));
+const PARTITIVE = new Set(
+  "last past first next the its their his her our my your these those 's all".split(' '),
+);
 /** "87,000 of them": what is counted stands before. */
 const PRONOUNS = new Set('them us whom which it you'.split(' '));
 const ADVERBS = /ly$/;
@@ -53,7 +56,13 @@ function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
       continue;
     break;
   }
-  return headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
+  const head = headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
+  // "the 12 million of its rival" are not rivals: a part is of many.
+  const many =
+    head &&
+    (looksPlural(lowerAt(reading, head.from)) ||
+      !/^(its|his|her|their)$/.test(lowerAt(reading, at)));
+  return many ? head : null;
 }
 
 /** Positions of the words of one noun phrase. */
@@ -103,7 +112,12 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   const plain = words.filter((place) => !ADVERBS.test(lower(place)) || lower(place).length < 5);
   if (!one && plain.length > 0 && words.length > 3) return null;
   // "one carrier plans 26 flights": the last word is the verb.
-  if (one && plain.length > 1 && looksPlural(lower(plain.at(-1)))) plain.pop();
+  while (
+    one &&
+    plain.length > 1 &&
+    (looksPlural(lower(plain.at(-1))) || CHANGE_VERBS.has(lower(plain.at(-1))))
+  )
+    plain.pop();
   const last = plain.at(-1);
   if (last === undefined) return null;
   const before = plain.at(-2);

@@ -18,10 +18,12 @@ export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]):
 }
 
 const RATE_LINK =
-  /^(from|to|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
+  /^(from|to|vs|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
 
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
+/** A move and the level it ends at: "rose 14 cents a barrel to $19.86". */
+const MOVE_ORDER = '2000';
 
 /** "$83.40 a barrel, down $2.39": the denominator is printed once. */
 export function inheritRate(
@@ -43,11 +45,19 @@ export function inheritRate(
     const source = nearestRate(reading, amounts, index, step);
     if (!source?.value || !draft.value) continue;
     if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) continue;
-    if (compareDecimals(draft.value, multiplyDecimals(source.value, SAME_ORDER)) > 0) continue;
+    const level = /^(to|at|from)$/.test(leadWord(reading, draft));
+    if (
+      compareDecimals(
+        draft.value,
+        multiplyDecimals(source.value, level && step === -1 ? MOVE_ORDER : SAME_ORDER),
+      ) > 0
+    )
+      continue;
     if (
       !RATE_LINK.test(leadWord(reading, draft)) &&
       !(step === 1 && endsMove(reading, draft, source)) &&
       !(step === 1 && linked(reading, draft, source)) &&
+      !(step === -1 && isCompared(reading, draft)) &&
       !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
     )
       continue;
@@ -59,6 +69,11 @@ export function inheritRate(
   }
 }
 
+/** "$880 a ton, $250 above the level of last autumn" */
+const isCompared = (reading: Reading, { from, to }: Draft) =>
+  lowerAt(reading, from - 1) === ',' &&
+  /^(above|below|more|less|higher|lower|cheaper|dearer|under|over)$/.test(lowerAt(reading, to));
+
 function linked(reading: Reading, draft: Draft, source: Draft): boolean {
   for (let at = draft.to; at < source.from; at++)
     if (!FORWARD.test(lowerAt(reading, at))) return false;
@@ -67,7 +82,8 @@ function linked(reading: Reading, draft: Draft, source: Draft): boolean {
 
 /** "gained 14 cents, or 3.9 percent, to close at $3.94 a bushel": the move and where it ends. */
 function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
-  const lead = lowerAt(reading, draft.from - 1);
+  const near = lowerAt(reading, draft.from - 1);
+  const lead = near === 'by' || near === 'a' ? lowerAt(reading, draft.from - 2) : near;
   return (
     candidate.from - draft.to < 14 &&
     (CHANGE_VERBS.has(lead) || /^(up|down|off)$/.test(lead)) &&

@@ -67,7 +67,7 @@ const CENT_WINDOW = 40;
 
 /** Cents are of the dollar or euro that the sentence speaks of; the US dollar otherwise. */
 function centsCode(reading: Reading, at: number, code: string): string {
-  if (code !== 'USD' || !/^(cents?|c)$/.test(lowerAt(reading, at))) return code;
+  if (code !== 'USD' || !/^(cents?|cts|c)$/.test(lowerAt(reading, at))) return code;
   for (let back = at - 1; back >= 0 && at - back < CENT_WINDOW; back--) {
     const word = lowerAt(reading, back);
     const money =

@@ -57,7 +57,8 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
 
 function lookupsOf(reading: Reading): EllipsisLookups {
   return {
-    currencyNameAt: (at) => currencyAfter(reading.tokens, at, false)?.entry ?? null,
+    currencyNameAt: (at) =>
+      currencyAfter(reading.tokens, at, reading.tokens[at - 1]?.lower === 'the')?.entry ?? null,
     nounAt: (at) => findNoun(reading, at, false)?.unit ?? null,
   };
 }

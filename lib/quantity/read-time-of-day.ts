@@ -1,5 +1,6 @@
 /** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
-import { claim, lowerAt, type Reading } from './reading';
+import { addDecimals, multiplyDecimals } from './decimal';
+import { claim, lowerAt, type Reading, type TokenRange } from './reading';
 
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],
@@ -140,9 +141,26 @@ function readMilitary(reading: Reading, at: number): void {
   claim(reading, { from: at, to: at + 2 }, { class: 'time', unit: 'time', value });
 }
 
+/** "ran 1:58.23": minutes and seconds with their decimals. */
+function readRaceTime(reading: Reading, at: number): void {
+  const [minutes, colon, seconds] = reading.tokens.slice(at, at + 3);
+  if (colon?.text !== ':' || !colon.glued || !seconds?.glued) return;
+  if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[0-5]\d\.\d{1,3}$/.test(seconds.text)) return;
+  const value = addDecimals(multiplyDecimals(minutes?.text ?? '0', '60'), seconds.text);
+  claimGap(reading, { from: at, to: at + 3 }, value);
+}
+
+function claimGap(reading: Reading, range: TokenRange, value: string): boolean {
+  const steps = [{ words: 'clock of a race', meaning: `${value} s` }];
+  return (
+    claim(reading, range, { class: 'duration', unit: 's', value, change: 'level', steps }) !== null
+  );
+}
+
 export function readTimesOfDay(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
     if (token.kind !== 'number' && !reading.atoms.has(at)) return;
+    readRaceTime(reading, at);
     readMilitary(reading, at);
     readClock(reading, at);
   });

@@ -5,6 +5,8 @@ import { looksPlural, singularOf } from './singular';
 
 const WINDOW = 30;
 const SUBJECT_WINDOW = 10;
+const COUNTING_VERBS =
+  /^(number|numbered|numbers|totalled|totaled|total|totals|reached|reach|hit|stood|averaged|average)$/;
 
 /** Subjects that say what is counted without a noun of their own. */
 const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -18,6 +20,14 @@ const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
   ['employment', 'job'],
   ['workforce', 'person'],
   ['headcount', 'person'],
+  ['attendance', 'person'],
+  ['crowd', 'person'],
+  ['crowds', 'person'],
+  ['audience', 'person'],
+  ['membership', 'person'],
+  ['enrolment', 'person'],
+  ['enrollment', 'person'],
+  ['viewership', 'person'],
 ]);
 /** Plural subjects whose numbers are sums or measures, not counts of themselves. */
 const NOT_COUNTED = new Set(
@@ -38,7 +48,7 @@ export function subjectNoun(
     const word = lowerAt(reading, at);
     if (/^(number|tally|total|count)$/.test(word) && lowerAt(reading, at + 1) === 'of')
       return nounAt(at + 2);
-    if (CHANGE_VERBS.has(word) && !/^(up|down|off)$/.test(word)) {
+    if ((CHANGE_VERBS.has(word) || COUNTING_VERBS.test(word)) && !/^(up|down|off)$/.test(word)) {
       const counted = pluralSubject(reading, at, nounAt);
       if (counted) return counted;
     }

@@ -388,6 +388,7 @@ export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = [
   ['cent', 'USD'],
   ['cents', 'USD'],
   ['¢', 'USD'],
+  ['cts', 'USD'],
   ['us cent', 'USD'],
   ['us cents', 'USD'],
   ['c', 'USD'],

@@ -9,6 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'remain remains remained became become stood stand stayed died die dies fell rose began begin continue continued joined arrived attended took voted live lived work worked die need needs want wants include includes including included followed ' +
     'more less fewer further apiece ago earlier later higher lower away each altogether together overall instead again ahead back home abroad overseas worldwide nationwide elsewhere overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
     'indicates indicate means meant signals suggests points-to lies shows last next ' +
+    'vs prior ' +
     'respectively compared versus plus minus times percent per-cent % ' +
     "'s n't won't can't don't didn't isn't aren't wasn't weren't hasn't haven't it's he's she's they're"
   ).split(' '),
