@@ -1,7 +1,13 @@
 import { FIGURES, type Figure, isStated, type StatedFigure, voicesOf } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { holdsWords } from '../text/locate-quote';
-import { type Check, type CheckContext, findingAt, type Quoting } from './check-context';
+import {
+  type ArticleInCheck,
+  type Check,
+  type CheckContext,
+  findingAt,
+  type Quoting,
+} from './check-context';
 import { sentenceOf, surroundingsOf } from './surroundings';
 
 /** Who speaks in derived figures. */
@@ -20,8 +26,10 @@ const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-
 type Fault = readonly [expected: string, found: string];
 
 /** The chain begins with who published the article, and goes on with people whom the article names. */
-function findChainFault({ row, source }: Quoting<StatedFigure>): Fault | null {
-  const [first, ...others] = voicesOf(row.attribution);
+function findChainFault(
+  { row, source }: Quoting<StatedFigure>,
+  [first, ...others]: readonly string[],
+): Fault | null {
   if (first !== source.article.publisher)
     return [`a chain that begins with “${source.article.publisher}”`, row.attribution];
   const malformed = others.some((voice) => voice.includes('›') || voice !== voice.trim());
@@ -72,21 +80,31 @@ function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): 
   return [`${speakers.join(' or ')}, who speaks in the sentence`, origins.join(' › ')];
 }
 
-const quoteKey = ({ article_id, start, end }: StatedFigure) => `${article_id} ${start} ${end}`;
-type FirstOfQuotes = ReadonlyMap<string, StatedFigure>;
+/** Figures by where their quotes start, and the quotes. */
+type FirstOfQuotes = ReadonlyMap<ArticleInCheck, ReadonlyMap<number, readonly StatedFigure[]>>;
 
 /** First figure of each quote; the agency's own conversions have another voice. */
 function firstOfQuotes({ quotes, doubted }: CheckContext): FirstOfQuotes {
-  const first = new Map<string, StatedFigure>();
-  for (const { row } of quotes)
-    if (row.conversion_of === null && !doubted.has(row.id) && !first.has(quoteKey(row)))
-      first.set(quoteKey(row), row);
-  return first;
+  const firsts = new Map<ArticleInCheck, Map<number, StatedFigure[]>>();
+  for (const { row, source } of quotes) {
+    if (row.conversion_of !== null || doubted.has(row.id)) continue;
+    const known = firsts.get(source);
+    const ofArticle = known ?? new Map<number, StatedFigure[]>();
+    if (!known) firsts.set(source, ofArticle);
+    const there = ofArticle.get(row.start);
+    if (!there) ofArticle.set(row.start, [row]);
+    else if (!there.some(({ end }) => end === row.end)) there.push(row);
+  }
+  return firsts;
 }
 
 /** Numbers of one sentence have one origin. */
-function findOtherChain(row: StatedFigure, firsts: FirstOfQuotes): Fault | null {
-  const first = firsts.get(quoteKey(row));
+function findOtherChain(
+  { row, source }: Quoting<StatedFigure>,
+  firsts: FirstOfQuotes,
+): Fault | null {
+  const there = firsts.get(source)?.get(row.start);
+  const first = there?.find(({ end }) => end === row.end);
   if (!first || row.conversion_of !== null || first.attribution === row.attribution) return null;
   return [`${first.attribution}, as ${first.id} of the same quote has it`, row.attribution];
 }
@@ -97,14 +115,15 @@ const WRONG_CHAIN = 'Begin with who published the article, and go back to the or
 const NOT_NAMED = 'Go back from the article’s voice to the origin, as far as the text does.';
 
 function findStatedFault(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes): Coded | null {
-  const chain = findChainFault(quoting);
+  const voices = voicesOf(quoting.row.attribution);
+  const chain = findChainFault(quoting, voices);
   if (chain) return ['attribution/wrong-chain', chain, WRONG_CHAIN];
-  const [, ...origins] = voicesOf(quoting.row.attribution);
+  const origins = voices.slice(1);
   const fault =
     (origins.length > 0 ? findStranger(quoting, origins) : null) ??
     findMissing(quoting, origins) ??
     (origins.length > 0 ? findOther(quoting, origins) : null) ??
-    findOtherChain(quoting.row, firsts);
+    findOtherChain(quoting, firsts);
   return fault && ['attribution/not-named', fault, NOT_NAMED];
 }
 

@@ -40,13 +40,15 @@ export function disposalsByArticle({
   const found = new Map<string, Disposal[]>();
   dataset.figures.forEach((row, index) => {
     if (!isStated(row)) return;
-    const span = { start: row.number_start, end: row.number_end };
-    const [file, columns] = [FIGURES.file, COLUMNS_OF_FIGURES];
-    put(found, row.article_id, { ...span, id: row.id, file, index, columns, quote: row });
+    const { id, number_start: start, number_end: end } = row;
+    const columns = COLUMNS_OF_FIGURES;
+    const file = FIGURES.file;
+    put(found, row.article_id, { start, end, id, file, index, columns, quote: row });
   });
   dataset.setAsides.forEach((row, index) => {
     const { start, end, id } = row;
-    const [file, columns] = [SET_ASIDES.file, COLUMNS_OF_SET_ASIDES];
+    const columns = COLUMNS_OF_SET_ASIDES;
+    const file = SET_ASIDES.file;
     put(found, row.article_id, { start, end, id, file, index, columns, quote: row });
   });
   for (const disposals of found.values())
@@ -98,19 +100,30 @@ function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Fi
   });
 }
 
-type Touching<Span> = (place: CodePointSpan) => readonly Span[];
+interface Touching<Span> {
+  readonly at: (place: CodePointSpan) => readonly Span[];
+  readonly isAt: (place: CodePointSpan) => boolean;
+}
 
 /** Looks up the spans that touch a place: by halving where they follow one another, else all of them. */
 function touchingOf<Span extends CodePointSpan>(spans: readonly Span[]): Touching<Span> {
   const follow = spans.every(
     ({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0),
   );
-  if (!follow) return (place) => spans.filter((span) => overlap(span, place));
-  return (place) => {
-    const first = firstBehind(spans, place.start);
-    let behind = first;
-    while ((spans[behind]?.start ?? Number.POSITIVE_INFINITY) < place.end) behind++;
-    return spans.slice(first, behind);
+  if (!follow)
+    return {
+      at: (place) => spans.filter((span) => overlap(span, place)),
+      isAt: (place) => spans.some((span) => overlap(span, place)),
+    };
+  const startOf = (index: number) => spans[index]?.start ?? Number.POSITIVE_INFINITY;
+  return {
+    at: (place) => {
+      const first = firstBehind(spans, place.start);
+      let behind = first;
+      while (startOf(behind) < place.end) behind++;
+      return spans.slice(first, behind);
+    },
+    isAt: (place) => startOf(firstBehind(spans, place.start)) < place.end,
   };
 }
 
@@ -124,10 +137,11 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
-  const [disposalsAt, mentionsAt] = [touchingOf(disposals), touchingOf(mentions)];
+  const disposed = touchingOf(disposals);
+  const mentioned = touchingOf(mentions);
 
   for (const mention of mentions) {
-    const near = disposalsAt(mention);
+    const near = disposed.at(mention);
     if (near.some((disposal) => isSame(disposal, mention))) continue;
     const [first] = near;
     if (near.some((disposal) => said.has(disposal))) continue;
@@ -137,7 +151,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     } else if (!isExcused(mention)) findings.push(unaccounted(source, article, mention));
   }
   for (const disposal of disposals) {
-    if (mentionsAt(disposal).length > 0) continue;
+    if (mentioned.isAt(disposal)) continue;
     findings.push(
       findingAt(disposal.file, disposal.index, disposal.id, 'coverage/no-number', {
         column: disposal.columns[0],
@@ -148,7 +162,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     );
   }
   for (const word of findNumberWords(source)) {
-    const known = disposalsAt(word).length > 0 || mentionsAt(word).length > 0;
+    const known = disposed.isAt(word) || mentioned.isAt(word);
     if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
   }
   return { findings, lookedAt: mentions.length };

@@ -8,6 +8,13 @@ const cure = 'Copy the words that state the number, and their offsets, from the 
 
 function findFault({ row, index, source }: Quoting<StatedFigure>): Finding | null {
   const { number_start: start, number_end: end, number_text: words } = row;
+  if (
+    start >= row.start &&
+    end <= row.end &&
+    start < end &&
+    isVerbatim(source, words, { start, end })
+  )
+    return null;
   const fail = (code: string, column: string, expected: string, found: string, hint?: string) =>
     findingAt(FIGURES.file, index, row.id, code, {
       column,
@@ -21,7 +28,6 @@ function findFault({ row, index, source }: Quoting<StatedFigure>): Finding | nul
     const expected = `within the quote, ${row.start} to ${row.end}`;
     return fail('number/outside-quote', column, expected, `${start} to ${end}`);
   }
-  if (isVerbatim(source, words, { start, end })) return null;
   const there = source.index.slice({ start, end });
   const place = row.exact.indexOf(words);
   const at = place < 0 ? null : row.start + [...row.exact.slice(0, place)].length;

@@ -60,7 +60,7 @@ export function indexCodePoints(text: string): CodePointIndex {
   function toUtf16(offset: CodePointOffset): Utf16Offset {
     if (!Number.isInteger(offset) || offset < 0 || offset > length)
       throw new RangeError(`offset outside text of ${length} code points: ${offset}`);
-    return offset + countBelow(astralAsCodePoints, offset);
+    return astral.length === 0 ? offset : offset + countBelow(astralAsCodePoints, offset);
   }
   return {
     length,

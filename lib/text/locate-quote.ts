@@ -18,7 +18,7 @@ export function isVerbatim(
 ): boolean {
   if (span.start > span.end || span.end > index.length) return false;
   const start = index.toUtf16(span.start);
-  return text.startsWith(words, start) && start + words.length === index.toUtf16(span.end);
+  return start + words.length === index.toUtf16(span.end) && text.startsWith(words, start);
 }
 
 /** Code-point offsets of the first occurrences, overlapping ones included. */
