@@ -91,18 +91,7 @@ function readGap(reading: Reading, at: number, { to, hour, minute }: Clock): boo
   const seconds = long
     ? hour * 3600 + minute * 60 + Number(tokens[at + 4]?.text)
     : hour * 60 + minute;
-  const draft = claim(
-    reading,
-    { from: at, to },
-    {
-      class: 'duration',
-      unit: 's',
-      value: String(seconds),
-      change: 'level',
-      steps: [{ words: 'clock of a race', meaning: `${seconds} s` }],
-    },
-  );
-  return draft !== null;
+  return claimGap(reading, { from: at, to }, String(seconds));
 }
 
 function readClock(reading: Reading, at: number): void {

@@ -8,6 +8,7 @@ export const CHANGING = new Set(['figure', 'count', 'duration']);
 function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined): Change | null {
   if (!before || before.change === 'level' || draft.change !== 'level' || before.change === null)
     return null;
+  if (isListed(reading, draft, before) || isShareOfIt(reading, draft, before)) return before.change;
   if (before.unit !== draft.unit || draft.marks.noun || before.marks.factor) return null;
   const start = (draft.hedge && draft.hedge.from < draft.from ? draft.hedge.from : draft.from) - 1;
   for (let at = start; at > start - 5; at--) {
@@ -16,6 +17,36 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
     if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.test(word)) return null;
   }
   return null;
+}
+
+const hedgedStart = ({ hedge, from }: Draft) => (hedge && hedge.from < from ? hedge.from : from);
+
+/** "grew 4 percent worldwide, 1 percent in North America and 20 percent in India". */
+function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
+  const start = hedgedStart(draft);
+  return (
+    draft.unit === before.unit &&
+    !draft.marks.noun &&
+    before.change !== 'unchanged' &&
+    /^(,|and)$/.test(lowerAt(reading, start - 1)) &&
+    /^(in|for|among|at)$/.test(lowerAt(reading, draft.to)) &&
+    start - before.to <= 6
+  );
+}
+
+/** "cut 10,000 jobs, 6 percent of its workforce": the same cut as a share. */
+function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
+  const start = hedgedStart(draft);
+  const link = lowerAt(reading, start - 1) === 'or' ? start - 2 : start - 1;
+  return (
+    /^(%|share)$/.test(draft.unit) &&
+    before.unit !== draft.unit &&
+    before.marks.noun !== undefined &&
+    lowerAt(reading, link) === ',' &&
+    link - before.to <= 4 &&
+    lowerAt(reading, draft.to) === 'of' &&
+    /^(its|their|the|his|her|all|staff|total)$/.test(lowerAt(reading, draft.to + 1))
+  );
 }
 
 const NOT_GAPPED =

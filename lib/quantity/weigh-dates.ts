@@ -1,3 +1,4 @@
+import { currencyAfter } from './match-currency';
 import { type Draft, lowerAt, type Reading } from './reading';
 
 export const AMOUNTS = new Set(['figure', 'count', 'duration', 'vague-quantifier']);
@@ -13,6 +14,8 @@ const CLAUSE_OPENERS = new Set(
 const COMPARES = new Set('than from compared against versus below above'.split(' '));
 
 const COMMA = 4;
+/** Behind "and" these open a clause with a time of its own. */
+const AUXILIARY = /^(is|are|was|were|will|would|could|may|might|plans|plan|expects|has|have)$/;
 
 /** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
 function namesAnother(reading: Reading, { from, to }: Draft): boolean {
@@ -51,15 +54,13 @@ export function costBehind(
       cost += COMMA;
     }
     if (
-      /^(which|who|while|but|although|whereas|after|before|when|because|made|said|due)$/.test(
-        word,
-      ) &&
+      /^(which|who|while|but|although|whereas|after|before|because|made|said|due)$/.test(word) &&
       !(date.hedge && at === date.hedge.from) &&
       // "six hours after he was elected on March 14"
       !(amount.class === 'duration' && at === amount.to)
     )
       return Number.POSITIVE_INFINITY;
-    if (word === 'and') cost += 3;
+    if (word === 'and') cost += AUXILIARY.test(lowerAt(reading, at + 1)) ? 9 : 3;
   }
   // One dash opens another clause; a pair of them is a parenthesis.
   if (dashes % 2 === 1) return Number.POSITIVE_INFINITY;
@@ -84,11 +85,34 @@ export function costBehind(
 function isComparison(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
   if (word === 'as') return /^(in|at|on)$/.test(lowerAt(reading, at + 1));
+  if (word === 'on')
+    return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
   if (!COMPARES.has(word)) return false;
+  // "from renewables by 2023": a source, not the start of a change.
+  if (word === 'from' && !comparesFrom(reading, at + 1)) return false;
+  if (
+    word === 'against' &&
+    /^(the|a)$/.test(lowerAt(reading, at + 1)) &&
+    currencyAfter(reading.tokens, at + 2, true)
+  )
+    return false;
   return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
     lowerAt(reading, at + 1),
   );
 }
+
+/** "up five points on 2012", "on a year earlier". */
+const isYearly = (reading: Reading, at: number) =>
+  reading.claimed[/^(a|the)$/.test(lowerAt(reading, at)) ? at + 1 : at] === 1 &&
+  !/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lowerAt(reading, at + 1));
+
+/** Behind "from" stands an amount, a date, or what held before. */
+const comparesFrom = (reading: Reading, at: number) =>
+  reading.claimed[at] === 1 ||
+  reading.claimed[at + 1] === 1 ||
+  /^(the|a|an|its|their|last|this|previous|an?|levels?|about|around|just|nearly|more|less)$/.test(
+    lowerAt(reading, at),
+  );
 
 /** "up from 95 cents": where a change started. */
 function startsFrom(reading: Reading, { from, hedge }: Draft): boolean {
@@ -126,6 +150,7 @@ export function costBefore(
   )
     cost += 4;
   const setting = opensClause(reading, date);
+  if (closesInsertion(reading, date)) return Number.POSITIVE_INFINITY;
   // A deadline closes its clause; what follows has its own time.
   if (date.hedge && /^(by|until|till)$/.test(lowerAt(reading, date.hedge.from)) && !setting)
     cost += 8;
@@ -163,6 +188,21 @@ export function costBefore(
     cost += 8;
   return cost;
 }
+
+const PARTICIPLES =
+  /^(which|who|whose|built|founded|opened|born|established|launched|created|formed|introduced|started|signed|elected|appointed|released|published|completed|discovered|bought|acquired|set|first|named|hired|died)$/;
+
+/** "the bridge, built in 1864, is": a date inside an insertion says nothing of what follows it. */
+function closesInsertion(reading: Reading, date: Draft): boolean {
+  if (lowerAt(reading, date.to) !== ',') return false;
+  const sentence = reading.tokens[date.from]?.sentence;
+  for (let at = date.from - 1; at > date.from - INSERTION && at > 0; at--) {
+    if (reading.tokens[at]?.sentence !== sentence) return false;
+    if (lowerAt(reading, at) === ',') return PARTICIPLES.test(lowerAt(reading, at + 1));
+  }
+  return false;
+}
+const INSERTION = 14;
 
 /** "In FY2022-23, …": the date sets the scene for its whole clause. */
 function opensClause(reading: Reading, date: Draft): boolean {
