@@ -45,7 +45,9 @@ function groupByThing({ dataset, doubted }: CheckContext): Indexed[][] {
   dataset.figures.forEach((figure, index) => {
     if (!isStated(figure) || doubted.has(figure.id)) return;
     // No cell holds a NUL.
-    put(groups, SAME_THING.map((column) => figure[column] ?? '').join('\0'), { figure, index });
+    let key = '';
+    for (const column of SAME_THING) key += `${figure[column] ?? ''}\0`;
+    put(groups, key, { figure, index });
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }

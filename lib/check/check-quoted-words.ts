@@ -24,34 +24,39 @@ const OF_FIGURES = ['ambiguity', 'inference', 'period_basis'] as const;
 const OF_ARTICLES = ['proved_by_text', 'caveat'] as const;
 
 function commentsOf(context: CheckContext): Comment[] {
-  const figures = soundQuotes(context);
-  const setAsides = quotingRows(context, context.dataset.setAsides);
-  const at =
-    (file: string, index: number, subject: string, text: string) =>
-    (column: string, words: string | null): Comment[] =>
-      words === null ? [] : [{ file, index, column, subject, words, text }];
-  return [
-    ...figures.flatMap(({ row, index, source }) => {
-      const put = at(FIGURES.file, index, row.id, source.lowerCase);
-      return OF_FIGURES.flatMap((column) => put(column, row[column]));
-    }),
-    ...setAsides.flatMap(({ row, index, source }) =>
-      at(SET_ASIDES.file, index, row.id, source.lowerCase)('reason', row.reason),
-    ),
-    ...context.dataset.articles.flatMap((article, index) => {
-      const source = context.articles.get(article.id);
-      if (!source || context.doubted.has(article.id)) return [];
-      const put = at(ARTICLES.file, index, article.id, source.lowerCase);
-      return OF_ARTICLES.flatMap((column) => put(column, article[column]));
-    }),
-  ];
+  const comments: Comment[] = [];
+  for (const { row, index, source } of soundQuotes(context))
+    for (const column of OF_FIGURES) {
+      const words = row[column];
+      if (words === null) continue;
+      const text = source.lowerCase;
+      comments.push({ file: FIGURES.file, index, column, subject: row.id, words, text });
+    }
+  for (const { row, index, source } of quotingRows(context, context.dataset.setAsides)) {
+    const [words, text] = [row.reason, source.lowerCase];
+    const file = SET_ASIDES.file;
+    comments.push({ file, index, column: 'reason', subject: row.id, words, text });
+  }
+  context.dataset.articles.forEach((article, index) => {
+    const source = context.articles.get(article.id);
+    if (!source || context.doubted.has(article.id)) return;
+    for (const column of OF_ARTICLES) {
+      const words = article[column];
+      if (words === null) continue;
+      const text = source.lowerCase;
+      comments.push({ file: ARTICLES.file, index, column, subject: article.id, words, text });
+    }
+  });
+  return comments;
 }
 
 /** Words between “ and ”, in pieces where an ellipsis leaves something out. */
-export const quotedIn = (words: string): string[] =>
-  [...words.matchAll(/“([^”]*)”/gu)].flatMap(([, quoted = '']) =>
+export function quotedIn(words: string): string[] {
+  if (!words.includes('“')) return [];
+  return [...words.matchAll(/“([^”]*)”/gu)].flatMap(([, quoted = '']) =>
     quoted.split(/\s*…\s*/u).filter((piece) => piece !== ''),
   );
+}
 
 /** Sentences begin with a capital, whatever the article has. */
 const stands = (piece: string, lowerCase: string): boolean =>

@@ -72,10 +72,15 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
     compare('number_text', figure.number_text, `a ${mention.class}, no amount`, true);
   compare('value', figure.value, mention.value, figure.value !== mention.value);
   const unitWords = mention.unitWords?.text;
-  const unitReason =
-    reasonFor(figure, ['inference', 'ambiguity'], unitWords) ??
-    reasonFor(figure, ['inference', 'ambiguity'], lastWord(unitWords));
-  compare('unit', figure.unit, mention.unit, figure.unit !== mention.unit, unitReason);
+  if (figure.unit !== mention.unit)
+    compare(
+      'unit',
+      figure.unit,
+      mention.unit,
+      true,
+      reasonFor(figure, ['inference', 'ambiguity'], unitWords) ??
+        reasonFor(figure, ['inference', 'ambiguity'], lastWord(unitWords)),
+    );
   const hedge = mention.hedge?.text ?? null;
   compare('hedge_text', figure.hedge_text, hedge, figure.hedge_text !== hedge);
   compare(
@@ -86,12 +91,12 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
   );
   compare('change', figure.change, mention.change, figure.change !== mention.change);
   const period = mention.period;
-  if (period)
+  if (period && figure.time_period !== period.edtf)
     compare(
       'time_period',
       figure.time_period,
       period.edtf,
-      figure.time_period !== period.edtf,
+      true,
       // A row may leave out a period that it says dates something else; another one is wrong.
       reasonFor(
         figure,
@@ -99,12 +104,13 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
         period.words.text,
       ),
     );
-  if (period && figure.time_period === period.edtf)
+  const isSamePeriod = period !== null && figure.time_period === period.edtf;
+  if (isSamePeriod && figure.period_text !== period.words.text)
     compare(
       'period_text',
       figure.period_text,
       period.words.text,
-      figure.period_text !== period.words.text,
+      true,
       reasonFor(figure, ['ambiguity'], period.words.text),
     );
   return differences;
