@@ -119,6 +119,39 @@ const NEIGHBOURS = 10;
 export const near = (mentions: readonly Draft[], index: number) =>
   mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
 
+/** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
+function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
+  let source: Draft | null = null;
+  for (const draft of mentions) {
+    if (draft.class === 'date' && source && draft.from > source.to && !isSourceDate(draft, source))
+      source = null;
+    if (!AMOUNTS.has(draft.class) || draft.marks.attributive) continue;
+    const moves = draft.change === 'increase' || draft.change === 'decrease';
+    if (draft.period) {
+      if (moves) source = draft;
+      continue;
+    }
+    const ends = /^(to|at)$/.test(lowerAt(reading, draft.from - 1));
+    if (source && (moves || ends) && newClause(reading, source, draft)) {
+      draft.period = source.period;
+      if (!moves) continue;
+    }
+  }
+}
+
+const isSourceDate = (date: Draft, source: Draft) => source.period?.words.from === date.from;
+
+/** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
+function newClause(reading: Reading, source: Draft, draft: Draft): boolean {
+  let opened = false;
+  for (let at = source.to; at < draft.from; at++) {
+    const word = lowerAt(reading, at);
+    if (/^(than|compared|from|after|versus|against|before|since|;)$/.test(word)) return false;
+    if (word === 'while' || (word === ',' && lowerAt(reading, at + 1) === 'and')) opened = true;
+  }
+  return opened;
+}
+
 function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
   mentions.forEach((draft, index) => {
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive) return;
@@ -142,6 +175,7 @@ function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
     const period = date.class === 'date' ? periodOf(reading, date) : spanPeriod(reading, date);
     if (period) draft.period = period;
   });
+  carryPeriods(reading, mentions);
   for (const draft of mentions)
     if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
 }

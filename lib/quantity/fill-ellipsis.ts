@@ -68,7 +68,7 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     const before = amounts[index - 1];
     // "was 62%, up five points": points of a percentage.
     if (draft.unit === 'point' && before?.unit === '%' && draft.from - before.to <= 2)
-      if (lowerAt(reading, before.to) === ',') draft.unit = 'pp';
+      if (/^(up|down)$/.test(lowerAt(reading, draft.from - 1))) draft.unit = 'pp';
     // "slid four points to 37 percent": points of a percentage.
     if (draft.unit === 'point' && next?.unit === '%' && next.from <= draft.to + 2)
       if (lowerAt(reading, draft.to) === 'to') draft.unit = 'pp';

@@ -35,26 +35,21 @@ export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun 
 }
 
 /** "3.8 million 60-kilo bags": a measure of each thing stands between. */
-function behindCompound({ tokens, claimed }: Reading, at: number): number {
+function behindCompound({ tokens }: Reading, at: number): number {
   const [dash, word] = [tokens[at + 1], tokens[at + 2]];
   const joined = tokens[at]?.kind === 'number' && dash?.text === '-' && word?.kind === 'word';
-  return joined && dash.glued && word.glued && at > 0 && !claimed[at - 1] ? at + 3 : at;
+  return joined && dash.glued && word.glued ? at + 3 : at;
 }
 
 function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
   if (PRONOUNS.has(lowerAt(reading, at))) return null;
   let place = at;
-  for (; place < at + WINDOW; place++) {
+  while (place < at + WINDOW) {
     const next = reading.tokens[place + 1];
     const possessive = next?.lower === "'s" || next?.text === "'" || next?.text === '’';
-    if (
-      PARTITIVE.has(lowerAt(reading, place)) ||
-      possessive ||
-      reading.atoms.has(place) ||
-      next?.text === "'"
-    )
-      continue;
-    break;
+    const atom = reading.atoms.get(place);
+    if (!PARTITIVE.has(lowerAt(reading, place)) && !possessive && !atom) break;
+    place = atom?.to ?? place + 1;
   }
   const head = headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
   // "the 12 million of its rival" are not rivals: a part is of many.
@@ -86,7 +81,8 @@ function phraseWords(
       (STOP_WORDS.has(token.lower) && !/^(US|U\.S\.|u\.s\.)$/.test(token.text))
     )
       break;
-    if (claimed[place] && !atoms.has(place) && !isRankWord(token.lower)) break;
+    if (claimed[place] && !isRankWord(token.lower) && (!atoms.has(place) || words.length === 0))
+      break;
     words.push(place);
   }
   return words;

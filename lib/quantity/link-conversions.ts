@@ -32,6 +32,8 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
     if (!BRACKET_LEADS.test(word)) return false;
     words.push(word);
   }
+  // "$1.5 billion on 48 helicopters, or about $31 million each" is a price, not a conversion.
+  if (/^(each|apiece)$/.test(lowerAt(reading, second.to))) return false;
   if (words[0] === '(' || words[0] === '[')
     return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
   if (/^equal/.test(words[0] ?? '') && words.length === 1) return true;
@@ -68,7 +70,7 @@ const DIMENSIONS: readonly RegExp[] = [
   /^(ha|acre|km2|m2|mi2|ft2)$/,
   /^(L|gal|m3|ft3|bbl)(\/|$)/,
   /^(Cel|degF|K|deg)$/,
-  /^(km\/h|mph|kn)$/,
+  /^(km\/h|mi\/h|kn)$/,
 ];
 
 /** Same dimension in another unit, or a share beside an amount. */

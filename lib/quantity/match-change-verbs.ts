@@ -71,6 +71,7 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
     )
   )
     return isRaisedMoney(draft, word) ? null : direction;
+  if (word === 'off' && /^la(y|ys|id|ying)$/.test(lowerAt(reading, place - 1))) return 'decrease';
   // "fell 12 places" changes; "sank 1,912 holes" does not.
   if (draft.marks.noun && !MOVES_BY.test(draft.unit)) return null;
   return direction;

@@ -16,6 +16,7 @@ import { classifyCounts } from './classify-counts';
 import { type EllipsisLookups, fillEllipsis } from './fill-ellipsis';
 import { findNoun } from './find-noun';
 import { fiscalHomeOf } from './fiscal-years';
+import { dollarHomeOf, placeDollars } from './home-dollar';
 import { linkConversions } from './link-conversions';
 import { currencyAfter } from './match-currency';
 import type { QuantityMention, ReadOptions } from './mention';
@@ -45,6 +46,7 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readLeftovers,
   attachNouns,
   attachHedges,
+  placeDollars,
   (reading) => fillEllipsis(reading, lookupsOf(reading)),
   linkConversions,
   shareHedges,
@@ -64,7 +66,7 @@ function lookupsOf(reading: Reading): EllipsisLookups {
 }
 
 /** What a paragraph takes from outside itself. */
-type WholeText = Pick<Reading, 'published' | 'fiscalHome'>;
+type WholeText = Pick<Reading, 'published' | 'fiscalHome' | 'dollarHome'>;
 
 function readParagraph(text: string, paragraph: string, offset: number, whole: WholeText): Reading {
   const tokens = tokenise(paragraph, offset);
@@ -74,6 +76,7 @@ function readParagraph(text: string, paragraph: string, offset: number, whole: W
     atoms: scanNumbers(tokens),
     published: whole.published,
     fiscalHome: whole.fiscalHome,
+    dollarHome: whole.dollarHome,
     drafts: [],
     claimed: new Uint8Array(tokens.length),
   };
@@ -97,7 +100,11 @@ function appendMentions(
 /** Reads every number mention of a text, in order of place, without overlaps. Never throws. */
 export function readQuantities(text: string, { published }: ReadOptions = {}): QuantityMention[] {
   const index = indexCodePoints(text);
-  const whole: WholeText = { published: parseDay(published), fiscalHome: fiscalHomeOf(text) };
+  const whole: WholeText = {
+    published: parseDay(published),
+    fiscalHome: fiscalHomeOf(text),
+    dollarHome: dollarHomeOf(text),
+  };
   const mentions: QuantityMention[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {

@@ -88,6 +88,8 @@ export interface Reading {
   readonly published: number | null;
   /** Whose fiscal years the text means when a paragraph does not tell. */
   readonly fiscalHome: () => 'apr' | 'jul' | 'oct' | null;
+  /** Whose dollars the text means when it prints them bare. */
+  readonly dollarHome: () => string | null;
   readonly drafts: Draft[];
   /** For each token, whether a mention holds it. */
   readonly claimed: Uint8Array;

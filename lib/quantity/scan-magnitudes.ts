@@ -13,7 +13,7 @@ const MOST_MAGNITUDES = 2;
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
 const METRE_CUES = new Set(
-  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim'.split(
+  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat'.split(
     ' ',
   ),
 );

@@ -17,8 +17,12 @@ const COMMA = 4;
 /** Behind "and" these open a clause with a time of its own. */
 const AUXILIARY = /^(is|are|was|were|will|would|could|may|might|plans|plan|expects|has|have)$/;
 
+/** "from 448.60 dlrs at Tuesday's close": when the amount held. */
+const DAILY = /^(close|auction|settlement|fixing|trading|session|open|sale|tender)$/;
+
 /** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
 function namesAnother(reading: Reading, { from, to }: Draft): boolean {
+  if (lowerAt(reading, to) === "'s" && DAILY.test(lowerAt(reading, to + 1))) return false;
   if (/^('s|levels?|prices|dollars)$/.test(lowerAt(reading, to))) return true;
   const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
   return (
@@ -84,7 +88,11 @@ export function costBehind(
 /** "below normal in January" still dates the gap; "than in 2007" does not. */
 function isComparison(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
-  if (word === 'as') return /^(in|at|on)$/.test(lowerAt(reading, at + 1));
+  if (word === 'as')
+    return (
+      /^(in|at|on)$/.test(lowerAt(reading, at + 1)) ||
+      (reading.claimed[at + 1] === 1 && lowerAt(reading, at + 1) === 'a')
+    );
   if (word === 'on')
     return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
   if (!COMPARES.has(word)) return false;
@@ -150,7 +158,7 @@ export function costBefore(
   )
     cost += 4;
   const setting = opensClause(reading, date);
-  if (closesInsertion(reading, date)) return Number.POSITIVE_INFINITY;
+  if (closesInsertion(reading, date, amount.from)) return Number.POSITIVE_INFINITY;
   // A deadline closes its clause; what follows has its own time.
   if (date.hedge && /^(by|until|till)$/.test(lowerAt(reading, date.hedge.from)) && !setting)
     cost += 8;
@@ -190,15 +198,19 @@ export function costBefore(
 }
 
 const PARTICIPLES =
-  /^(which|who|whose|built|founded|opened|born|established|launched|created|formed|introduced|started|signed|elected|appointed|released|published|completed|discovered|bought|acquired|set|first|named|hired|died)$/;
+  /^(which|who|whose|built|founded|opened|born|established|launched|created|formed|introduced|started|signed|elected|appointed|released|published|completed|discovered|bought|acquired|set|first|named|hired|died|found|held|seen|made|won)$/;
 
 /** "the bridge, built in 1864, is": a date inside an insertion says nothing of what follows it. */
-function closesInsertion(reading: Reading, date: Draft): boolean {
-  if (lowerAt(reading, date.to) !== ',') return false;
+function closesInsertion(reading: Reading, date: Draft, before: number): boolean {
+  let close = date.to;
+  while (close < before && lowerAt(reading, close) !== ',') close++;
+  if (close >= before) return false;
   const sentence = reading.tokens[date.from]?.sentence;
   for (let at = date.from - 1; at > date.from - INSERTION && at > 0; at--) {
     if (reading.tokens[at]?.sentence !== sentence) return false;
-    if (lowerAt(reading, at) === ',') return PARTICIPLES.test(lowerAt(reading, at + 1));
+    if (lowerAt(reading, at) !== ',') continue;
+    const word = lowerAt(reading, at + 1);
+    return PARTICIPLES.test(word) || (word.length > 4 && word.endsWith('ed'));
   }
   return false;
 }
