@@ -32,19 +32,24 @@ function findQuoteFault({ row, source }: Quoting<StatedFigure>): [code: string, 
   return ['quote/not-verbatim', { ...said, cure: GET_RIGHT, hint: guessPlace(source, exact) }];
 }
 
+function standsBeside(text: string, words: string, at: number, isBefore: boolean): boolean {
+  const start = isBefore ? at - words.length : at;
+  return start >= 0 && text.slice(start, start + words.length) === words;
+}
+
 /** The context belongs to the quote's paragraph, so it ends where the paragraph does. */
 function findContextFault(
   { row, source: { text, index } }: Quoting<StatedFigure>,
   column: 'prefix' | 'suffix',
 ): [code: string, said: Said] | null {
   const words = row[column];
-  const before = text.slice(0, index.toUtf16(row.start));
-  const after = text.slice(index.toUtf16(row.end));
   const isPrefix = column === 'prefix';
-  const edge = isPrefix ? before.at(-1) : after.at(0);
+  const at = index.toUtf16(isPrefix ? row.start : row.end);
+  const edge = text[isPrefix ? at - 1 : at];
   const atEdge = edge === undefined || edge === '\n';
-  if (words === null ? atEdge : isPrefix ? before.endsWith(words) : after.startsWith(words))
-    return null;
+  if (words === null ? atEdge : standsBeside(text, words, at, isPrefix)) return null;
+  const before = text.slice(0, at);
+  const after = text.slice(at);
   const near = isPrefix
     ? before.split('\n').at(-1)?.slice(-32)
     : after.split('\n')[0]?.slice(0, 32);
