@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Tally } from '@/lib/record/chart';
 import type { ChartView } from '@/lib/view/view-chart';
+import { ChartTable as CountTable } from './chart/chart-table';
 import styles from './chart-sheet.module.css';
 import { ChartSources } from './chart-sources';
 import { ChartTable } from './chart-table';
@@ -30,7 +32,30 @@ const Derivations = ({ view }: { view: ChartView }) => (
   </SheetSection>
 );
 
-const Side = ({ alt, downloads }: Pick<ChartSheetProps, 'alt' | 'downloads'>) => (
+/** A tally quotes nothing: it says what it counts instead, and where each thing counted is listed. */
+const COUNTED: Readonly<Record<Tally, ReactNode>> = {
+  entry: (
+    <p>
+      Every number that stands in an article, and every number that this record computes from them.
+      The <a href="/audit">audit</a> says of each what became of it; the{' '}
+      <a href="/figures">list of figures</a> shows those that are on record.
+    </p>
+  ),
+  voice: (
+    <p>
+      Every figure that an article states, under the whole chain of voices that it came through. The{' '}
+      <a href="/figures">list of figures</a> can be narrowed by who says so.
+    </p>
+  ),
+};
+
+const TallyTable = ({ view: { chart, counts } }: { view: ChartView }) =>
+  counts === null ? null : <CountTable plan={{ title: chart.title, table: counts }} />;
+
+const sourcesTitle = ({ counts }: ChartView): string =>
+  counts === null ? 'The words behind it' : 'What is counted';
+
+const Side = ({ view, alt, downloads }: Pick<ChartSheetProps, 'view' | 'alt' | 'downloads'>) => (
   <aside className={styles.side} aria-label="About this chart">
     <nav aria-label="On this page">
       <h2>On this page</h2>
@@ -39,7 +64,7 @@ const Side = ({ alt, downloads }: Pick<ChartSheetProps, 'alt' | 'downloads'>) =>
           <a href="#table">Table</a>
         </li>
         <li>
-          <a href="#sources">The words behind it</a>
+          <a href="#sources">{sourcesTitle(view)}</a>
         </li>
         <li>
           <a href="#files">All files</a>
@@ -75,14 +100,18 @@ export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) 
   <article>
     <div className={styles.top}>
       <div className={styles.chart}>{children}</div>
-      <Side alt={alt} downloads={downloads} />
+      <Side view={view} alt={alt} downloads={downloads} />
     </div>
     <SheetSection id="table" title="Table">
-      <ChartTable rows={view.rows} />
+      {view.counts === null ? <ChartTable rows={view.rows} /> : <TallyTable view={view} />}
     </SheetSection>
     {view.derivations.length > 0 ? <Derivations view={view} /> : null}
-    <SheetSection id="sources" title="The words behind it">
-      <ChartSources sources={view.sources} />
+    <SheetSection id="sources" title={sourcesTitle(view)}>
+      {view.chart.tally === undefined ? (
+        <ChartSources sources={view.sources} />
+      ) : (
+        COUNTED[view.chart.tally]
+      )}
     </SheetSection>
     <SheetSection id="files" title="Files">
       <Downloads downloads={downloads} main={MAIN} />

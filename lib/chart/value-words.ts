@@ -53,15 +53,21 @@ function withHedge(amount: string, figure: Figure): string {
   return [hedgeWords(figure), amount].filter((part) => part !== '').join(' ');
 }
 
+const CHANGES: Readonly<Partial<Record<string, { sign: string; words: string }>>> = {
+  increase: { sign: '+', words: ' more' },
+  decrease: { sign: '−', words: ' less' },
+};
+
 /** The value with hedge, sign of a change and unit. Throws when the figure has no value. */
 export function valueWords(figure: Figure, unit: Unit, length: Length): string {
   if (figure.value === null) throw new Error(`figure without value: ${figure.id}`);
   if (figure.bound === 'share-in-words') return withHedge(figure.number_text ?? '', figure);
   const amount = withUnit(scaledNumber(figure.value, unit), unit, length);
-  const sign = figure.change === 'increase' ? '+' : figure.change === 'decrease' ? '−' : '';
-  if (length === 'short') return withHedge(sign + amount, figure);
-  const more = figure.change === 'increase' ? ' more' : figure.change === 'decrease' ? ' less' : '';
-  return withHedge(amount + more, figure);
+  const change = CHANGES[figure.change ?? ''];
+  // A sign stands only before a bare number: “some +34m” is no English.
+  const isBare = hedgeWords(figure) === '' && !isAmbiguous(figure);
+  if (length === 'short' && isBare) return (change?.sign ?? '') + amount;
+  return withHedge(amount + (change?.words ?? ''), figure);
 }
 
 /** What a scale counts: “billion US dollars”, “million tonnes”, “per cent”. */

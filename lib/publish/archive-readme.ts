@@ -9,6 +9,17 @@ interface Listed {
   readonly what: string;
 }
 
+/** Only of rows that quote: counts need no reading. */
+const howToRead = (tables: readonly DataTable[]): string[] =>
+  tables.some(({ schema }) => schema.name === 'figures')
+    ? [
+        '## How to read a row',
+        '',
+        `Offsets count ${OFFSET_UNIT}. Take the text whose SHA-256 is \`article_sha256\`; the characters from \`start\` to \`end\` are \`exact\`, those from \`number_start\` to \`number_end\` are \`number_text\`. Values are exact decimals in base units. Empty \`lower\` or \`upper\` means open. A plan, target or offer is no outcome. Read \`conflicting_notes\` before using a figure that has some.`,
+        '',
+      ]
+    : [];
+
 export function archiveReadme(
   subject: string,
   files: readonly Listed[],
@@ -30,10 +41,7 @@ export function archiveReadme(
     '|---|---|',
     ...files.map(({ name, what }) => `| \`${name}\` | ${what.replaceAll('|', '\\|')} |`),
     '',
-    '## How to read a row',
-    '',
-    `Offsets count ${OFFSET_UNIT}. Take the text whose SHA-256 is \`article_sha256\`; the characters from \`start\` to \`end\` are \`exact\`, those from \`number_start\` to \`number_end\` are \`number_text\`. Values are exact decimals in base units. Empty \`lower\` or \`upper\` means open. A plan, target or offer is no outcome. Read \`conflicting_notes\` before using a figure that has some.`,
-    '',
+    ...howToRead(tables),
     '## Columns',
     '',
     codebookMarkdown(tables.map(({ schema }) => schema)),

@@ -2,13 +2,14 @@
 import { WIDE } from '../chart/picture';
 import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
-import { type Chart, figureIdsOf } from '../record/chart';
+import type { Chart } from '../record/chart';
 import { archiveReadme } from './archive-readme';
+import { COUNTS, chartTableOf } from './chart-data';
 import { chartMetadataOf } from './chart-metadata';
 import { citationFiles } from './citation-formats';
 import { chartItem } from './citation-item';
 import type { DataFile } from './data-files';
-import { csvOf, type DataTable, excelCsvOf, figuresTable } from './data-tables';
+import { csvOf, type DataTable, excelCsvOf } from './data-tables';
 import { drawPng } from './draw-png';
 import { drawSvg } from './draw-svg';
 import { addressOf, type Site } from './edition';
@@ -23,7 +24,9 @@ type Listed = readonly [name: string, what: string, format: string, make: Make];
 const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>): Listed[] => [
   [
     'data.csv',
-    'The chart’s figures, each with its quote.',
+    table.schema === COUNTS
+      ? 'What the chart counts.'
+      : 'The chart’s figures, each with its quote.',
     'CSV (UTF-8, RFC 4180)',
     () => csvOf(table),
   ],
@@ -70,8 +73,7 @@ async function archiveOf(title: string, files: readonly DataFile[], table: DataT
 }
 
 export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): DataFile[] {
-  const ids = [...new Set(figureIdsOf(chart))];
-  const table = figuresTable(dataset, site, ids);
+  const table = chartTableOf(dataset, chart, site);
   const { slug, title, subtitle, note } = chart;
   const about = {
     chart: { slug, title, subtitle, note, page: addressOf(site, `/charts/${slug}`) },
@@ -80,7 +82,7 @@ export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): D
     (rows: number | null) =>
     ([name, what, format, make]: Listed): DataFile => ({ name, what, format, rows, make });
   const files = [
-    ...tableFiles(table, about).map(asFile(ids.length)),
+    ...tableFiles(table, about).map(asFile(table.rows.length)),
     ...otherFiles(dataset, chart, site).map(asFile(null)),
   ];
   const archive: DataFile = {

@@ -3,6 +3,7 @@ import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { columnsOf } from '../table/table-schema';
+import { COUNTS } from './chart-data';
 import { citationText } from './citation-formats';
 import { chartItem } from './citation-item';
 import { FIGURES_DOWNLOAD } from './download-figures';
@@ -38,10 +39,12 @@ export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Sit
       };
     }),
     columns: Object.fromEntries(
-      columnsOf(FIGURES_DOWNLOAD).map(({ name, type, format, values, description, property }) => [
-        name,
-        { type, format, values, description, property },
-      ]),
+      columnsOf(chart.tally === undefined ? FIGURES_DOWNLOAD : COUNTS).map(
+        ({ name, type, format, values, description, property }) => [
+          name,
+          { type, format, values, description, property },
+        ],
+      ),
     ),
     offsets: OFFSET_UNIT,
     version: EDITION.version,

@@ -1,4 +1,6 @@
 /** A chart's page beside the drawing (which lib/chart plans): its rows, sources and derivations. */
+import type { TablePlan } from '../chart/chart-plan';
+import { planChart } from '../chart/plan-chart';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { isStated, type StatedFigure } from '../record/figure';
 import { citeChart } from './cite-figure';
@@ -22,6 +24,8 @@ export interface ChartSource {
 export interface ChartView {
   readonly chart: Chart;
   readonly rows: readonly ChartRow[];
+  /** Instead of rows, sources and derivations: what a tally counts, and how many. */
+  readonly counts: TablePlan | null;
   readonly sources: readonly ChartSource[];
   readonly derivations: readonly {
     readonly figure: FigureSummary;
@@ -83,6 +87,7 @@ export function viewChart(index: RecordIndex, slug: string, base = ''): ChartVie
   return {
     chart,
     rows: rowsOf(index, chart),
+    counts: chart.tally === undefined ? null : planChart(chart, index.dataset).table,
     sources: sourcesOf(index, ids),
     derivations: figures.flatMap((figure) =>
       isStated(figure)

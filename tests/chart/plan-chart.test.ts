@@ -35,7 +35,7 @@ describe('the hedge is in the label of', () => {
     ['me-share-cn-oil-imports', 'almost half', 'almost half'],
     ['eu-share-ru-oil-exports', 'the majority', 'the majority'],
     ['espo-increase-2013', '+1m tonnes', '1 million tonnes more'],
-    ['rosneft-increase-2018', 'some +34m tonnes', 'some 34 million tonnes more'],
+    ['rosneft-increase-2018', 'some 34m tonnes more', 'some 34 million tonnes more'],
     ['rosneft-target-2018', 'around 50m tonnes', 'around 50 million tonnes'],
     ['rosneft-base', 'about 16m tonnes', 'about 16 million tonnes'],
     ['interceptors-added', '+14', '14 interceptors more'],
@@ -219,6 +219,30 @@ describe('tally', () => {
   it('counts every stated figure under one chain of voices', () => {
     const stated = record.figures.filter(({ formula }) => formula === null).length;
     expect(tally('voice').reduce((sum, { to }) => sum + to, 0)).toBe(stated);
+  });
+});
+
+describe('findings of the tallies, which no figure’s check can hold to the record', () => {
+  const stated = record.figures.filter(({ formula }) => formula === null);
+  const titleOf = (kind: 'entry' | 'voice') =>
+    record.charts.find((chart) => chart.tally === kind)?.title;
+
+  it('most numbers are no figures', () => {
+    expect(titleOf('entry')).toContain('Most numbers in the articles are no figures');
+    const outnumbering = record.setAsides.filter((aside) =>
+      ['date', 'ordinal-rank', 'count'].includes(aside.class),
+    );
+    expect(outnumbering.length).toBeGreaterThan(stated.length);
+  });
+
+  it('every oil plan comes from unnamed sources through Reuters', () => {
+    expect(titleOf('voice')).toContain('Every oil plan on record comes from unnamed sources');
+    const plans = stated.filter(
+      ({ topic, status }) => topic === 'oil' && ['plan', 'target', 'offer'].includes(status),
+    );
+    expect(new Set(plans.map(({ attribution }) => attribution))).toEqual(
+      new Set(['Global Times › Reuters › unnamed sources']),
+    );
   });
 });
 

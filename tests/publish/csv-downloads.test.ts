@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { planChart } from '@/lib/chart/plan-chart';
 import { chartFiles } from '@/lib/publish/chart-files';
 import {
   csvOf,
@@ -9,6 +10,7 @@ import {
   excelCsvOf,
   figuresTable,
 } from '@/lib/publish/data-tables';
+import type { Chart } from '@/lib/record/chart';
 import { readTable } from '@/lib/table/read-table';
 import { columnsOf } from '@/lib/table/table-schema';
 import { indexCodePoints } from '@/lib/text/code-points';
@@ -110,17 +112,33 @@ describe('figures.csv', () => {
 });
 
 describe('the CSV of a chart', () => {
-  it.each(dataset.charts.map((chart) => [chart.slug, chart] as const))(
-    '%s holds its figures in its order',
+  const isTally = ({ form }: Chart) => form === 'tally';
+
+  it.each(dataset.charts.filter(isTally).map((chart) => [chart.slug, chart] as const))(
+    '%s holds what it counts, and no figure',
     async (_slug, chart) => {
       const file = chartFiles(dataset, chart, NOWHERE).find(({ name }) => name === 'data.csv');
       const { data } = Papa.parse<Record<string, string>>(String(await file?.make()).trimEnd(), {
         header: true,
       });
-      const shown = chart.panels.flatMap(({ figures }) => figures);
-      expect(data.map(({ id }) => id)).toEqual([...new Set(shown)]);
+      const marks = planChart(chart, dataset).panels.flatMap((panel) => panel.marks);
+      expect(data.map(({ counted, number }) => [counted, number])).toEqual(
+        marks.map(({ label, to }) => [label, String(to)]),
+      );
+      expect(file?.rows).toBe(marks.length);
     },
   );
+
+  it.each(
+    dataset.charts.filter((chart) => !isTally(chart)).map((chart) => [chart.slug, chart] as const),
+  )('%s holds its figures in its order', async (_slug, chart) => {
+    const file = chartFiles(dataset, chart, NOWHERE).find(({ name }) => name === 'data.csv');
+    const { data } = Papa.parse<Record<string, string>>(String(await file?.make()).trimEnd(), {
+      header: true,
+    });
+    const shown = chart.panels.flatMap(({ figures }) => figures);
+    expect(data.map(({ id }) => id)).toEqual([...new Set(shown)]);
+  });
 
   it('knows no figure that the record does not', () => {
     expect(() => figuresTable(dataset, NOWHERE, ['nothing'])).toThrow('unknown figure: nothing');

@@ -31,12 +31,12 @@ describe('figures.json', () => {
 
 describe('the JSON of a chart', () => {
   it.each(dataset.charts.map((chart) => [chart.slug, chart] as const))(
-    '%s names the chart and holds its figures',
+    '%s names the chart and holds its figures, or its counts',
     async (slug, chart) => {
       const file = chartFiles(dataset, chart, NOWHERE).find(({ name }) => name === 'data.json');
       const data = JSON.parse(String(await file?.make()));
       expect(data.chart).toMatchObject({ slug, title: chart.title });
-      expect(data.figures.length).toBeGreaterThan(0);
+      expect(data[chart.form === 'tally' ? 'counts' : 'figures'].length).toBeGreaterThan(0);
     },
   );
 });
