@@ -42,6 +42,8 @@ function findDefinitionFault(unit: Unit): Said | null {
   for (const column of ['scheme', 'dimension'] as const)
     if (unit[column] !== wanted[column])
       return fault(column, `${wanted[column]}, as the code ${unit.code} is`, unit[column]);
+  if (unit.scale_power !== 0 && !SCALE_WORDS.has(unit.scale_power))
+    return fault('scale_power', '0, 3, 6, 9 or 12', String(unit.scale_power));
   const word = SCALE_WORDS.get(unit.scale_power) ?? null;
   if (unit.scale_word === word) return null;
   return fault('scale_word', word ?? 'an empty cell', unit.scale_word);

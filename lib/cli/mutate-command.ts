@@ -26,8 +26,9 @@ interface MutateOptions {
   readonly store?: boolean;
 }
 
+/** Rounded down: 100.0 % means all of them. */
 const share = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+  whole === 0 ? '–' : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`;
 
 const line = (cells: readonly (string | number)[]): string =>
   cells
