@@ -29,13 +29,33 @@ function printDecimal({ units, scale }: Scaled): string {
   return sign + digits.slice(0, cut) + (fraction && `.${fraction}`);
 }
 
+const ZERO = 48;
+const NINE = 57;
+/** Most numerals are short and plain; they need no big integers. */
+const PLAIN_DIGITS = 15;
+
+/** Digits only, without a leading zero. */
+function isPlainInteger(decimal: string): boolean {
+  const { length } = decimal;
+  if (length === 0 || length > PLAIN_DIGITS) return false;
+  if (length > 1 && decimal.charCodeAt(0) === ZERO) return false;
+  for (let at = 0; at < length; at++) {
+    const code = decimal.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
 /** Drops leading and trailing zeros: "007.50" is "7.5", "-0" is "0". */
 export function normaliseDecimal(decimal: string): string {
+  if (isPlainInteger(decimal)) return decimal;
   return printDecimal(parseDecimal(decimal));
 }
 
 /** decimal × 10^exponent. */
 export function shiftDecimal(decimal: string, exponent: number): string {
+  if (exponent >= 0 && isPlainInteger(decimal))
+    return decimal === '0' ? decimal : decimal + '0'.repeat(exponent);
   const { units, scale } = parseDecimal(decimal);
   if (exponent <= scale) return printDecimal({ units, scale: scale - exponent });
   return printDecimal({ units: units * 10n ** BigInt(exponent - scale), scale: 0 });
@@ -71,6 +91,11 @@ export function negateDecimal(decimal: string): string {
 
 /** Negative, zero or positive, as `left` is below, equal to or above `right`. */
 export function compareDecimals(left: string, right: string): number {
+  if (isPlainInteger(left) && isPlainInteger(right)) {
+    if (left === right) return 0;
+    const less = left.length === right.length ? left < right : left.length < right.length;
+    return less ? -1 : 1;
+  }
   const { units } = parseDecimal(addDecimals(left, negateDecimal(right)));
   return units < 0n ? -1 : Number(units > 0n);
 }

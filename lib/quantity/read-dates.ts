@@ -41,6 +41,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 function mayStartDate({ tokens, atoms, claimed }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || claimed[at]) return false;
+  // "1,200" and "3.5" open no date.
+  if (token.kind === 'number' && token.text.length > 4 && !/^\d+$/.test(token.text)) return false;
   return token.kind === 'number' || STARTERS.has(token.lower) || atoms.has(at);
 }
 

@@ -67,7 +67,10 @@ export function endOfNumeral(text: string, start: number): number {
   return digitsFrom(text, end + 1);
 }
 
+const PLAIN = /^[\d.]+$/;
+
 /** The decimal string a numeral states, without grouping: "1,40,000.50" is "140000.50". */
 export function numeralValue(numeral: string): string {
+  if (PLAIN.test(numeral)) return numeral;
   return numeral.replace(/[,'’ \u00a0\u2009\u202f]/g, '').replace('·', '.');
 }

@@ -4,7 +4,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'The shares, which have fallen by a third since January, were 4.5p lower at 132.25p.',
     '[a third] 0.333333333333 share decrease @2015-01/..',
     '[January] date 2015-01 date >= "since"',
-    '[4.5p] 0.045 GBP decrease @2015-01/..',
+    '[4.5p] 0.045 GBP decrease',
     '[132.25p] 1.3225 GBP',
   ],
   [

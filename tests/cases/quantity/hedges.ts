@@ -3,7 +3,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'At least 23 people were killed and more than 100 injured when two trains collided near Lahore on Monday, police said.',
     '[23] 23 person >= "At least"',
-    '[100] 100 person > "more than"',
+    '[100] 100 person > "more than" @2015-05-11',
     '[two] count 2 train @2015-05-11',
     '[Monday] date 2015-05-11 date',
   ],
@@ -26,7 +26,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'The company plans to cut up to 2,000 jobs, about 5 percent of its workforce, over the next two years.',
     '[2,000] 2000 job <= "up to" decrease',
-    '[5 percent] 5 % ~ "about" @2015/2017',
+    '[5 percent] 5 % ~ "about" decrease @2015/2017',
     '[two years] duration 2 a @2015/2017',
   ],
   [

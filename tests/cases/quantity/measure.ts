@@ -40,7 +40,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'Wind speeds reached 120 mph, and 18 inches of rain fell in 24 hours.',
-    '[120 mph] 120 mph',
+    '[120 mph] 120 mi/h',
     '[18 inches] 18 in',
     '[24 hours] duration 24 h',
   ],
@@ -59,7 +59,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['The mine ships 12 mtpa of ore.', '[12 mtpa] 12000000 t/a'],
   [
     'The car does 0 to 60 mph in 4.5 seconds and 40 miles per gallon.',
-    '[0 to 60 mph] 0..60 mph range',
+    '[0 to 60 mph] 0..60 mi/h range',
     '[4.5 seconds] duration 4.5 s',
     '[40 miles per gallon] 40 mi/gal',
   ],

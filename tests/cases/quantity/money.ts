@@ -8,7 +8,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'The pound fell 0.3% to $1.5312 and was down 0.2% at 73.45 pence per euro.',
     '[0.3%] 0.3 % decrease',
-    '[$1.5312] 1.5312 USD',
+    '[$1.5312] 1.5312 USD/GBP',
     '[0.2%] 0.2 % decrease',
     '[73.45 pence per euro] 0.7345 GBP/EUR',
   ],

@@ -106,7 +106,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['Only about 1 in 10,000 people carry the gene.', '[1 in 10,000] 0.0001 share ~ "about"'],
   [
     "The party's share rose 3.1 points to 32.4 per cent, giving it 99 seats, up from 90.",
-    '[3.1 points] 3.1 point increase',
+    '[3.1 points] 3.1 pp increase',
     '[32.4 per cent] 32.4 %',
     '[99] 99 seat',
     '[90] 90 seat',
