@@ -86,6 +86,9 @@ export function roundEstimate(estimate: Estimate, places: Places): RoundedEstima
   const up = upper && toDecimal(upper.value, places, 'up');
   const nearest = toDecimal(estimate.value, places, 'nearest');
   if (nearest === null) return null;
+  // A point that had to be rounded is no longer exact: 335.82 / 88 is about 3.8.
+  if (bound === 'exact' && toExactDecimal(estimate.value) !== nearest)
+    return { bound: 'approx', value: nearest, lower: null, upper: null };
   if (bound === 'exact') return { bound, value: nearest, lower: nearest, upper: nearest };
   if (bound === 'lower' && down) return { bound, value: down, lower: down, upper: null };
   if (bound === 'upper' && up) return { bound, value: up, lower: null, upper: up };
