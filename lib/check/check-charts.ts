@@ -11,6 +11,7 @@ export function flaggedFigures({ dataset, figures }: Pick<CheckContext, 'dataset
   const flagged = new Set(
     dataset.notes.filter((note) => note.verdict === 'conflict').map((note) => note.subject_id),
   );
+  if (flagged.size === 0) return flagged;
   const looked = new Set<string>();
   const visit = (id: string): boolean => {
     const figure = figures.get(id);

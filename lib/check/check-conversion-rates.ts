@@ -26,6 +26,7 @@ interface Rate {
 /** Ids of derived figures that divide one figure by another, by “above / below”. */
 function quotientsOf(dataset: Dataset): ReadonlyMap<string, string> {
   const quotients = new Map<string, string>();
+  if (dataset.figures.every((figure) => figure.conversion_of === null)) return quotients;
   for (const figure of dataset.figures) {
     if (!isDerived(figure)) continue;
     const { formula } = parseFormula(figure.formula);

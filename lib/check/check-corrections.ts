@@ -26,6 +26,7 @@ function rowsOf<Table extends TableSchema>(table: Table, rows: readonly RowOf<Ta
 
 /** Everything that a correction may be about, as the cells of its file. */
 function subjectsOf(dataset: Dataset): ReadonlyMap<string, () => Cells> {
+  if (dataset.corrections.length === 0) return new Map();
   const charts = dataset.charts.map((chart): [string, () => Cells] => [
     chart.slug,
     () => new Map(CHART_FIELDS.map((field) => [field, chart[field] ?? ''])),
