@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from '@/components/chart/chart-figure';
+import type { ChartPlan } from '@/lib/chart/chart-plan';
 import { NARROW, WIDE } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
+import { planInBarrels } from '@/lib/chart/plan-in-barrels';
 import type { CheckedDataset } from '@/lib/check/report';
 import { drawSvg } from '@/lib/publish/draw-svg';
 import type { Chart } from '@/lib/record/chart';
@@ -14,16 +16,24 @@ interface DrawnChartProps {
   readonly children?: ReactNode;
 }
 
-/** A chart of the record with both its pictures, drawn at build. */
+const picturesOf = (plan: ChartPlan) => ({
+  plan,
+  wide: drawSvg(plan, { width: WIDE }),
+  narrow: drawSvg(plan, { width: NARROW }),
+});
+
+/** A chart of the record with both its pictures, drawn at build; on its own page also in barrels. */
 export function DrawnChart({ chart, dataset, place, children }: DrawnChartProps) {
-  const plan = planChart(chart, dataset);
-  const pictures = {
-    wide: drawSvg(plan, { width: WIDE }),
-    narrow: drawSvg(plan, { width: NARROW }),
-  };
-  const title = place === 'page' ? { level: 1 as const } : { href: `/charts/${chart.slug}` };
+  const isPage = place === 'page';
+  const twin = isPage ? planInBarrels(chart, dataset) : null;
+  const title = isPage ? { level: 1 as const } : { href: `/charts/${chart.slug}` };
   return (
-    <ChartFigure plan={plan} {...pictures} {...title} table="none">
+    <ChartFigure
+      {...picturesOf(planChart(chart, dataset))}
+      {...title}
+      converted={twin && picturesOf(twin)}
+      table="none"
+    >
       {children}
     </ChartFigure>
   );

@@ -20,6 +20,10 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
         unaccounted for.{' '}
         <Link href="/audit" prefetch={false}>
           See the audit
+        </Link>{' '}
+        or{' '}
+        <Link href="/check" prefetch={false}>
+          check a file of your own
         </Link>
       </p>
       <p>

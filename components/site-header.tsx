@@ -63,6 +63,11 @@ export const SiteHeader = () => (
             </Link>
           </li>
           <li>
+            <Link href="/check" prefetch={false}>
+              Check a file
+            </Link>
+          </li>
+          <li>
             <Link href="/method" prefetch={false}>
               Method
             </Link>

@@ -1,7 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { openRecord } from '@/app/record';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
+import { WideTable } from '@/components/wide-table';
+import { BARREL_BASIS } from '@/lib/chart/plan-in-barrels';
+import { viewHedges } from '@/lib/view/view-hedges';
+import { viewPeriods } from '@/lib/view/view-periods';
 import { BOUND_MEANING, BOUND_WORDS, STATUS_MEANING, STATUS_WORDS } from '@/lib/view/words';
 
 export const metadata: Metadata = {
@@ -27,6 +32,55 @@ const Meanings = <Key extends string>({
       ))}
     </tbody>
   </table>
+);
+
+/** Every word that the reader takes for a hedge, from the lists that it goes by. */
+const HedgeLexicon = () => (
+  <WideTable name="Words read as hedges">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">The amount meant is</th>
+          <th scope="col">before a number</th>
+          <th scope="col">behind a number</th>
+          <th scope="col">as a verb</th>
+        </tr>
+      </thead>
+      <tbody>
+        {viewHedges().map(({ meaning, before, behind, verbs }) => (
+          <tr key={meaning}>
+            <th scope="row">{meaning}</th>
+            {[before, behind, verbs].map((phrases, place) => (
+              <td key={['before', 'behind', 'verb'][place]}>{phrases.join(', ')}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </WideTable>
+);
+
+const Periods = () => (
+  <WideTable name="Relative periods and how they were resolved">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Printed</th>
+          <th scope="col">Read as</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {viewPeriods(openRecord().index).map(({ printed, read, basis }) => (
+          <tr key={`${printed} ${read}`}>
+            <th scope="row">“{printed}”</th>
+            <td>{read}</td>
+            <td>{basis}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </WideTable>
 );
 
 export default function MethodPage() {
@@ -58,6 +112,10 @@ export default function MethodPage() {
           Where the text leaves open whether a hedge applies, as in “over $440 billion and $320
           billion respectively”, both readings are on record and the value reads “perhaps more”.
         </p>
+        <details>
+          <summary>Every word that is read as a hedge</summary>
+          <HedgeLexicon />
+        </details>
       </SheetSection>
       <SheetSection id="rounding" title="Rounding is not a hedge">
         <p>
@@ -79,6 +137,7 @@ export default function MethodPage() {
           period is printed, none is given. Dates are kept in the Extended Date/Time Format of ISO
           8601-2, so that “21 or 22 March 2013” can be said exactly.
         </p>
+        <Periods />
       </SheetSection>
       <SheetSection id="derived" title="Derived figures">
         <p>
@@ -115,6 +174,13 @@ export default function MethodPage() {
           is on record twice, the second linked to the first, and the two are never added up. “Tons”
           in these articles are taken for metric tonnes; each figure concerned says so.
         </p>
+        <p>
+          One conversion is this project’s own, and only offered beside the printed unit, in{' '}
+          <Link href="/charts/oil-plans" prefetch={false}>
+            the chart of oil plans
+          </Link>
+          : tonnes a year as barrels a day. {BARREL_BASIS}
+        </p>
       </SheetSection>
       <SheetSection id="limits" title="Limits">
         <p>
@@ -122,6 +188,12 @@ export default function MethodPage() {
           articles are no sample of anything. They share no measure and no year, so nothing here is
           a trend between them. Who an article is by, and when it was published, is in part
           inference; each article’s page says which part.
+        </p>
+        <p>
+          Numbers are found and read by machine, in English text only; what is no number word, digit
+          or listed phrase is not seen. What the machine reads is a proposal: rows are kept by hand,
+          in plain files, and at every build reading and row must agree. What a picture, a table or
+          a graphic of the newspaper showed is not in the text, and so not here.
         </p>
       </SheetSection>
     </>
