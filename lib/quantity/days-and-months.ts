@@ -38,6 +38,24 @@ function makeDay(
   };
 }
 
+/** "Jan 1 to March 31": one span over two months. */
+function daysOfTwoMonths(
+  reading: Reading,
+  at: number,
+  month: number,
+  { day, to }: { day: number; to: number },
+): FoundDate | null {
+  const last = RANGE_WORDS.has(lowerAt(reading, to)) ? monthAt(reading, to + 1) : null;
+  const end = last === null ? null : dayAt(reading, to + 2);
+  if (last === null || !end || last <= month) return null;
+  const second = makeDay(reading, at, end.to, last, [end.day, end.day]);
+  if (!second?.edtf) return second;
+  const year = Number(second.edtf.slice(0, 4));
+  if (!validDay(year, month, day)) return null;
+  const edtf = `${edtfDay(daysOf({ year, month, day }))}/${second.edtf}`;
+  return { ...second, edtf, grain: 'span' };
+}
+
 /** "March 14", "March 14, 2013", "May 10 to 12". */
 export const monthDay: DateGrammar = (reading, at) => {
   const month = monthAt(reading, at);
@@ -48,7 +66,10 @@ export const monthDay: DateGrammar = (reading, at) => {
     second && /^(percent|per|%|million|billion|people)$/.test(lowerAt(reading, second.to));
   if (second && !unit && second.day > day.day && monthAt(reading, second.to) === null)
     return makeDay(reading, at, second.to, month, [day.day, second.day]);
-  return makeDay(reading, at, day.to, month, [day.day, day.day]);
+  return (
+    daysOfTwoMonths(reading, at, month, day) ??
+    makeDay(reading, at, day.to, month, [day.day, day.day])
+  );
 };
 
 /** "14 March 2013", "the 14th of March", "22-26 July". */
@@ -91,7 +112,10 @@ function quarterToMonth(reading: Reading, at: number, month: number): FoundDate 
 export const monthAlone: DateGrammar = (reading, at) => {
   const month = monthAt(reading, at);
   if (month === null) return null;
-  const last = RANGE_WORDS.has(lowerAt(reading, at + 1)) ? monthAt(reading, at + 2) : null;
+  const joined =
+    RANGE_WORDS.has(lowerAt(reading, at + 1)) ||
+    (lowerAt(reading, at + 1) === 'and' && lowerAt(reading, at - 1) === 'between');
+  const last = joined ? monthAt(reading, at + 2) : null;
   if (last === null && lowerAt(reading, at + 1) === 'quarter')
     return quarterToMonth(reading, at, month);
   const to = last === null ? at + 1 : at + 3;

@@ -8,7 +8,7 @@ import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
 import { lowerAt, type Reading } from './reading';
 
 const AHEAD = new Set(
-  'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens expires tomorrow could may should proposed likely going seen'.split(
+  'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens resumes starts ends takes meets expires tomorrow could may should proposed likely going seen'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
     if (AHEAD.has(token.lower) && !isMay(reading, index)) return 'ahead';
     if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
     if (token.lower === 'would' && at - index <= 8) return 'ahead';
+    if (lowerAt(reading, index - 1) === 'to') continue;
     if (BEHIND.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 4))
       return 'behind';
   }

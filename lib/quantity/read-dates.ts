@@ -149,6 +149,11 @@ function fromAnchor(anchor: string, { count, unit }: Shift): string | null {
     const base = day ? anchor.slice(0, 7) : anchor;
     return shiftEdtf(base, years, months);
   }
+  const week = unit === 'week' ? /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(anchor) : null;
+  const [first, last] = [parseDay(week?.[1]), parseDay(week?.[2])];
+  // "next week, and bills the week after": a week behind a week.
+  if (first !== null && last !== null)
+    return `${edtfDay(first + count * 7)}/${edtfDay(last + count * 7)}`;
   const days = parseDay(anchor.slice(0, 10));
   if (days === null) return null;
   return edtfDay(days + count * (unit === 'week' ? 7 : 1));
