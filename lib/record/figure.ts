@@ -89,7 +89,7 @@ export const FIGURES = defineTable({
     alt_lower: optionalDecimal('The other reading’s lowest value.'),
     alt_upper: optionalDecimal('The other reading’s highest value.'),
     inference: optionalText(
-      'What the record assumes and the text does not prove; for 31: the condition.',
+      'What the record assumes and the text does not prove, conditions included.',
     ),
     time_period: optionalRuledText(edtf, isEdtf, 'When the figure holds; empty when not stated.', {
       property: 'http://purl.org/linked-data/sdmx/2009/dimension#timePeriod',
