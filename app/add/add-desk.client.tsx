@@ -1,0 +1,113 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import styles from '@/components/add-desk/add-desk.module.css';
+import type { QuantityMention } from '@/lib/quantity/mention';
+import type { Unit } from '@/lib/record/unit';
+import { ArticleForm, type GivenArticle } from './article-form.client';
+import { Bench } from './bench.client';
+import { forgetWork, readWork, recallWork, type Work } from './keep-work.client';
+import { type Reading, readArticle } from './read-article.client';
+
+type Stage =
+  | { readonly is: 'form'; readonly words: string | null }
+  | { readonly is: 'reading'; readonly done: number; readonly total: number }
+  | {
+      readonly is: 'bench';
+      readonly work: Work;
+      readonly mentions: readonly QuantityMention[];
+      readonly remarks: readonly string[];
+    };
+
+const requestOf = ({ article, text }: Pick<GivenArticle, 'article' | 'text'>) => ({
+  article: { id: article.id, publisher: article.publisher, text },
+  published: article.reference_date,
+});
+
+/** From a pasted text to rows: read, disposed of, exported; all of it in this browser. */
+export function AddDesk({ units }: { units: readonly Unit[] }) {
+  const [stage, setStage] = useState<Stage>({ is: 'form', words: null });
+  const reading = useRef<Reading | null>(null);
+
+  const read = (
+    given: Pick<GivenArticle, 'article' | 'text'>,
+    done: (read: { mentions: readonly QuantityMention[]; drafts: Work['bench']['drafts'] }) => void,
+  ) => {
+    setStage({ is: 'reading', done: 0, total: given.text.length });
+    reading.current = readArticle(requestOf(given), {
+      progress: (read, total) => setStage({ is: 'reading', done: read, total }),
+      read: done,
+      failed: () =>
+        setStage({ is: 'form', words: 'The browser could not read the text. Nothing was kept.' }),
+    });
+  };
+  const begin = (given: GivenArticle) =>
+    read(given, ({ mentions, drafts }) => {
+      const { article, text, remarks } = given;
+      const bench = { article, text, drafts, disposals: [], derived: [], notes: [] };
+      setStage({ is: 'bench', work: { bench, units: [] }, mentions, remarks });
+    });
+  const goOn = (work: Work) =>
+    read(work.bench, ({ mentions }) => setStage({ is: 'bench', work, mentions, remarks: [] }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept work is recalled once, when the page opens.
+  useEffect(() => {
+    const kept = recallWork();
+    if (kept) goOn(kept);
+    return () => reading.current?.stop();
+  }, []);
+
+  const open = async (file: File | undefined) => {
+    const work = file ? readWork(await file.text()) : null;
+    if (work) goOn(work);
+    else if (file) setStage({ is: 'form', words: `${file.name} holds no saved work.` });
+  };
+
+  return (
+    <div className={styles.desk}>
+      {stage.is === 'form' ? (
+        <>
+          <p role="status">{stage.words}</p>
+          <ArticleForm onGiven={begin} />
+          <div className={styles.actions}>
+            <label>
+              Go on with work that was saved as a file:{' '}
+              <input
+                type="file"
+                accept=".json,application/json"
+                onChange={({ target }) => open(target.files?.[0])}
+              />
+            </label>
+          </div>
+        </>
+      ) : null}
+      {stage.is === 'reading' ? (
+        <div className={styles.actions}>
+          <label htmlFor="read-progress">Reading the numbers</label>
+          <progress id="read-progress" value={stage.done} max={stage.total} />
+          <button
+            type="button"
+            onClick={() => {
+              reading.current?.stop();
+              setStage({ is: 'form', words: 'Stopped.' });
+            }}
+          >
+            Cancel
+          </button>
+        </div>
+      ) : null}
+      {stage.is === 'bench' ? (
+        <Bench
+          work={stage.work}
+          mentions={stage.mentions}
+          remarks={stage.remarks}
+          known={units}
+          onClear={() => {
+            forgetWork();
+            setStage({ is: 'form', words: 'Cleared: this browser keeps nothing of it.' });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { openRecord } from '@/app/record';
+import { WithoutScript } from '@/components/check-desk/without-script';
+import { PageHead } from '@/components/page-head';
+import { SheetSection } from '@/components/sheet-section';
+import { AddDesk } from './add-desk.client';
+
+export const metadata: Metadata = {
+  title: 'Add an article',
+  description:
+    'Paste an article: every number in it is read and marked; make each a figure or set it aside, and export the rows.',
+};
+
+export default function AddPage() {
+  return (
+    <>
+      <PageHead title="Add an article, number by number">
+        Paste an article. Every number in it is read and marked; make each a figure or set it aside
+        with a reason, until none is left. It happens in your browser: nothing is uploaded.
+      </PageHead>
+      <WithoutScript>
+        This page needs JavaScript, because the article never leaves your browser. Without it, the
+        same way leads over the command line, in a copy of this project:{' '}
+        <code>npm run figures -- add FILE --id ID --published DATE --publisher NAME</code>, then{' '}
+        <code>npm run figures -- todo</code>
+      </WithoutScript>
+      <AddDesk units={openRecord().index.dataset.units} />
+      <SheetSection id="then" title="What becomes of it">
+        <p>
+          The export is a zip with the text, its rows and their hashes. In a copy of this project,{' '}
+          <code>npm run figures -- import FILE.zip</code> takes it into the record when every
+          promise holds, and names what does not.
+        </p>
+      </SheetSection>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import type { ReadAnswer, ReadRequest } from './read-messages';
+
+export interface Reading {
+  readonly stop: () => void;
+}
+
+type Read = Extract<ReadAnswer, { say: 'read' }>;
+
+/** Starts a worker on a text. It ends itself when it has read it, or when it is stopped. */
+export function readArticle(
+  request: ReadRequest,
+  on: {
+    readonly progress: (done: number, total: number) => void;
+    readonly read: (read: Read) => void;
+    readonly failed: () => void;
+  },
+): Reading {
+  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+    if (data.say === 'progress') return on.progress(data.done, data.total);
+    worker.terminate();
+    on.read(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    on.failed();
+  });
+  worker.postMessage(request);
+  return { stop: () => worker.terminate() };
+}
