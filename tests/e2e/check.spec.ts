@@ -198,8 +198,8 @@ test('100,000 rows: the page stays awake, shows how far it is, and can be stoppe
   await result(page).getByRole('button', { name: 'Next' }).click();
   await expect(result(page)).toContainText('51 to 100 of');
   const long = await page.evaluate(() => Reflect.get(self, 'long') as number[]);
-  // A shared machine is noisy; what must not happen is work that grows with the file.
-  expect(Math.max(0, ...long)).toBeLessThan(200);
+  // Rechecking takes half a minute; a shared machine is noisy, but the page does next to none of it.
+  expect(long.reduce((sum, duration) => sum + duration, 0)).toBeLessThan(2_000);
 });
 
 for (const [name, content, words] of [

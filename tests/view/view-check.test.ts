@@ -150,13 +150,15 @@ describe('texts beside the file', () => {
   const without = openPublishedRecord(
     new Map([...files].filter(([path]) => path !== `articles/${hidden}.txt`)),
   );
-  const wrong = changed('44,interceptor', '44,interceptor');
-  const damaged = original.replace('high-speed', 'low-speed');
+  const damaged = changed(
+    'offered to provide 300 billion euros',
+    'offered to provide 400 billion euros',
+  );
   const codes = (recheck: ReturnType<typeof recheckFile>) =>
     recheck.verification.rows.flatMap(({ findings }) => findings.map(({ code }) => code));
 
   it('are needed where this site may not publish them: rows are then compared only', () => {
-    const untouched = recheckFile(given(wrong), without);
+    const untouched = recheckFile(given(original), without);
     expect(codes(untouched)).toEqual([]);
     expect(untouched.unproved).toBeGreaterThan(1);
     expect(checkTitle('a.csv', summariseCheck(untouched))).toContain('could not be held against');
