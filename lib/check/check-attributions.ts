@@ -69,15 +69,17 @@ function findMissing({ row }: Quoting<StatedFigure>, origins: readonly string[])
 const SPEAKERS =
   /(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:said|says|told|noted|wrote|added|announce\w*|cited|reported)\b|according to (?:the )?(\p{Lu}[\p{L}-]+)/gu;
 
-/** Where the sentence itself says who speaks, one of these is a voice of the chain. */
+/** Where the sentence itself says who speaks, nobody else is a voice of the chain. */
 function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
   const speakers = [...sentenceOf(quoting).matchAll(SPEAKERS)].flatMap(
     ([, subject, source]) => subject ?? source ?? [],
   );
   if (speakers.length === 0) return null;
-  if (speakers.some((speaker) => origins.some((voice) => voice.split(/[ ,]+/).includes(speaker))))
-    return null;
-  return [`${speakers.join(' or ')}, who speaks in the sentence`, origins.join(' › ')];
+  const speaks = (voice: string) =>
+    speakers.some((speaker) => voice.split(/[ ,]+/).includes(speaker));
+  const silent = origins.find((voice) => !speaks(voice));
+  if (origins.length > 0 && silent === undefined) return null;
+  return [`${speakers.join(' or ')}, who speaks in the sentence`, silent ?? 'nobody'];
 }
 
 /** Figures by where their quotes start, and the quotes. */

@@ -4,7 +4,7 @@ import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import { type Check, type CheckContext, findingAt, type Said } from './check-context';
 import { quotedIn } from './check-quoted-words';
-import { knownNumbersOf } from './known-numbers';
+import { knownNumbersOf, withInputs } from './known-numbers';
 
 /** Hedges that a note may speak of, by the bound that they make. */
 const HEDGES: readonly (readonly [Bound, RegExp])[] = [
@@ -54,7 +54,9 @@ function findFault(chart: Chart, context: CheckContext): Said | null {
 export const checkChartHedges: Check = (context) => {
   const { charts } = context.dataset;
   const findings = charts.flatMap((chart, at): Finding[] => {
-    const inDoubt = [chart.slug, ...figureIdsOf(chart)].some((id) => context.doubted.has(id));
+    const shown = figureIdsOf(chart).flatMap((id) => context.figures.get(id) ?? []);
+    const rests = [chart.slug, ...withInputs(shown, context.figures).map(({ id }) => id)];
+    const inDoubt = rests.some((id) => context.doubted.has(id));
     const said = inDoubt ? null : findFault(chart, context);
     if (!said) return [];
     const column = `[${at}].${said.column}`;

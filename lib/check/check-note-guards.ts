@@ -55,8 +55,8 @@ const RULES: Readonly<Record<Verdict, Rule>> = {
     expected: 'a stated figure, and a number of its dimension that differs in amount or unit',
   }),
   'different-measure': (compared) => ({
-    holds: compared.sameUnit && isComparable(compared) && differs(compared),
-    expected: 'another number in the figure’s unit',
+    holds: compared.sameUnit ? isComparable(compared) && differs(compared) : compared.sameDimension,
+    expected: 'another number, or another unit of the same dimension',
   }),
 };
 
@@ -104,7 +104,7 @@ export const checkNoteGuards: Check = ({ dataset, figures, doubted }) => {
   return {
     name: 'note-guards',
     promise:
-      'Every note with a number still has its reason: “agrees” is a number that the figure’s words allow, “caveat” another one, beyond a hedge if there is one, “conflict” another amount or currency for the same thing, “different measure” another number.',
+      'Every note with a number still has its reason: “agrees” is a number that the figure’s words allow, “caveat” another one, beyond a hedge if there is one, “conflict” another amount or currency for the same thing, “different measure” another number or currency.',
     lookedAt,
     noun: 'notes with a number',
     findings,

@@ -11,6 +11,7 @@ import {
   keepsHedge,
   knownNumbersOf,
   namesUnit,
+  withInputs,
 } from './known-numbers';
 
 /** Words of the project about some figures. */
@@ -39,7 +40,7 @@ function wordsOfCharts(context: CheckContext): OwnWords[] {
     const ids = chart.panels.flatMap((panel) => panel.figures);
     const shown = ids.flatMap((id) => context.figures.get(id) ?? []);
     if (shown.length !== ids.length || context.doubted.has(chart.slug)) return [];
-    if (shown.some((figure) => context.doubted.has(figure.id))) return [];
+    if (withInputs(shown, context.figures).some(({ id }) => context.doubted.has(id))) return [];
     const known = once(() => knownNumbersOf(shown, context));
     const { title, subtitle, note, alt } = chart;
     const texts = [
@@ -66,7 +67,7 @@ function wordsOfCharts(context: CheckContext): OwnWords[] {
 
 const wordsOfLabels = (context: CheckContext): OwnWords[] =>
   context.dataset.figures.flatMap((figure, index) =>
-    context.doubted.has(figure.id)
+    withInputs([figure], context.figures).some(({ id }) => context.doubted.has(id))
       ? []
       : [
           {

@@ -26,7 +26,7 @@ export interface KnownNumbers {
 }
 
 /** The figures and, through formulas, all that they are derived from. */
-function withInputs(figures: readonly Figure[], all: CheckContext['figures']): Figure[] {
+export function withInputs(figures: readonly Figure[], all: CheckContext['figures']): Figure[] {
   const found = new Set(figures);
   for (const figure of found)
     if (isDerived(figure))

@@ -37,8 +37,8 @@ const CASES: Record<string, Case[]> = {
       () =>
         note(
           'espo-2014-confirmed',
-          'only 0.6 million were confirmed: the outcome fell short of the plan.,600000',
-          'all 2 million were confirmed.,2000000',
+          'only 0.6 million had been confirmed.,600000',
+          'all 2 million had been confirmed.,2000000',
         ),
       'note/reason-gone notes.csv:20:verdict',
     ],
@@ -186,7 +186,12 @@ const CASES: Record<string, Case[]> = {
     ],
     [
       'a note with a hedge that no figure has',
-      () => edit('charts.json', 'the share is “at most”', 'the share is “around”'),
+      () =>
+        edit(
+          'charts.json',
+          'The share for America is “at most”',
+          'The share for America is “around”',
+        ),
       'chart/other-hedge charts.json:[1].note',
     ],
     [

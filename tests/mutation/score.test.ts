@@ -40,7 +40,7 @@ describe('why an alteration gets through', () => {
     ],
     [
       'the words of a note',
-      () => edit('notes.csv', 'The line was postponed', 'The track was postponed'),
+      () => edit('notes.csv', 'line was postponed', 'track was postponed'),
       'outside',
     ],
     [

@@ -32,7 +32,7 @@ describe('the score of a record', () => {
     expect(scoreOfRecord(REAL_FILES, readQuantities)).toBe(STORED_SCORE);
   });
   it('is computed for any other, smaller', () => {
-    const other = relocked(edit('notes.csv', 'The line was postponed', 'The track was postponed'));
+    const other = relocked(edit('notes.csv', 'line was postponed', 'track was postponed'));
     const score = scoreOfRecord(other, readQuantities);
     expect(score.tried).toBe(QUICK_COUNT);
     expect(score.record).not.toBe(STORED_SCORE.record);
