@@ -7,6 +7,11 @@ export const sentenceOf = ({ tokens }: Reading, draft: Draft) => tokens[draft.fr
 export const FORWARD =
   /^(to|and|or|from|,|versus|v|against|-|–|than|with|but|over|by|the|about|some|around|nearly|almost|compared|just|more|up|down|then|at|least|a|further|between|of|in|million|as|many|much|few|least)$/;
 
+/** "a two-week high of $1,195": the level a move reached. */
+export const isHighOf = (reading: Reading, { from }: Draft): boolean =>
+  lowerAt(reading, from - 1) === 'of' &&
+  /^(high|low|peak|record)$/.test(lowerAt(reading, from - 2));
+
 /** Whether the number is the end point of a change, its hedge aside. */
 export function leadWord(reading: Reading, draft: Draft): string {
   const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);

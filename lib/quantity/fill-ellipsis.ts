@@ -43,6 +43,13 @@ function inherit(draft: Draft, source: Draft): void {
   });
 }
 
+/** "…, and the number of stores rose 12 to 345": a new subject behind the amount before. */
+function countsAfter(reading: Reading, source: Draft, draft: Draft): boolean {
+  for (let at = source.to; at < draft.from - 1; at++)
+    if (lowerAt(reading, at) === 'number' && lowerAt(reading, at + 1) === 'of') return true;
+  return false;
+}
+
 export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: EllipsisLookups): void {
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
@@ -52,7 +59,9 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     if (draft.unit !== '') return;
     if (readExchange(reading, draft, currencyNameAt)) return;
     const source = forwardUnit(reading, amounts, index) ?? backwardUnit(reading, amounts, index);
-    const own = nounBeforeEndPoint(reading, draft);
+    const own =
+      nounBeforeEndPoint(reading, draft) ??
+      (source && countsAfter(reading, source, draft) ? subjectNoun(reading, draft, nounAt) : null);
     const subject = own ?? (source ? null : subjectNoun(reading, draft, nounAt));
     if (subject) draft.unit = subject;
     else if (source) inherit(draft, source);

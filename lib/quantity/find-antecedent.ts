@@ -56,6 +56,7 @@ export function backwardUnit(
     if (candidate.unit === '' || candidate.unit === 'share' || candidate.unit === '-') continue;
     if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
+    if (candidate.marks.money && isMoreThings(reading, draft)) continue;
     if (candidate.marks.tally && candidate.unit === 'point') continue;
     if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
     if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
@@ -65,6 +66,12 @@ export function backwardUnit(
   }
   return null;
 }
+
+/** "$4.2 billion, with options for 25 more": more things, not more money. */
+const isMoreThings = (reading: Reading, { to, marks }: Draft) =>
+  !marks.magnitude &&
+  /^(more|others|fewer)$/.test(lowerAt(reading, to)) &&
+  lowerAt(reading, to + 1) !== 'than';
 
 const isRatio = (unit: string) => /^(%|pp|bp)$/.test(unit);
 

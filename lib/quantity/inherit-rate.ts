@@ -1,6 +1,6 @@
 /** Denominators that are printed once for several amounts. */
 import { compareDecimals, multiplyDecimals } from './decimal';
-import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
+import { FORWARD, isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { rateAt } from './match-unit';
 import { type Draft, lowerAt, type Reading } from './reading';
@@ -18,7 +18,7 @@ export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]):
 }
 
 const RATE_LINK =
-  /^(from|to|vs|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
+  /^(from|to|vs|estimates?|forecasts?|expectations|consensus|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
 
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
@@ -45,7 +45,8 @@ export function inheritRate(
     const source = nearestRate(reading, amounts, index, step);
     if (!source?.value || !draft.value) continue;
     if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) continue;
-    const level = /^(to|at|from)$/.test(leadWord(reading, draft));
+    const high = step === -1 && isHighOf(reading, draft);
+    const level = high || /^(to|at|from)$/.test(leadWord(reading, draft));
     if (
       compareDecimals(
         draft.value,
@@ -55,9 +56,10 @@ export function inheritRate(
       continue;
     if (
       !RATE_LINK.test(leadWord(reading, draft)) &&
+      !high &&
       !(step === 1 && endsMove(reading, draft, source)) &&
       !(step === 1 && linked(reading, draft, source)) &&
-      !(step === -1 && isCompared(reading, draft)) &&
+      !(step === -1 && (isCompared(reading, draft) || isNextGood(reading, source, draft))) &&
       !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
     )
       continue;
@@ -74,6 +76,12 @@ const isCompared = (reading: Reading, { from, to }: Draft) =>
   lowerAt(reading, from - 1) === ',' &&
   /^(above|below|more|less|higher|lower|cheaper|dearer|under|over)$/.test(lowerAt(reading, to));
 
+/** "Petrol costs 132.9p a litre and diesel 140p" */
+function isNextGood(reading: Reading, source: Draft, { from }: Draft): boolean {
+  const gap = from - source.to;
+  return gap >= 2 && gap <= 3 && /^(and|while)$/.test(lowerAt(reading, from - gap));
+}
+
 function linked(reading: Reading, draft: Draft, source: Draft): boolean {
   for (let at = draft.to; at < source.from; at++)
     if (!FORWARD.test(lowerAt(reading, at))) return false;
@@ -86,7 +94,9 @@ function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
   const lead = near === 'by' || near === 'a' ? lowerAt(reading, draft.from - 2) : near;
   return (
     candidate.from - draft.to < 14 &&
-    (CHANGE_VERBS.has(lead) || /^(up|down|off)$/.test(lead)) &&
+    (CHANGE_VERBS.has(lead) ||
+      /^(up|down|off)$/.test(lead) ||
+      /^(higher|lower)$/.test(lowerAt(reading, draft.to))) &&
     /^(to|at)$/.test(leadWord(reading, candidate))
   );
 }

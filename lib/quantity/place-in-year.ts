@@ -36,6 +36,13 @@ const isMay = ({ tokens }: Reading, at: number) =>
     tokens[at - 1]?.kind === 'number' ||
     tokens[at + 1]?.kind === 'number');
 
+/** "back the plan", "its forecast": nouns say nothing of when. */
+const isPlanNoun = (reading: Reading, at: number) =>
+  /^(plan|plans|target|targets|forecast|forecasts|set)$/.test(lowerAt(reading, at)) &&
+  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original)$/.test(
+    lowerAt(reading, at - 1),
+  );
+
 function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
   const { tokens } = reading;
   const sentence = tokens[at]?.sentence;
@@ -43,7 +50,10 @@ function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
     const token = tokens[index];
     if (!token || token.sentence !== sentence) break;
     if (untilComma && token.text === ',') break;
-    if (AHEAD.has(token.lower) && !isMay(reading, index)) return 'ahead';
+    if (AHEAD.has(token.lower) && !isMay(reading, index) && !isPlanNoun(reading, index))
+      return 'ahead';
+    // "up from two-thirds in March" looks back.
+    if (token.lower === 'from' && reading.atoms.has(index + 1)) return 'behind';
     if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
     if (token.lower === 'would' && at - index <= 8) return 'ahead';
     if (lowerAt(reading, index - 1) === 'to') continue;

@@ -1,5 +1,5 @@
 /** Exchange rates whose currency stands elsewhere in the sentence. */
-import { leadWord, sentenceOf } from './ellipsis-words';
+import { isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { bareExchange } from './match-rate-behind';
 import { type Draft, lowerAt, type Reading } from './reading';
 
@@ -17,7 +17,9 @@ function quotedCurrency(
   let first: string | null = null;
   for (let at = draft.from - 1; at >= 0 && draft.from - at < CURRENCY_WINDOW; at--) {
     const code = currencyNames(at);
-    if (!code || code === other) continue;
+    // "…, while the yen was at 119.85 per dollar": the currency of this clause.
+    if (latest && /^(while|whereas|but|;)$/.test(lowerAt(reading, at))) break;
+    if (!code || code === other || reading.claimed[at]) continue;
     latest ??= code;
     if (reading.tokens[at]?.sentence !== sentence) break;
     first = code;
@@ -58,7 +60,7 @@ export function readQuote(
 ): void {
   if (!draft.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
     return;
-  if (!QUOTE_LEADS.test(leadWord(reading, draft))) return;
+  if (!QUOTE_LEADS.test(leadWord(reading, draft)) && !isHighOf(reading, draft)) return;
   let at = draft.from - 1;
   const sentence = sentenceOf(reading, draft);
   while (at >= 0 && draft.from - at < QUOTE_WINDOW) {

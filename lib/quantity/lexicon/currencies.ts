@@ -1,126 +1,24 @@
 /** Money: signs, codes and names to ISO 4217 (https://www.iso.org/iso-4217-currency-codes.html). */
 
+/** "USD:$,us_$ AUD:a_$": names by code; an underscore stands for a space inside a name. */
+const namesByCode = (table: string): ReadonlyArray<readonly [string, string]> =>
+  table.split(' ').flatMap((line) => {
+    const [code = '', names = ''] = line.split(':');
+    return names.split(',').map((name) => [name.replace(/_/g, ' '), code] as const);
+  });
+
 /** Signs and letters printed before the amount; several tokens are parted by spaces. */
-export const CURRENCY_BEFORE: ReadonlyArray<readonly [string, string]> = [
-  ['$', 'USD'],
-  ['us $', 'USD'],
-  ['u s $', 'USD'],
-  ['usd', 'USD'],
-  ['us dollars', 'USD'],
-  ['usd $', 'USD'],
-  ['a $', 'AUD'],
-  ['au $', 'AUD'],
-  ['aud', 'AUD'],
-  ['aus $', 'AUD'],
-  ['c $', 'CAD'],
-  ['ca $', 'CAD'],
-  ['cdn $', 'CAD'],
-  ['can $', 'CAD'],
-  ['cad', 'CAD'],
-  ['nz $', 'NZD'],
-  ['nzd', 'NZD'],
-  ['hk $', 'HKD'],
-  ['hkd', 'HKD'],
-  ['s $', 'SGD'],
-  ['sgd', 'SGD'],
-  ['nt $', 'TWD'],
-  ['r $', 'BRL'],
-  ['brl', 'BRL'],
-  ['mx $', 'MXN'],
-  ['j $', 'JMD'],
-  ['z $', 'ZWL'],
-  ['tt $', 'TTD'],
-  ['fj $', 'FJD'],
-  ['n $', 'NAD'],
-  ['€', 'EUR'],
-  ['eur', 'EUR'],
-  ['euro', 'EUR'],
-  ['£', 'GBP'],
-  ['gbp', 'GBP'],
-  ['stg', 'GBP'],
-  ['us$', 'USD'],
-  ['ir £', 'IEP'],
-  ['e £', 'EGP'],
-  ['¥', 'JPY'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['cn ¥', 'CNY'],
-  ['rmb ¥', 'CNY'],
-  ['₹', 'INR'],
-  ['rs', 'INR'],
-  ['inr', 'INR'],
-  ['re', 'INR'],
-  ['₽', 'RUB'],
-  ['rub', 'RUB'],
-  ['₩', 'KRW'],
-  ['krw', 'KRW'],
-  ['₺', 'TRY'],
-  ['try', 'TRY'],
-  ['₴', 'UAH'],
-  ['uah', 'UAH'],
-  ['₦', 'NGN'],
-  ['ngn', 'NGN'],
-  ['₪', 'ILS'],
-  ['nis', 'ILS'],
-  ['ils', 'ILS'],
-  ['₫', 'VND'],
-  ['vnd', 'VND'],
-  ['฿', 'THB'],
-  ['thb', 'THB'],
-  ['₱', 'PHP'],
-  ['php', 'PHP'],
-  ['₸', 'KZT'],
-  ['kzt', 'KZT'],
-  ['₾', 'GEL'],
-  ['gel', 'GEL'],
-  ['₵', 'GHS'],
-  ['gh ₵', 'GHS'],
-  ['gh ¢', 'GHS'],
-  ['ghs', 'GHS'],
-  ['ksh', 'KES'],
-  ['kshs', 'KES'],
-  ['kes', 'KES'],
-  ['ush', 'UGX'],
-  ['ugx', 'UGX'],
-  ['tsh', 'TZS'],
-  ['tzs', 'TZS'],
-  ['r', 'ZAR'],
-  ['zar', 'ZAR'],
-  ['rm', 'MYR'],
-  ['myr', 'MYR'],
-  ['rp', 'IDR'],
-  ['idr', 'IDR'],
-  ['chf', 'CHF'],
-  ['sfr', 'CHF'],
-  ['sek', 'SEK'],
-  ['skr', 'SEK'],
-  ['nok', 'NOK'],
-  ['nkr', 'NOK'],
-  ['dkk', 'DKK'],
-  ['dkr', 'DKK'],
-  ['pln', 'PLN'],
-  ['zł', 'PLN'],
-  ['huf', 'HUF'],
-  ['czk', 'CZK'],
-  ['dm', 'DEM'],
-  ['dm ', 'DEM'],
-  ['sar', 'SAR'],
-  ['aed', 'AED'],
-  ['dh', 'AED'],
-  ['dhs', 'AED'],
-  ['qar', 'QAR'],
-  ['egp', 'EGP'],
-  ['pkr', 'PKR'],
-  ['lkr', 'LKR'],
-  ['tk', 'BDT'],
-  ['bdt', 'BDT'],
-  ['mxn', 'MXN'],
-  ['ars', 'ARS'],
-  ['clp', 'CLP'],
-  ['cop', 'COP'],
-  ['hryvnia', 'UAH'],
-];
+export const CURRENCY_BEFORE: ReadonlyArray<readonly [string, string]> = namesByCode(
+  'USD:$,us_$,u_s_$,usd,us_dollars,usd_$,us$ AUD:a_$,au_$,aud,aus_$ ' +
+    'CAD:c_$,ca_$,cdn_$,can_$,cad NZD:nz_$,nzd HKD:hk_$,hkd SGD:s_$,sgd TWD:nt_$ BRL:r_$,brl ' +
+    'MXN:mx_$,mxn JMD:j_$ ZWL:z_$ TTD:tt_$ FJD:fj_$ NAD:n_$ EUR:€,eur,euro GBP:£,gbp,stg ' +
+    'IEP:ir_£ EGP:e_£,egp JPY:¥,jpy CNY:cny,rmb,cn_¥,rmb_¥ INR:₹,rs,inr,re RUB:₽,rub ' +
+    'KRW:₩,krw TRY:₺,try UAH:₴,uah,hryvnia NGN:₦,ngn ILS:₪,nis,ils VND:₫,vnd THB:฿,thb ' +
+    'PHP:₱,php KZT:₸,kzt GEL:₾,gel GHS:₵,gh_₵,gh_¢,ghs KES:ksh,kshs,kes UGX:ush,ugx ' +
+    'TZS:tsh,tzs ZAR:r,zar MYR:rm,myr IDR:rp,idr CHF:chf,sfr SEK:sek,skr NOK:nok,nkr ' +
+    'DKK:dkk,dkr PLN:pln,zł HUF:huf CZK:czk DEM:dm,dm_ SAR:sar AED:aed,dh,dhs QAR:qar PKR:pkr ' +
+    'LKR:lkr BDT:tk,bdt ARS:ars CLP:clp COP:cop',
+);
 
 /** Letters that are a currency only in capitals, glued to the numeral: "R450", "RM12". */
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set([
@@ -141,202 +39,54 @@ export const CAPITALS_ONLY: ReadonlySet<string> = new Set([
   'euro',
 ]);
 
-const DOLLARS: ReadonlyArray<readonly [string, string]> = [
-  ['us', 'USD'],
-  ['american', 'USD'],
-  ['united states', 'USD'],
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-  ['new zealand', 'NZD'],
-  ['hong kong', 'HKD'],
-  ['singapore', 'SGD'],
-  ['singaporean', 'SGD'],
-  ['taiwan', 'TWD'],
-  ['taiwanese', 'TWD'],
-  ['new taiwan', 'TWD'],
-  ['jamaican', 'JMD'],
-  ['namibian', 'NAD'],
-  ['fijian', 'FJD'],
-  ['zimbabwean', 'ZWL'],
-  ['zimbabwe', 'ZWL'],
-  ['barbados', 'BBD'],
-];
+const DOLLARS: ReadonlyArray<readonly [string, string]> = namesByCode(
+  'USD:us,american,united_states AUD:australian CAD:canadian NZD:new_zealand HKD:hong_kong ' +
+    'SGD:singapore,singaporean TWD:taiwan,taiwanese,new_taiwan JMD:jamaican NAD:namibian ' +
+    'FJD:fijian ZWL:zimbabwean,zimbabwe BBD:barbados',
+);
 
 /** National adjective and name, singular; the plural is made below. */
 const NATIONAL: ReadonlyArray<readonly [string, string, string]> = [
   ...DOLLARS.map(([nation, code]) => [nation, 'dollar', code] as const),
-  ['british', 'pound', 'GBP'],
-  ['egyptian', 'pound', 'EGP'],
-  ['irish', 'pound', 'IEP'],
-  ['lebanese', 'pound', 'LBP'],
-  ['syrian', 'pound', 'SYP'],
-  ['sudanese', 'pound', 'SDG'],
-  ['cypriot', 'pound', 'CYP'],
-  ['swiss', 'franc', 'CHF'],
-  ['french', 'franc', 'FRF'],
-  ['belgian', 'franc', 'BEF'],
-  ['cfa', 'franc', 'XOF'],
-  ['congolese', 'franc', 'CDF'],
-  ['mexican', 'peso', 'MXN'],
-  ['argentine', 'peso', 'ARS'],
-  ['chilean', 'peso', 'CLP'],
-  ['colombian', 'peso', 'COP'],
-  ['philippine', 'peso', 'PHP'],
-  ['cuban', 'peso', 'CUP'],
-  ['indian', 'rupee', 'INR'],
-  ['pakistani', 'rupee', 'PKR'],
-  ['pakistan', 'rupee', 'PKR'],
-  ['sri lankan', 'rupee', 'LKR'],
-  ['nepalese', 'rupee', 'NPR'],
-  ['nepali', 'rupee', 'NPR'],
-  ['mauritian', 'rupee', 'MUR'],
-  ['swedish', 'crown', 'SEK'],
-  ['norwegian', 'crown', 'NOK'],
-  ['danish', 'crown', 'DKK'],
-  ['czech', 'crown', 'CZK'],
-  ['icelandic', 'crown', 'ISK'],
-  ['swedish', 'krona', 'SEK'],
-  ['icelandic', 'krona', 'ISK'],
-  ['norwegian', 'krone', 'NOK'],
-  ['danish', 'krone', 'DKK'],
-  ['kenyan', 'shilling', 'KES'],
-  ['kenya', 'shilling', 'KES'],
-  ['ugandan', 'shilling', 'UGX'],
-  ['tanzanian', 'shilling', 'TZS'],
-  ['somali', 'shilling', 'SOS'],
-  ['iraqi', 'dinar', 'IQD'],
-  ['kuwaiti', 'dinar', 'KWD'],
-  ['jordanian', 'dinar', 'JOD'],
-  ['serbian', 'dinar', 'RSD'],
-  ['algerian', 'dinar', 'DZD'],
-  ['libyan', 'dinar', 'LYD'],
-  ['tunisian', 'dinar', 'TND'],
-  ['bahraini', 'dinar', 'BHD'],
-  ['iranian', 'rial', 'IRR'],
-  ['omani', 'rial', 'OMR'],
-  ['yemeni', 'rial', 'YER'],
-  ['saudi', 'riyal', 'SAR'],
-  ['qatari', 'riyal', 'QAR'],
-  ['uae', 'dirham', 'AED'],
-  ['moroccan', 'dirham', 'MAD'],
-  ['turkish', 'lira', 'TRY'],
-  ['italian', 'lira', 'ITL'],
-  ['russian', 'rouble', 'RUB'],
-  ['russian', 'ruble', 'RUB'],
-  ['belarusian', 'rouble', 'BYN'],
-  ['belarusian', 'ruble', 'BYN'],
-  ['south korean', 'won', 'KRW'],
-  ['korean', 'won', 'KRW'],
-  ['north korean', 'won', 'KPW'],
-  ['japanese', 'yen', 'JPY'],
-  ['chinese', 'yuan', 'CNY'],
-  ['south african', 'rand', 'ZAR'],
-  ['brazilian', 'real', 'BRL'],
-  ['german', 'mark', 'DEM'],
-  ['deutsche', 'mark', 'DEM'],
-  ['israeli', 'shekel', 'ILS'],
-  ['new israeli', 'shekel', 'ILS'],
-  ['thai', 'baht', 'THB'],
-  ['indonesian', 'rupiah', 'IDR'],
-  ['malaysian', 'ringgit', 'MYR'],
-  ['polish', 'zloty', 'PLN'],
-  ['hungarian', 'forint', 'HUF'],
-  ['romanian', 'leu', 'RON'],
-  ['bulgarian', 'lev', 'BGN'],
-  ['ukrainian', 'hryvnia', 'UAH'],
+  ...(
+    'pound:british=GBP,egyptian=EGP,irish=IEP,lebanese=LBP,syrian=SYP,sudanese=SDG,' +
+    'cypriot=CYP franc:swiss=CHF,french=FRF,belgian=BEF,cfa=XOF,congolese=CDF ' +
+    'peso:mexican=MXN,argentine=ARS,chilean=CLP,colombian=COP,philippine=PHP,cuban=CUP rupee:indian=INR,pakistani=PKR,pakistan=PKR,sri_lankan=LKR,nepalese=NPR,nepali=NPR,' +
+    'mauritian=MUR crown:swedish=SEK,norwegian=NOK,danish=DKK,czech=CZK,icelandic=ISK ' +
+    'krona:swedish=SEK,icelandic=ISK krone:norwegian=NOK,danish=DKK ' +
+    'shilling:kenyan=KES,kenya=KES,ugandan=UGX,tanzanian=TZS,somali=SOS dinar:iraqi=IQD,kuwaiti=KWD,jordanian=JOD,serbian=RSD,algerian=DZD,libyan=LYD,' +
+    'tunisian=TND,bahraini=BHD rial:iranian=IRR,omani=OMR,yemeni=YER ' +
+    'riyal:saudi=SAR,qatari=QAR dirham:uae=AED,moroccan=MAD lira:turkish=TRY,italian=ITL ' +
+    'rouble:russian=RUB,belarusian=BYN ruble:russian=RUB,belarusian=BYN ' +
+    'won:south_korean=KRW,korean=KRW,north_korean=KPW yen:japanese=JPY yuan:chinese=CNY ' +
+    'rand:south_african=ZAR real:brazilian=BRL mark:german=DEM,deutsche=DEM ' +
+    'shekel:israeli=ILS,new_israeli=ILS baht:thai=THB rupiah:indonesian=IDR ' +
+    'ringgit:malaysian=MYR zloty:polish=PLN forint:hungarian=HUF leu:romanian=RON ' +
+    'lev:bulgarian=BGN hryvnia:ukrainian=UAH'
+  )
+    .split(' ')
+    .flatMap((line) => {
+      const [name = '', nations = ''] = line.split(':');
+      return nations.split(',').map((item) => {
+        const [nation = '', code = ''] = item.split('=');
+        return [nation.replace(/_/g, ' '), name, code] as const;
+      });
+    }),
 ];
 
 /** Bare names; where several countries share a name, the one whose news prints it bare. */
-const BARE: ReadonlyArray<readonly [string, string]> = [
-  ['dollar', 'USD'],
-  ['buck', 'USD'],
-  ['greenback', 'USD'],
-  ['euro', 'EUR'],
-  ['pound', 'GBP'],
-  ['pound sterling', 'GBP'],
-  ['quid', 'GBP'],
-  ['sterling', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['rouble', 'RUB'],
-  ['ruble', 'RUB'],
-  ['won', 'KRW'],
-  ['tenge', 'KZT'],
-  ['lari', 'GEL'],
-  ['rand', 'ZAR'],
-  ['cedi', 'GHS'],
-  ['forint', 'HUF'],
-  ['zloty', 'PLN'],
-  ['real', 'BRL'],
-  ['reais', 'BRL'],
-  ['franc', 'CHF'],
-  ['baht', 'THB'],
-  ['ringgit', 'MYR'],
-  ['rupiah', 'IDR'],
-  ['dong', 'VND'],
-  ['peso', 'MXN'],
-  ['lira', 'TRY'],
-  ['naira', 'NGN'],
-  ['hryvnia', 'UAH'],
-  ['shekel', 'ILS'],
-  ['riyal', 'SAR'],
-  ['dirham', 'AED'],
-  ['dinar', 'IQD'],
-  ['rial', 'IRR'],
-  ['taka', 'BDT'],
-  ['birr', 'ETB'],
-  ['krona', 'SEK'],
-  ['kronor', 'SEK'],
-  ['krone', 'NOK'],
-  ['kroner', 'NOK'],
-  ['shilling', 'KES'],
-  ['leu', 'RON'],
-  ['lei', 'RON'],
-  ['lev', 'BGN'],
-  ['leva', 'BGN'],
-  ['manat', 'AZN'],
-  ['sum', 'UZS'],
-  ['som', 'KGS'],
-  ['somoni', 'TJS'],
-  ['dram', 'AMD'],
-  ['kwacha', 'ZMW'],
-  ['pula', 'BWP'],
-  ['kyat', 'MMK'],
-  ['riel', 'KHR'],
-  ['kip', 'LAK'],
-  ['tugrik', 'MNT'],
-  ['markka', 'FIM'],
-  ['mark', 'DEM'],
-  ['deutschmark', 'DEM'],
-  ['d-mark', 'DEM'],
-  ['guilder', 'NLG'],
-  ['bolivar', 'VES'],
-  ['sol', 'PEN'],
-  ['soles', 'PEN'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['rmb', 'CNY'],
-  ['cny', 'CNY'],
-  ['inr', 'INR'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['chf', 'CHF'],
-  ['jpy', 'JPY'],
-  ['nok', 'NOK'],
-  ['sek', 'SEK'],
-  ['dkk', 'DKK'],
-  ['€', 'EUR'],
-  ['dlr', 'USD'],
-  ['ft', 'HUF'],
-  ['euros', 'EUR'],
-  ['zar', 'ZAR'],
-  ['rub', 'RUB'],
-  ['sgd', 'SGD'],
-  ['hkd', 'HKD'],
-];
+const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
+  'USD:dollar,buck,greenback,usd,dlr EUR:euro,eur,€,euros ' +
+    'GBP:pound,pound_sterling,quid,sterling,gbp JPY:yen,jpy CNY:yuan,renminbi,rmb,cny ' +
+    'INR:rupee,inr RUB:rouble,ruble,rub KRW:won KZT:tenge GEL:lari ZAR:rand,zar GHS:cedi ' +
+    'HUF:forint,ft PLN:zloty BRL:real,reais CHF:franc,chf THB:baht MYR:ringgit IDR:rupiah ' +
+    'VND:dong MXN:peso TRY:lira NGN:naira UAH:hryvnia ILS:shekel SAR:riyal AED:dirham ' +
+    'IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek NOK:krone,kroner,nok ' +
+    'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat UZS:sum KGS:som TJS:somoni AMD:dram ' +
+    'ZMW:kwacha BWP:pula MMK:kyat KHR:riel LAK:kip MNT:tugrik FIM:markka ' +
+    'DEM:mark,deutschmark,d-mark NLG:guilder VES:bolivar PEN:sol,soles AUD:aud CAD:cad ' +
+    'DKK:dkk SGD:sgd HKD:hkd',
+);
 /** Names that are everyday words: money only behind a magnitude or with their nation. */
 export const SHY_NAMES: ReadonlySet<string> = new Set([
   'sum',
@@ -384,32 +134,9 @@ function* withPlurals(): Generator<readonly [string, string]> {
 export const CURRENCY_AFTER: ReadonlyArray<readonly [string, string]> = [...withPlurals()];
 
 /** Hundredths of the main unit. */
-export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = [
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['¢', 'USD'],
-  ['cts', 'USD'],
-  ['us cent', 'USD'],
-  ['us cents', 'USD'],
-  ['c', 'USD'],
-  ['australian cent', 'AUD'],
-  ['australian cents', 'AUD'],
-  ['canadian cents', 'CAD'],
-  ['euro cents', 'EUR'],
-  ['euro cent', 'EUR'],
-  ['p', 'GBP'],
-  ['pence', 'GBP'],
-  ['penny', 'GBP'],
-  ['pennies', 'GBP'],
-  ['paise', 'INR'],
-  ['paisa', 'INR'],
-  ['kopeck', 'RUB'],
-  ['kopecks', 'RUB'],
-  ['kopek', 'RUB'],
-  ['kopeks', 'RUB'],
-  ['sen', 'MYR'],
-  ['fen', 'CNY'],
-  ['centavos', 'BRL'],
-  ['pfennigs', 'DEM'],
-  ['eurocents', 'EUR'],
-];
+export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = namesByCode(
+  'USD:cent,cents,¢,cts,us_cent,us_cents,c AUD:australian_cent,australian_cents ' +
+    'CAD:canadian_cents EUR:euro_cents,euro_cent,eurocents GBP:p,pence,penny,pennies ' +
+    'INR:paise,paisa RUB:kopeck,kopecks,kopek,kopeks MYR:sen CNY:fen BRL:centavos ' +
+    'DEM:pfennigs',
+);
