@@ -11,8 +11,8 @@ import type { Chart } from '@/lib/record/chart';
 interface DrawnChartProps {
   readonly chart: Chart;
   readonly dataset: CheckedDataset;
-  /** The page's own subject, or one finding among others that links to its page. */
-  readonly place: 'page' | 'front';
+  /** The page's own subject, one finding among others that links to its page, or alone in a frame. */
+  readonly place: 'page' | 'front' | 'embed';
   readonly children?: ReactNode;
 }
 
@@ -26,7 +26,10 @@ const picturesOf = (plan: ChartPlan) => ({
 export function DrawnChart({ chart, dataset, place, children }: DrawnChartProps) {
   const isPage = place === 'page';
   const twin = isPage ? planInBarrels(chart, dataset) : null;
-  const title = isPage ? { level: 1 as const } : { href: `/charts/${chart.slug}` };
+  const title = {
+    ...(place === 'front' ? {} : { level: 1 as const }),
+    ...(isPage ? {} : { href: `/charts/${chart.slug}` }),
+  };
   return (
     <ChartFigure
       {...picturesOf(planChart(chart, dataset))}

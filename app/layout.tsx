@@ -1,11 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { SiteFooter } from '@/components/site-footer';
-import { SiteHeader } from '@/components/site-header';
-import { dateWords } from '@/lib/chart/date-words';
 import './globals.css';
 import { SITE } from './offered-files';
-import { openRecord } from './record';
 
 export const metadata: Metadata = {
   title: {
@@ -30,20 +26,9 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const { index, audit } = openRecord();
-  const latest = index.dataset.articles.map(({ reference_date }) => reference_date).sort();
   return (
     <html lang="en">
-      <body>
-        <a className="skip" href="#main">
-          Skip to the content
-        </a>
-        <SiteHeader />
-        <main id="main" className="page" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter audit={audit} dataDate={dateWords(latest.at(-1) ?? '')} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SiteFrame } from '@/app/site-frame';
 import { PageHead } from '@/components/page-head';
 
 export const metadata: Metadata = { title: 'No such page' };
 
 export default function NotFound() {
   return (
-    <>
+    <SiteFrame>
       <PageHead title="There is no page at this address">
         Ids on this site are never renumbered or reused, so a mistyped address leads nowhere rather
         than somewhere wrong.
@@ -21,6 +22,6 @@ export default function NotFound() {
         </Link>
         .
       </p>
-    </>
+    </SiteFrame>
   );
 }

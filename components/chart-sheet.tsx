@@ -15,6 +15,8 @@ interface ChartSheetProps {
   /** The chart in words, with every hedge. */
   readonly alt: string;
   readonly downloads: readonly Download[];
+  /** How another page shows the chart. */
+  readonly embed: ReactNode;
   /** The drawing with its title. */
   readonly children: ReactNode;
 }
@@ -70,6 +72,9 @@ const Side = ({ view, alt, downloads }: Pick<ChartSheetProps, 'view' | 'alt' | '
           <a href="#files">All files</a>
         </li>
         <li>
+          <a href="#embed">Embed</a>
+        </li>
+        <li>
           <a href="#cite">How to cite</a>
         </li>
       </ul>
@@ -96,7 +101,7 @@ const Side = ({ view, alt, downloads }: Pick<ChartSheetProps, 'view' | 'alt' | '
 );
 
 /** One chart with its table, the sentences behind it, its files and its citation. */
-export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) => (
+export const ChartSheet = ({ view, alt, downloads, embed, children }: ChartSheetProps) => (
   <article>
     <div className={styles.top}>
       <div className={styles.chart}>{children}</div>
@@ -115,6 +120,9 @@ export const ChartSheet = ({ view, alt, downloads, children }: ChartSheetProps) 
     </SheetSection>
     <SheetSection id="files" title="Files">
       <Downloads downloads={downloads} main={MAIN} />
+    </SheetSection>
+    <SheetSection id="embed" title="Embed">
+      {embed}
     </SheetSection>
     <SheetSection id="cite" title="Cite this chart">
       <Citation text={view.citation} path={`/charts/${view.chart.slug}`} />

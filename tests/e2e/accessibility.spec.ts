@@ -1,11 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { KINDS } from './addresses';
+import { KINDS, RECORD } from './addresses';
 
 /** WCAG 2.2 A and AA, and what axe recommends beyond. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const PAGES = [...KINDS, '/no-such-page'];
+const tally = RECORD.charts.find(({ form }) => form === 'tally')?.slug;
+const PAGES = [
+  ...KINDS,
+  `/charts/${tally}`,
+  '/charts/oil-plans',
+  '/embed/trade-partners',
+  '/no-such-page',
+];
 
 for (const theme of ['light', 'dark'] as const)
   for (const width of [1280, 320])

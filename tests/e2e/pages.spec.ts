@@ -66,6 +66,39 @@ test('every link within the site leads to a page, and every anchor to an element
   expect(seen.size).toBeGreaterThan(RECORD.figures.length);
 });
 
+test('a chart in a frame has its source and a link here, and no site around it', async ({
+  page,
+}) => {
+  for (const { slug } of RECORD.charts) {
+    const response = await page.goto(`/embed/${slug}`);
+    const headers = response?.headers() ?? {};
+    expect(headers['x-frame-options'], slug).toBeUndefined();
+    expect(headers['content-security-policy'], slug).toContain('frame-ancestors *');
+    await expect(page.locator('figure')).toContainText('Source:');
+    await expect(page.locator('header, footer')).toHaveCount(0);
+  }
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'every number with its quote' }).click(),
+  ]);
+  await expect(opened).toHaveURL(/\/charts\//);
+  await opened.close();
+});
+
+test('the oil chart changes its unit without a script', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/charts/oil-plans');
+  const basis = page.getByText('7.33 barrels a tonne').first();
+  await expect(basis).toBeHidden();
+  await page.getByLabel('thousand barrels a day, converted').check();
+  await expect(basis).toBeVisible();
+});
+
+test('the table of a tally counts what its chart shows', async ({ page }) => {
+  await page.goto('/charts/figures-by-voice');
+  await expect(page.getByRole('row', { name: /unnamed sources/ })).toContainText('4 figures');
+});
+
 test('an unknown address gets the page that says so', async ({ page }) => {
   const response = await page.goto('/figures/no-such-figure');
   expect(response?.status()).toBe(404);

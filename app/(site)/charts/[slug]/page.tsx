@@ -5,6 +5,9 @@ import { offeredFilesOf, SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { ChartSheet } from '@/components/chart-sheet';
+import { EmbedCode } from '@/components/embed-code';
+import { layOutChart } from '@/lib/chart/lay-out-chart';
+import { NARROW } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
 import { viewChart } from '@/lib/view/view-chart';
 
@@ -35,16 +38,23 @@ export async function generateMetadata(props: ChartPageProps): Promise<Metadata>
   };
 }
 
+/** Title, key, warnings, note and source around the picture, on a narrow page. */
+const WORDS_HEIGHT = 420;
+
 export default async function ChartPage(props: ChartPageProps) {
   const page = await viewOf(props);
   if (page === null) notFound();
+  const plan = planChart(page.chart, page.dataset);
+  const { slug, title } = page.chart;
+  const height = Math.ceil(layOutChart(plan, NARROW).height) + WORDS_HEIGHT;
   return (
     <>
-      <Breadcrumb section={{ href: '/#charts', name: 'Charts' }} here={page.chart.slug} />
+      <Breadcrumb section={{ href: '/#charts', name: 'Charts' }} here={slug} />
       <ChartSheet
         view={page.view}
-        alt={planChart(page.chart, page.dataset).alt}
+        alt={plan.alt}
         downloads={offeredFilesOf(page.chart)}
+        embed={<EmbedCode slug={slug} title={title} base={SITE.base} height={height} />}
       >
         <DrawnChart chart={page.chart} dataset={page.dataset} place="page" />
       </ChartSheet>
