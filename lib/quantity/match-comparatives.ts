@@ -84,7 +84,7 @@ function isNoComparison(
   if (draft.class === 'duration')
     return (
       !/^(longer|shorter|more|less|faster|later|slower|quicker)$/.test(word) ||
-      (/^(than)$/.test(next) === false && word !== 'longer')
+      (next !== 'than' && !/^(longer|slower|faster|quicker)$/.test(word))
     );
   return false;
 }

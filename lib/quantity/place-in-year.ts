@@ -39,7 +39,7 @@ const isMay = ({ tokens }: Reading, at: number) =>
 /** "back the plan", "its forecast": nouns say nothing of when. */
 const isPlanNoun = (reading: Reading, at: number) =>
   /^(plan|plans|target|targets|forecast|forecasts|set)$/.test(lowerAt(reading, at)) &&
-  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original)$/.test(
+  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original|below|above|under|on|with|against|than)$/.test(
     lowerAt(reading, at - 1),
   );
 
@@ -53,7 +53,7 @@ function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
     if (AHEAD.has(token.lower) && !isMay(reading, index) && !isPlanNoun(reading, index))
       return 'ahead';
     // "up from two-thirds in March" looks back.
-    if (token.lower === 'from' && reading.atoms.has(index + 1)) return 'behind';
+    if (token.lower === 'from' && index + 1 < at && reading.atoms.has(index + 1)) return 'behind';
     if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
     if (token.lower === 'would' && at - index <= 8) return 'ahead';
     if (lowerAt(reading, index - 1) === 'to') continue;

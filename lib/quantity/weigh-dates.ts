@@ -104,7 +104,7 @@ function isComparison(reading: Reading, at: number): boolean {
     currencyAfter(reading.tokens, at + 2, true)
   )
     return false;
-  return !/^(normal|average|zero|target|expectations|trend|freezing)$/.test(
+  return !/^(normal|average|plan|zero|target|expectations|trend|freezing)$/.test(
     lowerAt(reading, at + 1),
   );
 }

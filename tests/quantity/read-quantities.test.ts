@@ -12,8 +12,21 @@ import { CASES as PEOPLE } from '../cases/quantity/people';
 import { printMention } from '../cases/quantity/print-mention';
 import { CASES as RANKS } from '../cases/quantity/ranks';
 import { CASES as RATIO } from '../cases/quantity/ratio';
+import { CASES as WIRES } from '../cases/quantity/wires';
 
-const TABLES = { MONEY, MEASURE, RATIO, PEOPLE, RANKS, HEDGES, DATES, NAMES, CLEANED, MIXED };
+const TABLES = {
+  MONEY,
+  MEASURE,
+  RATIO,
+  PEOPLE,
+  RANKS,
+  HEDGES,
+  DATES,
+  NAMES,
+  CLEANED,
+  MIXED,
+  WIRES,
+};
 
 describe.each(Object.entries(TABLES))('%s', (_name, cases) => {
   it.each(cases.map(([text, ...mentions]) => ({ text, mentions })))(

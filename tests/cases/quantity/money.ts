@@ -95,12 +95,16 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'The euro was at $1.1201 against $1.1154 late on Monday and at 134.20 yen.',
-    '[$1.1201] 1.1201 USD',
-    '[$1.1154] 1.1154 USD @2015-05-11',
+    '[$1.1201] 1.1201 USD/EUR',
+    '[$1.1154] 1.1154 USD/EUR @2015-05-11',
     '[Monday] date 2015-05-11 date',
-    '[134.20 yen] 134.2 JPY @2015-05-11',
+    '[134.20 yen] 134.2 JPY/EUR @2015-05-11',
   ],
-  ['The dollar bought 119.80 yen, up from 119.20.', '[119.80 yen] 119.8 JPY', '[119.20] 119.2 JPY'],
+  [
+    'The dollar bought 119.80 yen, up from 119.20.',
+    '[119.80 yen] 119.8 JPY/USD',
+    '[119.20] 119.2 JPY/USD',
+  ],
   ['Sterling slipped to 71.8 pence per euro.', '[71.8 pence per euro] 0.718 GBP/EUR'],
   [
     'The bank set aside £1.2bn for fines, compared with £800m last year, and cut 4,000 jobs in Britain and 2,500 overseas.',
