@@ -65,7 +65,7 @@ export const ArticleSheet = ({ view }: { view: ArticleView }) => (
     <header className={styles.head}>
       <h1>{view.title}</h1>
       <p>
-        {view.article.publisher}, {view.published}
+        {view.publisher}, {view.published}
         {view.article.url === null ? null : (
           <>
             {' · '}

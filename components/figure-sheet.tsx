@@ -83,7 +83,7 @@ const Trail = ({ view }: { view: FigureView }) => (
         Who says so
       </h2>
       <AttributionTrail stops={view.trail} />
-      {view.statedOn === null ? null : <p className={styles.aside}>Stated on {view.statedOn}.</p>}
+      {view.statedOn === null ? null : <p className={styles.aside}>{view.statedOn}.</p>}
     </section>
     {view.charts.length > 0 ? (
       <section aria-labelledby="charts-title">

@@ -52,9 +52,7 @@ export const FigureTable = ({ rows }: { rows: readonly FigureRowView[] }) => (
             <Words row={row} />
           </th>
           <td className={styles.period}>{row.period ?? 'not stated'}</td>
-          <td>
-            {row.status}, {row.bound}
-          </td>
+          <td>{row.statement}</td>
           <td>{row.attribution}</td>
         </tr>
       ))}

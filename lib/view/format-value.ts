@@ -1,6 +1,7 @@
 /** A figure's value in words: the hedge and the unit never dropped. */
 import { type Decimal, decimal } from '../arithmetic/decimal';
 import { shiftPoint } from '../chart/decimal-words';
+import { HEDGES_BEFORE } from '../quantity/lexicon/hedges';
 import type { Bound, Figure } from '../record/figure';
 import { isStated } from '../record/figure';
 import type { Unit } from '../record/unit';
@@ -42,9 +43,13 @@ export function formatAmount(value: Decimal, unit: Unit): string {
   return `${number}${NO_BREAK}${value === '1' ? unit.singular : unit.plural}`;
 }
 
-/** The value in full in its base unit, for the last step from words to number. */
-export const formatBaseValue = (value: Decimal, unit: Unit): string =>
-  `${unit.dimension === 'date' ? value : formatDecimal(value)}${NO_BREAK}${unit.code}`;
+/** The value in full in its base unit, for the last step from words to number: "4 countries". */
+export function formatBaseValue(value: Decimal, unit: Unit): string {
+  if (unit.code === 'share') return `${formatAmount(value, unit)} (${value} of the whole)`;
+  if (unit.dimension === 'date') return value;
+  if (unit.dimension === 'rank') return `${unit.singular}${NO_BREAK}${value}`;
+  return `${formatDecimal(value)}${NO_BREAK}${value === '1' ? unit.singular : unit.plural}`;
+}
 
 const COUNTED = /^(\S+)\u00a0(\D+)$/;
 
@@ -98,14 +103,29 @@ export const valueInWords = (figure: Figure, unit: Unit): ValueWords =>
 export const valueAsPrinted = (figure: Figure, unit: Unit): ValueWords =>
   withHedge(figure, printedAmountOf(figure, unit));
 
+/** "almost half" is less than half, "at least half" may be half: how limits on a share are said. */
+function isStrict({ bound, hedge_text }: Figure): boolean {
+  if (bound !== 'share-in-words') return false;
+  const said = hedge_text?.toLowerCase();
+  return !HEDGES_BEFORE.some(([phrase, does]) => phrase === said && /^[<>]=$/.test(does));
+}
+
 /** What the words allow: "no less than $440 billion"; null when they set no limit to name. */
 export function limitsInWords(figure: Figure, unit: Unit): string | null {
   const { lower, upper, bound } = figure;
+  const strict = isStrict(figure);
+  // Words state the limits of a stated figure; those of a derived one follow from its inputs.
+  const open = isStated(figure) ? 'limit is stated' : 'limit follows';
   if (lower !== null && upper !== null)
     return lower === upper
       ? null
       : `between ${formatAmount(lower, unit)} and ${formatAmount(upper, unit)}`;
-  if (lower !== null) return `no less than ${formatAmount(lower, unit)}; no upper limit is stated`;
-  if (upper !== null) return `no more than ${formatAmount(upper, unit)}; no lower limit is stated`;
-  return bound === 'approx' ? 'near this number; the words set no limits' : null;
+  if (lower !== null)
+    return `${strict ? 'more' : 'no less'} than ${formatAmount(lower, unit)}; no upper ${open}`;
+  if (upper !== null)
+    return `${strict ? 'below' : 'no more than'} ${formatAmount(upper, unit)}; no lower ${open}`;
+  if (bound !== 'approx') return null;
+  return isStated(figure)
+    ? 'near this number; the words set no limits'
+    : 'near this number; no limits follow';
 }

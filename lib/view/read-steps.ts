@@ -5,7 +5,8 @@ import { dateWords } from '../chart/date-words';
 import type { StatedFigure } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { formatBaseValue, limitsInWords } from './format-value';
-import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING, upperFirst } from './words';
+import { boundMeaningOf, changeMeaningOf } from './word-figure';
+import { STATUS_MEANING, upperFirst } from './words';
 
 export interface ReadingStep {
   readonly aspect: string;
@@ -17,15 +18,18 @@ export interface ReadingStep {
 
 function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const coded = unit.scheme === 'UCUM' || unit.scheme === 'ISO 4217';
-  const code = coded ? `, ${unit.scheme} code ${unit.code}` : '';
-  const meaning = `${formatBaseValue(figure.value ?? decimal('0'), unit)} (${unit.plural}${code})`;
+  const code = coded ? ` (${unit.scheme} code ${unit.code})` : '';
+  const meaning = `${formatBaseValue(figure.value ?? decimal('0'), unit)}${code}`;
   return { aspect: 'Number and unit', words: figure.number_text, sentence: false, meaning };
 }
 
 function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const limits = limitsInWords(figure, unit);
-  const meaning = limits === null ? BOUND_MEANING[figure.bound] : `${upperFirst(limits)}.`;
-  return { aspect: 'Hedge', words: figure.hedge_text, sentence: false, meaning };
+  const meaning = limits === null ? boundMeaningOf(figure, unit) : `${upperFirst(limits)}.`;
+  // "The majority" carries its limit in the words of the number themselves.
+  const inNumber = figure.bound === 'share-in-words' && limits !== null;
+  const words = figure.hedge_text ?? (inNumber ? figure.number_text : null);
+  return { aspect: 'Hedge', words, sentence: false, meaning };
 }
 
 function periodStep(figure: StatedFigure): ReadingStep {
@@ -50,7 +54,7 @@ const ofSentence = (aspect: string, meaning: string): ReadingStep => ({
 /** Every step a reader would need to redo the reading by hand. */
 export function readSteps(figure: StatedFigure, unit: Unit): ReadingStep[] {
   const steps = [numberStep(figure, unit), hedgeStep(figure, unit), periodStep(figure)];
-  if (figure.change !== null)
-    steps.push(ofSentence('Level or change', CHANGE_MEANING[figure.change]));
+  const change = changeMeaningOf(figure);
+  if (change !== null) steps.push(ofSentence('Level or change', change));
   return [...steps, ofSentence('Sort of statement', STATUS_MEANING[figure.status])];
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
 import { type ValueWords, valueInWords } from './format-value';
 import type { RecordIndex } from './index-record';
-import { BOUND_WORDS, STATUS_WORDS } from './words';
+import { boundWordsOf, statementWordsOf, statusWordsOf } from './word-figure';
 
 export interface FigureSummary {
   readonly id: string;
@@ -15,8 +15,11 @@ export interface FigureSummary {
   readonly measure: string;
   /** "2012", "by 2018"; null when the text states none. */
   readonly period: string | null;
+  /** "outcome", "plan", "derived from plans". */
   readonly status: string;
   readonly bound: string;
+  /** Both in one: "target, approximate", "derived from plans". */
+  readonly statement: string;
   /** Last voice of the chain: who says so in the end. */
   readonly origin: string;
   readonly attribution: string;
@@ -40,14 +43,16 @@ export function periodOf(figure: Figure): string | null {
 }
 
 export function summariseFigure(index: RecordIndex, figure: Figure): FigureSummary {
+  const unit = index.unit(figure.unit);
   return {
     id: figure.id,
     label: figure.label,
-    value: valueInWords(figure, index.unit(figure.unit)),
+    value: valueInWords(figure, unit),
     measure: figure.measure,
     period: periodOf(figure),
-    status: STATUS_WORDS[figure.status],
-    bound: BOUND_WORDS[figure.bound],
+    status: statusWordsOf(index, figure),
+    bound: boundWordsOf(figure, unit),
+    statement: statementWordsOf(index, figure, unit),
     origin: voicesOf(figure.attribution).at(-1) ?? figure.attribution,
     attribution: figure.attribution,
     areas: areasOf(figure),

@@ -7,6 +7,7 @@ import type { SetAside } from '../record/set-aside';
 import type { CodePointSpan } from '../text/code-points';
 import { cutText } from './cut-text';
 import type { RecordIndex } from './index-record';
+import { namePublisher } from './name-publisher';
 import { type Paragraph, splitParagraphs } from './split-paragraphs';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type NoteView, viewNotes } from './view-notes';
@@ -53,6 +54,8 @@ export interface ArticleView {
   readonly article: Article;
   /** The description as a title, without its full stop. */
   readonly title: string;
+  /** "Reuters (inferred)" where the text does not name its publisher. */
+  readonly publisher: string;
   readonly published: string;
   readonly paragraphs: readonly ArticleParagraph[];
   readonly marks: readonly MentionMark[];
@@ -131,6 +134,7 @@ export function viewArticle(index: RecordIndex, id: string): ArticleView {
   return {
     article,
     title: article.description.replace(/\.$/, ''),
+    publisher: namePublisher(article),
     published: dateWords(article.published),
     marks,
     totals: countDispositions(marks),

@@ -9,6 +9,7 @@ import { citeFigure } from './cite-figure';
 import { limitsInWords, type ValueWords, valueAsPrinted } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
+import { namePublisher } from './name-publisher';
 import { type ReadingStep, readSteps } from './read-steps';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type ChartSource, sourcesOf } from './view-chart';
@@ -16,7 +17,7 @@ import { type FormulaPart, viewFormula } from './view-formula';
 import { type NoteView, viewNotes } from './view-notes';
 import { type QuoteView, viewQuote } from './view-quote';
 import { type TrailStop, viewTrail } from './view-trail';
-import { BOUND_MEANING, CHANGE_MEANING, STATUS_MEANING } from './words';
+import { boundMeaningOf, changeMeaningOf, statusMeaningOf } from './word-figure';
 
 export interface FigureView {
   readonly summary: FigureSummary;
@@ -27,6 +28,7 @@ export interface FigureView {
   readonly limits: string | null;
   readonly quote: QuoteView | null;
   readonly steps: readonly ReadingStep[];
+  /** "Stated on 6 May 2015", "Reported on 8 May 2015". */
   readonly statedOn: string | null;
   readonly formula: readonly FormulaPart[] | null;
   /** Quotes that a derived figure is computed from. */
@@ -53,15 +55,38 @@ export interface FigureView {
   readonly next: FigureSummary | null;
 }
 
-function meaningsOf(figure: Figure): string[] {
-  const meanings = [BOUND_MEANING[figure.bound]];
-  if (figure.change !== null) meanings.push(CHANGE_MEANING[figure.change]);
-  return [...meanings, STATUS_MEANING[figure.status]];
+function meaningsOf(index: RecordIndex, figure: Figure): string[] {
+  const change = changeMeaningOf(figure);
+  return [
+    boundMeaningOf(figure, index.unit(figure.unit)),
+    ...(change === null ? [] : [change]),
+    statusMeaningOf(index, figure),
+  ];
 }
 
-/** Limits of the reading that was not chosen, in words. */
+/** When the words were said; of words without a day of their own, only when they were reported. */
+function statedOnOf(index: RecordIndex, figure: Figure): string | null {
+  if (figure.stated_on === null) return null;
+  const published = isStated(figure) ? index.article(figure.article_id).published : null;
+  return `${figure.stated_on === published ? 'Reported' : 'Stated'} on ${dateWords(figure.stated_on)}`;
+}
+
+/** The chain begins with the publisher, which the article may not name. */
+function trailOf(index: RecordIndex, figure: Figure): TrailStop[] {
+  const trail = viewTrail(figure);
+  if (!isStated(figure)) return trail;
+  const article = index.article(figure.article_id);
+  return trail.map((stop, place) =>
+    place === 0 && stop.voice === article.publisher
+      ? { ...stop, voice: namePublisher(article) }
+      : stop,
+  );
+}
+
+/** Limits of the reading that was not chosen, in words; null where the ambiguity tells it already. */
 function otherReadingOf(index: RecordIndex, figure: Figure): string | null {
   if (figure.alt_bound === null) return null;
+  if (/\bother reading\b/i.test(figure.ambiguity ?? '')) return null;
   const other = {
     ...figure,
     bound: figure.alt_bound,
@@ -120,7 +145,7 @@ const CHECKS_OF_STATED = [
   'attributions',
   'consistency',
 ];
-const CHECKS_OF_DERIVED = ['references', 'bounds', 'derivations', 'consistency'];
+const CHECKS_OF_DERIVED = ['references', 'derivations', 'derived-bounds', 'consistency'];
 
 const concerns = (figure: Figure, check: string): boolean =>
   (isStated(figure) ? CHECKS_OF_STATED : CHECKS_OF_DERIVED).includes(check) ||
@@ -141,17 +166,17 @@ export function viewFigure(
   return {
     summary: summarise(figure),
     hero: valueAsPrinted(figure, unit),
-    meanings: meaningsOf(figure),
+    meanings: meaningsOf(index, figure),
     limits: limitsInWords(figure, unit),
     ...evidenceOf(index, figure),
     ...derivationOf(index, figure),
-    statedOn: figure.stated_on === null ? null : dateWords(figure.stated_on),
+    statedOn: statedOnOf(index, figure),
     usedBy: index.usersOf(id).map(summarise),
     conversion: index.conversionsOf(id).map(summarise),
     ambiguity: figure.ambiguity,
     otherReading: otherReadingOf(index, figure),
     inference: figure.inference,
-    trail: viewTrail(figure),
+    trail: trailOf(index, figure),
     notes: viewNotes(index, id),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
     citation: citeFigure(index, figure, base),

@@ -30,13 +30,38 @@ export function termsOf(parts: readonly FormulaPart[]): FormulaTerm[] {
   return signs.length > 0 ? [...terms, { signs: signs.join(' '), figure: null }] : terms;
 }
 
+const inDigits = (summary: FigureSummary, digits: string): FigureSummary => ({
+  ...summary,
+  value: { hedge: null, amount: digits, open: null, text: digits },
+});
+
+/** In a formula “34 million more” is a plain amount, and a third year a 3: the signs say the rest. */
+function inputOf(index: RecordIndex, id: string): FormulaPart {
+  const figure = index.figure(id);
+  const summary = summariseFigure(index, { ...figure, change: null });
+  const counted = index.unit(figure.unit).scheme === 'order' && figure.value !== null;
+  return { kind: 'figure', figure: counted ? inDigits(summary, figure.value ?? '') : summary };
+}
+
+/** `year(id)`: the year of the figure's period. */
+function yearOf(index: RecordIndex, id: string): FormulaPart {
+  const figure = index.figure(id);
+  const summary = summariseFigure(index, figure);
+  const label = `the year of: ${summary.label}`;
+  return {
+    kind: 'figure',
+    figure: { ...inDigits(summary, (figure.time_period ?? '').slice(0, 4)), label },
+  };
+}
+
+const PIECES = new RegExp(`year\\(([^()]+)\\)|${FORMULA_TOKENS.source}`, 'g');
+
 export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaPart[] {
-  return [...figure.formula.matchAll(FORMULA_TOKENS)].map(([token]) =>
-    index.hasFigure(token)
-      ? // In a formula “34 million more” is a plain amount: the sign says what is done with it.
-        { kind: 'figure', figure: summariseFigure(index, { ...index.figure(token), change: null }) }
-      : { kind: 'sign', text: SIGNS[token] ?? token },
-  );
+  return [...figure.formula.matchAll(PIECES)].map(([token, dated]) => {
+    if (dated !== undefined) return yearOf(index, dated);
+    if (index.hasFigure(token)) return inputOf(index, token);
+    return { kind: 'sign', text: SIGNS[token] ?? token };
+  });
 }
 
 /** The formula in one line of words: "around 50 million tonnes − some 34 million tonnes". */

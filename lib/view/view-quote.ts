@@ -3,6 +3,7 @@ import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import { indexCodePoints } from '../text/code-points';
 import { cutText } from './cut-text';
+import { namePublisher } from './name-publisher';
 import { splitParagraphs } from './split-paragraphs';
 
 export interface QuotePart {
@@ -37,7 +38,7 @@ export function viewQuote(
     .sort((a, b) => a.start - b.start);
   return {
     articleId: article.id,
-    publisher: article.publisher,
+    publisher: namePublisher(article),
     before: index.slice({ start: paragraphs[0]?.start ?? start, end: start }),
     parts: cutText(article.text, { start, end }, numbers).map(({ text, mark }) => ({
       text,

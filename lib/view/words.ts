@@ -40,6 +40,18 @@ export const BOUND_MEANING: Readonly<Record<Bound, string>> = {
   rank: 'A place in an order; it says nothing about the distance to the next.',
 };
 
+/** The same for numbers that the record computed: no words hedge them, their inputs do. */
+export const DERIVED_BOUND_MEANING: Readonly<Partial<Record<Bound, string>>> = {
+  exact: 'Computed from numbers without a hedge.',
+  approx: 'Near this number: it is rounded, or its inputs set no limits.',
+  lower: 'The inputs allow no less.',
+  upper: 'The inputs allow no more.',
+};
+
+/** A streak is counted, not ranked. */
+export const STREAK_MEANING =
+  'A run without a break, counted up to and including this one; it says nothing of what came before.';
+
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   level: 'level',
   increase: 'increase',
@@ -52,6 +64,14 @@ export const CHANGE_MEANING: Readonly<Record<Change, string>> = {
   increase: 'The size of an increase, not the level reached.',
   decrease: 'The size of a decrease, not the level reached.',
   unchanged: 'A level that is said to stay as it was.',
+};
+
+/** Plans, targets and offers speak of what is to come. */
+export const FUTURE_CHANGE_MEANING: Readonly<Record<Change, string>> = {
+  level: 'A level: how much there is to be, not by how much it changes.',
+  increase: 'The size of an increase to come, not the level to be reached.',
+  decrease: 'The size of a decrease to come, not the level to be reached.',
+  unchanged: 'A level that is to stay as it is.',
 };
 
 export const TOPIC_WORDS: Readonly<Record<(typeof TOPICS)[number], string>> = {
@@ -73,7 +93,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   agrees: 'Another source says the same, or nearly.',
   caveat: 'Limits how the figure may be read.',
-  conflict: 'The same statement is reported differently elsewhere.',
+  conflict: 'Another source gives another amount or currency for the same thing.',
   'different-measure': 'Near, but not the same thing; a gap shows no error.',
 };
 

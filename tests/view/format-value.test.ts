@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
+import type { Figure } from '@/lib/record/figure';
 import { limitsInWords, valueAsPrinted, valueInWords } from '@/lib/view/format-value';
 
 const { index } = openRecord();
@@ -53,12 +54,20 @@ describe('on a page of its own a figure reads as printed', () => {
 describe('limits say what the words allow and invent nothing', () => {
   test.each([
     ['cn-us-trade-2012', 'no less than $440 billion; no upper limit is stated'],
-    ['ru-us-trade-share', 'no more than 20 %; no lower limit is stated'],
+    ['ru-us-trade-share', 'no more than 20 %; no lower limit follows'],
+    ['rosneft-base', 'near this number; no limits follow'],
+    ['me-share-cn-oil-imports', 'below 50 %; no lower limit is stated'],
+    ['eu-share-ru-oil-exports', 'more than 50 %; no upper limit is stated'],
     ['rosneft-target-2018', 'near this number; the words set no limits'],
     ['cn-ru-trade-2012', null],
   ])('%s: %s', (id, words) => {
     const figure = index.figure(id);
     const limits = limitsInWords(figure, index.unit(figure.unit));
     expect(limits === null ? null : plain(limits)).toBe(words);
+  });
+
+  test('“at least half” may be half', () => {
+    const figure = { ...index.figure('eu-share-ru-oil-exports'), hedge_text: 'at least' } as Figure;
+    expect(plain(limitsInWords(figure, index.unit('share')) ?? '')).toMatch(/^no less than 50 %/);
   });
 });

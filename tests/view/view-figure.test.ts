@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { isDerived, isStated } from '@/lib/record/figure';
+import { indexRecord } from '@/lib/view/index-record';
 import { viewFigure } from '@/lib/view/view-figure';
 import { formulaText } from '@/lib/view/view-formula';
 
@@ -38,21 +39,92 @@ test('a derived figure shows its formula in words and the quotes behind it', () 
   ]);
 });
 
-test('both readings of an ambiguous hedge are told', () => {
+test('both readings of an ambiguous hedge are told, each once', () => {
   const { ambiguity, otherReading } = view('cn-jp-trade-2012');
-  expect(ambiguity).toContain('“over”');
+  expect(ambiguity).toContain('the other reading is $320 billion');
+  expect(otherReading).toBeNull();
+});
+
+test('the other reading is computed where the ambiguity does not spell it out', () => {
+  const figures = index.dataset.figures.map((figure) =>
+    figure.id === 'cn-jp-trade-2012'
+      ? { ...figure, ambiguity: 'Does “over” govern both?' }
+      : figure,
+  );
+  const altered = indexRecord({ ...index.dataset, figures });
+  const { otherReading } = viewFigure(altered, 'cn-jp-trade-2012', checks);
   expect(plain(otherReading ?? '')).toBe('exactly $320 billion');
+});
+
+test.each([
+  ['cn-ru-trade-2012', '88 000 000 000 US dollars (ISO 4217 code USD)'],
+  ['cn-ru-partner-streak-2012', '3 consecutive years'],
+  ['brics-other-countries', '4 countries'],
+  ['cn-ru-partner-rank-2012', 'rank 1'],
+  ['me-share-cn-oil-imports', '50 % (0.5 of the whole)'],
+  ['espo-increase-2013', '1 000 000 tonnes (UCUM code t)'],
+])('%s is read as %s', (id, words) => {
+  expect(plain(view(id).steps[0]?.meaning ?? '')).toBe(words);
+});
+
+test('words that set a limit themselves are named as the hedge', () => {
+  const hedge = view('eu-share-ru-oil-exports').steps.find(({ aspect }) => aspect === 'Hedge');
+  expect(hedge?.words).toBe('the majority');
+  expect(plain(hedge?.meaning ?? '')).toBe('More than 50 %; no upper limit is stated.');
+});
+
+test('a streak is no place in an order, a plan no level that there is', () => {
+  expect(view('cn-ru-partner-streak-2012').meanings[0]).toMatch(/^A run/);
+  expect(view('cn-ru-partner-streak-2012').summary.bound).toBe('streak');
+  expect(view('cn-ru-partner-rank-2012').meanings[0]).toMatch(/^A place in an order/);
+  expect(view('interceptors-total').meanings[1]).toContain('how much there is to be');
+  expect(view('cn-ru-trade-2012').meanings[1]).toContain('how much there is,');
+});
+
+test.each([
+  ['interceptors-before', 'derived from plans', 'derived from plans'],
+  ['rosneft-multiple', 'derived from targets', 'derived from targets, approximate'],
+  ['rosneft-remaining', 'derived from plans and targets', undefined],
+  ['railway-implied-rate', 'derived from offers', undefined],
+  ['us-ru-trade-multiple', 'derived', 'derived, lower bound'],
+  ['cn-ru-partner-since', 'derived', 'derived'],
+])('%s: %s', (id, status, statement) => {
+  const { summary } = view(id);
+  expect(summary.status).toBe(status);
+  if (statement !== undefined) expect(summary.statement).toBe(statement);
+});
+
+test('derived limits come from inputs, not from words', () => {
+  expect(view('interceptors-before').meanings[0]).toBe('Computed from numbers without a hedge.');
+  expect(view('ru-us-trade-share').meanings[0]).toBe('The inputs allow no more.');
+  expect(view('us-ru-trade-gap').meanings[0]).toBe('The inputs allow no less.');
+});
+
+test('a day of publication is when it was reported, not when it was stated', () => {
+  expect(view('xi-visit-length').statedOn).toBe('Reported on 8 May 2015');
+  expect(view('railway-offer-eur').statedOn).toBe('Stated on 6 May 2015');
+  expect(view('cn-ru-trade-2012').statedOn).toBe('Reported on 21 or 22 March 2013');
+});
+
+test('a publisher that the text does not name is marked as inferred', () => {
+  expect(view('xi-visit-length').trail[0]?.voice).toBe('Reuters (inferred)');
+  expect(view('xi-visit-length').quote?.publisher).toBe('Reuters (inferred)');
+  expect(view('cn-ru-trade-2012').trail[0]?.voice).toBe('Global Times');
+});
+
+test('years and counts of a formula stand in digits', () => {
+  const figure = index.figure('cn-ru-partner-since');
+  expect(isDerived(figure) && formulaText(index, figure)).toBe('2012 − 3 + 1');
 });
 
 test('a figure contradicted elsewhere says so, gravest note first', () => {
   const { summary, notes } = view('railway-offer-eur');
   expect(summary.doubtful).toBe(true);
-  expect(notes.map(({ verdict }) => verdict)).toEqual([
-    'conflict',
-    'conflict',
-    'conflict',
-    'caveat',
-  ]);
+  const gravity = ['conflict', 'caveat', 'different-measure', 'agrees'];
+  const places = notes.map(({ verdict }) => gravity.indexOf(verdict));
+  expect(places[0]).toBe(0);
+  expect(new Set(places).size).toBeGreaterThan(1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
 test('the chain of voices runs from the page quoted to the origin', () => {

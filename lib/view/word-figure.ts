@@ -1,0 +1,78 @@
+/** What to call a figure's bound, change and sort of statement, and what each means. */
+import type { Figure, Status } from '../record/figure';
+import { isDerived } from '../record/figure';
+import type { Unit } from '../record/unit';
+import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import {
+  BOUND_MEANING,
+  BOUND_WORDS,
+  CHANGE_MEANING,
+  DERIVED_BOUND_MEANING,
+  FUTURE_CHANGE_MEANING,
+  STATUS_MEANING,
+  STATUS_WORDS,
+  STREAK_MEANING,
+} from './words';
+
+const isStreak = ({ dimension }: Unit) => dimension === 'streak';
+
+/** Statements of what is to come, in the order in which they are named. */
+const INTENTIONS = ['plan', 'target', 'offer'] as const satisfies readonly Status[];
+type Intention = (typeof INTENTIONS)[number];
+
+const isIntention = (status: Status): status is Intention =>
+  INTENTIONS.some((intention) => intention === status);
+
+/** Plans, targets and offers among the stated figures that a derived figure rests on, at any depth. */
+export function intentionsBehind(index: RecordIndex, figure: Figure): Intention[] {
+  const found = new Set<Status>();
+  const seen = new Set<string>();
+  const visit = (current: Figure) => {
+    if (seen.has(current.id)) return;
+    seen.add(current.id);
+    if (!isDerived(current)) found.add(current.status);
+    else
+      for (const token of current.formula.match(FORMULA_TOKENS) ?? [])
+        if (index.hasFigure(token)) visit(index.figure(token));
+  };
+  if (isDerived(figure)) visit(figure);
+  return INTENTIONS.filter((status) => found.has(status));
+}
+
+const listed = (intentions: readonly Intention[]) =>
+  intentions.map((status) => `${STATUS_WORDS[status]}s`).join(' and ');
+
+/** "outcome", "derived", "derived from plans and targets". */
+export function statusWordsOf(index: RecordIndex, figure: Figure): string {
+  const intentions = intentionsBehind(index, figure);
+  const words = STATUS_WORDS[figure.status];
+  return intentions.length === 0 ? words : `${words} from ${listed(intentions)}`;
+}
+
+export function statusMeaningOf(index: RecordIndex, figure: Figure): string {
+  const intentions = intentionsBehind(index, figure);
+  const meaning = STATUS_MEANING[figure.status];
+  return intentions.length === 0
+    ? meaning
+    : `${meaning} It rests on ${listed(intentions)}, not on outcomes alone.`;
+}
+
+export const boundWordsOf = ({ bound }: Figure, unit: Unit): string =>
+  bound === 'rank' && isStreak(unit) ? 'streak' : BOUND_WORDS[bound];
+
+/** "target, approximate"; of a figure computed without a hedge, just "derived". */
+export const statementWordsOf = (index: RecordIndex, figure: Figure, unit: Unit): string =>
+  isDerived(figure) && figure.bound === 'exact'
+    ? statusWordsOf(index, figure)
+    : `${statusWordsOf(index, figure)}, ${boundWordsOf(figure, unit)}`;
+
+export function boundMeaningOf(figure: Figure, unit: Unit): string {
+  if (figure.bound === 'rank' && isStreak(unit)) return STREAK_MEANING;
+  const derived = isDerived(figure) ? DERIVED_BOUND_MEANING[figure.bound] : undefined;
+  return derived ?? BOUND_MEANING[figure.bound];
+}
+
+export function changeMeaningOf({ change, status }: Figure): string | null {
+  if (change === null) return null;
+  return isIntention(status) ? FUTURE_CHANGE_MEANING[change] : CHANGE_MEANING[change];
+}
