@@ -2,10 +2,14 @@
 import path from 'node:path';
 import { checkRecord } from '@/lib/check/check-record';
 import type { CheckReport, CheckResult } from '@/lib/check/report';
+import { scoreOfRecord } from '@/lib/mutation/score-of-record';
+import { readQuantities } from '@/lib/quantity/read-quantities';
+import type { RecordFiles } from '@/lib/record/dataset';
 import { readRecordFiles } from '@/lib/store/read-files';
 import type { Finding } from '@/lib/table/finding';
 import { indexRecord, type RecordIndex } from '@/lib/view/index-record';
 import { type AuditView, viewAudit } from '@/lib/view/view-audit';
+import { type ScoreView, viewScore } from '@/lib/view/view-score';
 
 export interface OpenRecord {
   readonly index: RecordIndex;
@@ -25,14 +29,19 @@ function refusalOf({ results }: CheckReport): Error {
   return new Error(`record refused, no page is built from it:\n${findings.map(lineOf).join('\n')}`);
 }
 
+const readFiles = (): RecordFiles => readRecordFiles(path.join(process.cwd(), 'data'), 'build');
+
 let opened: OpenRecord | undefined;
 
 /** Throws with every finding when the record fails a check. */
 export function openRecord(): OpenRecord {
   if (opened) return opened;
-  const report = checkRecord(readRecordFiles(path.join(process.cwd(), 'data'), 'build'));
+  const report = checkRecord(readFiles());
   if (report.dataset === null) throw refusalOf(report);
   const index = indexRecord(report.dataset);
   opened = { index, checks: report.results, audit: viewAudit(index, report.results) };
   return opened;
 }
+
+/** How much the checks catch: alterations of this very record. */
+export const openScore = (): ScoreView => viewScore(scoreOfRecord(readFiles(), readQuantities));

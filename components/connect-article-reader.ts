@@ -24,6 +24,8 @@ function openSheet(note: HTMLElement): void {
 export function connectArticleReader(root: HTMLElement): () => void {
   const stop = new AbortController();
   const { signal } = stop;
+  // Says that clicks are heard from now on; before it, links lead on by themselves.
+  root.dataset.awake = '';
   const narrow = matchMedia(NARROW);
   let last: HTMLElement | null = null;
 

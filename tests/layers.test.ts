@@ -1,4 +1,5 @@
 /** The house's one direction (see the README): who may import whom, circles, the disk, names. */
+import { readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   mutation: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
   workbench: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
   chart: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
-  view: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart'],
+  view: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart', 'mutation'],
   publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart'],
   serve: ['detach'],
 };
@@ -123,6 +124,16 @@ it('only store, cli and serve touch the disk', () => {
     ({ from, to }) => /^(?:node:)?fs(?:\/promises)?$/.test(to) && !ON_DISK.test(from),
   );
   expect(wrong.map(show)).toEqual([]);
+});
+
+it('only the check makes a checked record', () => {
+  const casts = modules
+    .map(({ source }) => source)
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) =>
+      /\bas\s+(?:unknown\s+as\s+)?CheckedDataset\b/.test(readFileSync(path, 'utf8')),
+    );
+  expect(casts).toEqual(['lib/check/check-record.ts']);
 });
 
 it('no barrels and no junk drawers', () => {
