@@ -9,7 +9,7 @@ const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
 
 /** "34-year-old" is read by its unit; "Smith, 34, said" and "aged 34" are read here. */
-function readAge(reading: Reading, draft: Draft): boolean {
+function readAge(reading: Reading, draft: Draft, place: number): boolean {
   const value = Number(draft.value);
   if (draft.unit !== '' || !Number.isInteger(value) || value < 1 || value > 120) return false;
   const before = lowerAt(reading, draft.from - 1);
@@ -29,7 +29,7 @@ function readAge(reading: Reading, draft: Draft): boolean {
   const atAge = isAgePhrase(reading, draft, before);
   const inserted =
     comma && draft.value2 === null && (named ? value > 3 : isInserted(reading, draft));
-  if (!aged && !atAge && !inserted && !isSecondAge(reading, draft)) return false;
+  if (!aged && !atAge && !inserted && !isSecondAge(reading, draft, place)) return false;
   draft.unit = 'a';
   draft.class = 'figure';
   draft.marks.age = true;
@@ -55,9 +55,11 @@ function isInserted({ tokens, claimed }: Reading, { from, to, marks, value }: Dr
 }
 
 /** "aged 71 and 68", "aged 7, 9 and 12". */
-function isSecondAge({ drafts, tokens }: Reading, draft: Draft): boolean {
+function isSecondAge({ drafts, tokens }: Reading, draft: Draft, place: number): boolean {
   if (!/^(and|,|or)$/.test(tokens[draft.from - 1]?.lower ?? '')) return false;
-  return drafts.some((other) => other.marks.age === true && other.to === draft.from - 1);
+  return drafts
+    .slice(Math.max(0, place - NEAR), place)
+    .some((other) => other.marks.age === true && other.to === draft.from - 1);
 }
 
 /** "At 29, he is", "at the age of 38". */
@@ -206,7 +208,7 @@ function isMoneyInDisguise(reading: Reading, draft: Draft, place: number): boole
 export function attachNouns(reading: Reading): void {
   for (const [place, draft] of reading.drafts.entries()) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
-    if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
+    if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
     readNounBehind(reading, draft);
     if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';
