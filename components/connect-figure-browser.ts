@@ -2,16 +2,16 @@
  * Filters and table as they stand in the page, joined by events: the rows are the data, so the
  * record is sent once, and the address always says what is shown.
  */
-import { FACET_KEYS, type FacetKey } from '@/lib/view/facets';
+import { FACET_KEYS, FACET_SEPARATOR, type FacetKey } from '@/lib/view/facets';
 import {
   type FigureEntry,
   type FigureQuery,
   type FigureSelection,
   filterFigures,
-  foldText,
   readQuery,
   writeQuery,
 } from '@/lib/view/filter-figures';
+import { foldText } from '@/lib/view/fold-text';
 import { downloadFigures } from './download-figures';
 
 interface Row {
@@ -22,10 +22,15 @@ interface Row {
 function readRow(element: HTMLTableRowElement): Row {
   const { id = '', value = '', unit = '', number = '', more = '' } = element.dataset;
   const facets = Object.fromEntries(
-    FACET_KEYS.map((key) => [key, element.getAttribute(`data-facet-${key}`) ?? '']),
-  ) as Record<FacetKey, string>;
+    FACET_KEYS.map((key) => [
+      key,
+      (element.getAttribute(`data-facet-${key}`) ?? '').split(FACET_SEPARATOR),
+    ]),
+  ) as Record<FacetKey, string[]>;
   const label = element.querySelector('th')?.textContent ?? '';
-  const text = foldText(`${label} ${element.textContent} ${more}`);
+  // Cell by cell: the last word of one must not run into the first of the next.
+  const printed = [...element.cells].map((cell) => cell.textContent).join(' ');
+  const text = foldText(`${label} ${printed} ${more}`);
   return { element, entry: { id, facets, text, number: foldText(number), value, unit } };
 }
 
@@ -68,7 +73,7 @@ function showCounts(form: HTMLFormElement, query: FigureQuery, { counts }: Figur
 
 function showResult(form: HTMLFormElement, found: number, total: number): void {
   const result = form.querySelector('[data-result]');
-  const download = form.querySelector('[data-download]');
+  const download = form.querySelector<HTMLElement>('[data-download]');
   const reset = form.querySelector<HTMLElement>('[data-reset]');
   const all = found === total;
   if (result)
@@ -76,12 +81,14 @@ function showResult(form: HTMLFormElement, found: number, total: number): void {
       found === 0
         ? 'No figure matches. Try fewer words, or a number as printed.'
         : `${found} of ${total} figures`;
-  if (download)
+  if (download) {
+    download.hidden = found === 0;
     download.textContent = all
       ? `Download all ${total} as CSV`
       : found === 1
         ? 'Download this one as CSV'
         : `Download these ${found} as CSV`;
+  }
   if (reset) reset.hidden = all;
 }
 

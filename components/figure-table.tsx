@@ -1,4 +1,4 @@
-import { FACETS } from '@/lib/view/facets';
+import { FACET_SEPARATOR, FACETS } from '@/lib/view/facets';
 import type { FigureRowView } from '@/lib/view/view-figures';
 import styles from './figure-table.module.css';
 import { FigureLink } from './record-link';
@@ -22,9 +22,10 @@ const dataOf = (row: FigureRowView) => ({
   'data-unit': row.unit,
   'data-value': row.sortValue,
   'data-number': row.number,
-  // What the row does not print in full: the whole quote, and what is measured.
-  'data-more': [row.quote, row.measure].filter((text) => text !== null).join(' '),
-  ...Object.fromEntries(FACETS.map(({ key }) => [`data-facet-${key}`, row.facets[key]])),
+  'data-more': row.more,
+  ...Object.fromEntries(
+    FACETS.map(({ key }) => [`data-facet-${key}`, row.facets[key].join(FACET_SEPARATOR)]),
+  ),
 });
 
 export const FigureTable = ({ rows }: { rows: readonly FigureRowView[] }) => (
@@ -48,7 +49,7 @@ export const FigureTable = ({ rows }: { rows: readonly FigureRowView[] }) => (
           </td>
           <th scope="row" className={styles.label}>
             {row.label}
-            {row.doubtful ? <span className={styles.doubt}> Doubtful</span> : null}
+            {row.doubtful ? <span className={styles.doubt}> Doubtful</span> : null}{' '}
             <Words row={row} />
           </th>
           <td className={styles.period}>{row.period ?? 'not stated'}</td>

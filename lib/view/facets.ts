@@ -8,5 +8,8 @@ export const FACETS = [
   { key: 'speaker', title: 'Who says so' },
 ] as const;
 
+/** Between the values of one facet in an attribute; voices of a chain never hold it. */
+export const FACET_SEPARATOR = ' › ';
+
 export type FacetKey = (typeof FACETS)[number]['key'];
 export const FACET_KEYS: readonly FacetKey[] = FACETS.map(({ key }) => key);

@@ -1,16 +1,11 @@
 /** Which figures a reader asks for: facets, words, a number; pure, so that it runs in the browser. */
 import { FACET_KEYS, type FacetKey } from './facets';
+import { matchFigures, type Searchable } from './match-figures';
 
-export interface FigureEntry {
+export interface FigureEntry extends Searchable {
   readonly id: string;
-  readonly facets: Readonly<Record<FacetKey, string>>;
-  /** Label, quote, measure, speakers and value in words, through `foldText`. */
-  readonly text: string;
-  /** The figure's own number in words and digits, through `foldText`; no other of its quote. */
-  readonly number: string;
-  /** Exact decimal in base units. */
-  readonly value: string;
-  readonly unit: string;
+  /** Values by facet: one each, but every voice of a chain. */
+  readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
 }
 
 export const SORTS = ['record', 'value', 'label'] as const;
@@ -51,45 +46,6 @@ export function writeQuery({ q, facets, sort }: FigureQuery): string {
   return parameters.toString();
 }
 
-const NUMBER = /^[$€£]?\s*(\d+(?:[.,\u202f\s]\d+)*)\s*(%|[a-z]*)$/;
-const SCALES: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  thousand: 'thousand',
-  m: 'million',
-  mn: 'million',
-  million: 'million',
-  bn: 'billion',
-  billion: 'billion',
-  tn: 'trillion',
-  trillion: 'trillion',
-};
-
-/** Letters, spaces and quotes as a reader may type them; done once an entry, not once a search. */
-export const foldText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ');
-
-/** "50", "$88bn", "27.5 %": a look-up of a number, which other digits must not touch. */
-function numberTest(q: string): ((entry: FigureEntry) => boolean) | null {
-  const match = NUMBER.exec(foldText(q));
-  const unit = match?.[2] ?? '';
-  const scale = SCALES[unit];
-  if (!match || (unit !== '' && unit !== '%' && scale === undefined)) return null;
-  const digits = (match[1] ?? '').replace(/[,\s](?=\d{3}(?!\d))/g, '').replace(',', '.');
-  const tail = scale ? ` ${scale}` : unit === '%' ? ' ?%' : '';
-  const whole = new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?!\\.?\\d)${tail}`);
-  return (entry) => entry.value === digits || whole.test(entry.number);
-}
-
-function wordsTest(q: string): (entry: FigureEntry) => boolean {
-  const words = foldText(q).split(' ');
-  return ({ text }) => words.every((word) => text.includes(word));
-}
-
 /** Exact order of two canonical decimals, without a float. */
 export function compareDecimals(a: string, b: string): number {
   const negative = a.startsWith('-');
@@ -118,20 +74,21 @@ export function filterFigures(
   entries: readonly FigureEntry[],
   { q, facets, sort }: FigureQuery,
 ): FigureSelection {
-  const found = q === '' ? () => true : (numberTest(q) ?? wordsTest(q));
+  const found = matchFigures(q);
   const chosen = fromKeys((key) => new Set(facets[key]));
   const counts = fromKeys(() => new Map<string, number>());
   const shown: FigureEntry[] = [];
   for (const entry of entries) {
     if (!found(entry)) continue;
     const missed = FACET_KEYS.filter(
-      (key) => chosen[key].size > 0 && !chosen[key].has(entry.facets[key]),
+      (key) => chosen[key].size > 0 && !entry.facets[key].some((value) => chosen[key].has(value)),
     );
     if (missed.length === 0) shown.push(entry);
     if (missed.length > 1) continue;
     // A figure that only one facet keeps out still counts for that facet's own values.
     for (const key of missed.length === 1 ? missed : FACET_KEYS)
-      counts[key].set(entry.facets[key], (counts[key].get(entry.facets[key]) ?? 0) + 1);
+      for (const value of entry.facets[key])
+        counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
   }
   return { ids: inOrder(shown, sort).map(({ id }) => id), counts };
 }

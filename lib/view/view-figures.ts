@@ -1,20 +1,23 @@
 /** All figures as rows of one table, with the words by which they are found. */
-import { isDerived, isStated } from '../record/figure';
+import { isDerived, isStated, voicesOf } from '../record/figure';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import { FACETS, type FacetKey } from './facets';
 import type { RecordIndex } from './index-record';
+import { namePublisher } from './name-publisher';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { formulaText } from './view-formula';
-import { TOPIC_WORDS, upperFirst } from './words';
+import { STATUS_WORDS, TOPIC_WORDS, upperFirst } from './words';
 
 export interface FigureRowView extends FigureSummary {
   /** Values of the facets, by facet key. */
-  readonly facets: Readonly<Record<FacetKey, string>>;
+  readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
   readonly quote: string | null;
   readonly snippet: Snippet | null;
   readonly formula: string | null;
   /** The figure's own number in words and digits, for the look-up of a number. */
   readonly number: string;
+  /** What the row does not print in full, to be found by: quote, measure, what notes say. */
+  readonly more: string;
   /** Exact decimal by which rows of one unit are ordered. */
   readonly sortValue: string;
   readonly unit: string;
@@ -31,7 +34,8 @@ export interface FacetView {
 export const viewFacets = (rows: readonly FigureRowView[]): FacetView[] =>
   FACETS.map(({ key, title }) => {
     const counts = new Map<string, number>();
-    for (const { facets } of rows) counts.set(facets[key], (counts.get(facets[key]) ?? 0) + 1);
+    for (const { facets } of rows)
+      for (const value of facets[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, count }));
     return { key, title, values: values.sort((a, b) => b.count - a.count) };
   });
@@ -44,17 +48,22 @@ export const viewFigures = (index: RecordIndex): FigureRowView[] =>
     return {
       ...summary,
       facets: {
-        topic: TOPIC_WORDS[figure.topic],
-        article: stated ? index.article(figure.article_id).publisher : 'Derived',
-        status: upperFirst(summary.status),
-        hedge: upperFirst(summary.bound),
-        unit: upperFirst(unit.plural),
-        speaker: summary.origin,
+        topic: [TOPIC_WORDS[figure.topic]],
+        article: [stated ? namePublisher(index.article(figure.article_id)) : 'Derived'],
+        status: [upperFirst(STATUS_WORDS[figure.status])],
+        hedge: [upperFirst(summary.bound)],
+        unit: [upperFirst(unit.plural)],
+        speaker: [...new Set(voicesOf(figure.attribution))],
       },
       quote: stated ? figure.exact : null,
       snippet: stated ? cutSnippet(figure) : null,
       formula: isDerived(figure) ? formulaText(index, figure) : null,
       number: `${summary.value.amount} ${stated ? figure.number_text : ''}`.trim(),
+      more: [
+        ...(stated ? [figure.exact] : []),
+        figure.measure,
+        ...index.notesOn(figure.id).map(({ summary: said }) => said),
+      ].join(' '),
       sortValue: figure.value ?? '0',
       unit: unit.code,
     };

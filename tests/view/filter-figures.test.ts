@@ -5,37 +5,74 @@ import {
   compareDecimals,
   type FigureEntry,
   filterFigures,
-  foldText,
   readQuery,
   writeQuery,
 } from '@/lib/view/filter-figures';
+import { foldText } from '@/lib/view/fold-text';
 import { viewFigures } from '@/lib/view/view-figures';
 
 const entries: FigureEntry[] = viewFigures(openRecord().index).map((row) => ({
   id: row.id,
   facets: row.facets,
-  text: foldText(`${row.label} ${row.quote ?? row.formula} ${row.attribution} ${row.value.text}`),
+  text: foldText(
+    `${row.label} ${row.formula} ${row.attribution} ${row.value.text} ${row.period} ${row.more}`,
+  ),
   number: foldText(row.number),
   value: row.sortValue,
   unit: row.unit,
 }));
 const find = (address: string) => filterFigures(entries, readQuery(new URLSearchParams(address)));
 
-describe('look-up of a number finds the figures that state it', () => {
+describe('a number is found by its value, its digits as printed, or the words around it', () => {
   test.each([
-    ['50', ['rosneft-target-2018']],
-    ['50 million', ['rosneft-target-2018']],
-    ['50000000', ['rosneft-target-2018']],
-    ['$88bn', ['cn-ru-trade-2012']],
-    ['88 billion', ['cn-ru-trade-2012']],
-    ['88,000,000,000', ['cn-ru-trade-2012']],
-    ['335.82', ['railway-offer-usd']],
-    ['27.5 %', ['ru-jp-trade-share']],
-    ['4', ['brics-other-countries']],
-    ['8', []],
-  ])('%s', (q, ids) => {
-    expect(find(`q=${encodeURIComponent(q)}`).ids).toEqual(ids);
+    ['50', 'rosneft-target-2018'],
+    ['50 million', 'rosneft-target-2018'],
+    ['50000000', 'rosneft-target-2018'],
+    ['$88bn', 'cn-ru-trade-2012'],
+    ['88 billion', 'cn-ru-trade-2012'],
+    ['88,000,000,000', 'cn-ru-trade-2012'],
+    ['1 million', 'espo-increase-2013'],
+    ['335', 'railway-offer-usd'],
+    ['335.82', 'railway-offer-usd'],
+    ['50%', 'me-share-cn-oil-imports'],
+    ['27.5 %', 'ru-jp-trade-share'],
+    ['2018', 'rosneft-increase-2018'],
+    ['2018', 'rosneft-multiple'],
+    ['4', 'brics-other-countries'],
+  ])('%s finds %s', (q, id) => {
+    expect(find(`q=${encodeURIComponent(q)}`).ids).toContain(id);
   });
+
+  test.each([
+    ['33', 'railway-offer-usd'],
+    ['8', 'cn-ru-trade-2012'],
+    ['4', 'cn-us-trade-2012'],
+    ['201', 'rosneft-target-2018'],
+    ['$50bn', 'rosneft-target-2018'],
+  ])('%s does not find %s', (q, id) => {
+    expect(find(`q=${encodeURIComponent(q)}`).ids).not.toContain(id);
+  });
+});
+
+test('words are found from their beginning, never from within', () => {
+  const espo = find('q=ESPO').ids;
+  expect(espo).toContain('espo-increase-by-2014');
+  expect(espo).not.toContain('interceptors-total');
+  expect(find('q=roub').ids).toEqual(find('q=roubles').ids);
+  expect(find('q=roubles').ids.length).toBeGreaterThan(0);
+  expect(find('q=oubles').ids).toEqual([]);
+});
+
+test('a figure counts under every voice of its chain', () => {
+  expect(find('speaker=Reuters').ids).toEqual(
+    expect.arrayContaining([
+      'espo-increase-2013',
+      'espo-increase-2014',
+      'rosneft-increase-2018',
+      'rosneft-target-2018',
+    ]),
+  );
+  expect(find('').counts.speaker.get('unnamed sources')).toBe(4);
 });
 
 test('words are found wherever they stand, in any order and case', () => {
