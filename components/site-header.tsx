@@ -68,6 +68,11 @@ export const SiteHeader = () => (
             </Link>
           </li>
           <li>
+            <Link href="/add" prefetch={false}>
+              Add an article
+            </Link>
+          </li>
+          <li>
             <Link href="/method" prefetch={false}>
               Method
             </Link>
