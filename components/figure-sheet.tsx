@@ -30,7 +30,7 @@ function Head({ view }: { view: FigureView }) {
       <p className={styles.facts}>{facts.join(' · ')}</p>
       {summary.doubtful ? (
         <p className={styles.warning}>
-          Doubtful: other sources report the same statement differently.{' '}
+          Doubtful: another source gives another amount or currency for the same thing.{' '}
           <a href="#other-sources">See what they say</a>
         </p>
       ) : null}

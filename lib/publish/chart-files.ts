@@ -30,8 +30,8 @@ const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>):
     'CSV (UTF-8, RFC 4180)',
     () => csvOf(table),
   ],
-  ['data-excel.csv', 'The same for Excel.', 'CSV with byte-order mark', () => excelCsvOf(table)],
-  ['data.json', 'The same with its fields described.', 'JSON', () => jsonOf(table, about)],
+  ['data-excel.csv', 'The same for Excel.', 'CSV for Excel', () => excelCsvOf(table)],
+  ['data.json', 'The same with its fields described.', 'JSON (data)', () => jsonOf(table, about)],
   [
     'data.xlsx',
     'The same with typed cells and links.',
@@ -45,7 +45,7 @@ const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[]
   [
     'metadata.json',
     'What the chart says, its alternative text, units, sources and columns.',
-    'JSON',
+    'JSON (metadata)',
     () => chartMetadataOf(dataset, chart, site),
   ],
   [

@@ -114,8 +114,8 @@ export function citationRis(item: CitationItem): string {
 /** The same citation in every format, by file name. */
 export const citationFiles = (item: CitationItem) =>
   [
-    { name: 'citation.txt', format: 'plain text', make: () => citationText(item) },
-    { name: 'citation.bib', format: 'BibTeX (biblatex)', make: () => citationBib(item) },
-    { name: 'citation.json', format: 'CSL-JSON', make: () => citationCsl(item) },
-    { name: 'citation.ris', format: 'RIS', make: () => citationRis(item) },
+    { name: 'citation.txt', format: 'Citation, plain text', make: () => citationText(item) },
+    { name: 'citation.bib', format: 'Citation, BibTeX (biblatex)', make: () => citationBib(item) },
+    { name: 'citation.json', format: 'Citation, CSL-JSON', make: () => citationCsl(item) },
+    { name: 'citation.ris', format: 'Citation, RIS', make: () => citationRis(item) },
   ] as const;

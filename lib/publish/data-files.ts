@@ -46,7 +46,7 @@ const parquetFile = (data: DataTable): DataFile => ({
 const csvwFile = (data: DataTable, site: Site): DataFile => ({
   name: `${data.schema.file}-metadata.json`,
   what: `The columns of ${data.schema.file}, for programs.`,
-  format: 'CSV on the Web',
+  format: 'JSON (metadata), CSV on the Web',
   rows: null,
   make: () => csvwTable(data, site),
 });
@@ -56,14 +56,14 @@ const figureFiles = (figures: DataTable): DataFile[] => [
   {
     name: 'figures-excel.csv',
     what: 'The figures for spreadsheet programs that take UTF-8 only behind a byte-order mark.',
-    format: 'CSV with byte-order mark',
+    format: 'CSV for Excel',
     rows: figures.rows.length,
     make: () => excelCsvOf(figures),
   },
   {
     name: 'figures.json',
     what: 'The figures with a description of each field; exact decimals as strings.',
-    format: 'JSON',
+    format: 'JSON (data)',
     rows: figures.rows.length,
     make: () => jsonOf(figures, {}),
   },
@@ -78,14 +78,14 @@ function descriptions(
     {
       name: 'datapackage.json',
       what: 'Every table with its schema, units, hashes and sources.',
-      format: 'Data Package v2 (Frictionless)',
+      format: 'JSON (metadata), Data Package v2 (Frictionless)',
       rows: null,
       make: () => dataPackageOf(dataset, tables, site),
     },
     {
       name: 'csv-metadata.json',
       what: 'Every table with its columns and references.',
-      format: 'CSV on the Web',
+      format: 'JSON (metadata), CSV on the Web',
       rows: null,
       make: () => csvwGroup(tables, site),
     },
@@ -93,7 +93,7 @@ function descriptions(
     {
       name: 'annotations.jsonld',
       what: 'Every quote with its place in its text.',
-      format: 'W3C Web Annotations (JSON-LD)',
+      format: 'JSON (data), W3C Web Annotations',
       rows: null,
       make: () => annotationsOf(dataset, site),
     },

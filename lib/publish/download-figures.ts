@@ -5,7 +5,8 @@
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import type { CheckedDataset } from '../check/report';
 import { FIGURES, type Figure } from '../record/figure';
-import { optionalRuledText, optionalText, text } from '../table/cell';
+import { PUBLISHER_BASES, publisherBasisOf } from '../record/publisher-basis';
+import { optionalChoice, optionalRuledText, optionalText, text } from '../table/cell';
 import { defineTable, type RowOf } from '../table/table-schema';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { type LookUp, lookUp } from './look-up';
@@ -33,7 +34,7 @@ export const FIGURES_DOWNLOAD = defineTable({
     ...FIGURES.row.shape,
     unit_name: text('The unit in words.'),
     conflicting_notes: optionalText(
-      'Ids of notes by which another source reports the same statement differently, separated by spaces; do not use the figure without reading them.',
+      'Ids of notes by which another source gives another amount or currency for the same thing, separated by spaces; do not use the figure without reading them.',
     ),
     formula_inputs: optionalText(
       'Derived figures: each figure of the formula with value, unit, bound and period.',
@@ -42,6 +43,10 @@ export const FIGURES_DOWNLOAD = defineTable({
     article_publisher: optionalText('Who published the article.'),
     article_published: optionalText('When, in EDTF.', { format: 'EDTF' }),
     page: text('Address of the figure’s page.'),
+    article_publisher_basis: optionalChoice(
+      PUBLISHER_BASES,
+      'text: the article names its publisher; inference: this record concludes it from outside the text.',
+    ),
   },
 });
 
@@ -84,6 +89,7 @@ function downloadRow(figure: Figure, look: LookUp, site: Site): DownloadFigure {
     article_publisher: article?.publisher ?? null,
     article_published: article?.published ?? null,
     page: addressOf(site, `/figures/${figure.id}`),
+    article_publisher_basis: article ? publisherBasisOf(article) : null,
   };
 }
 

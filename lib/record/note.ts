@@ -2,7 +2,7 @@ import { choice, id, optionalDecimal, optionalRuledText, optionalText, text } fr
 import { defineTable, type RowOf } from '../table/table-schema';
 import { isEdtf } from './edtf-date';
 
-/** `conflict`: the same statement is reported differently; the figure is flagged wherever it is shown. */
+/** `conflict`: another source gives another amount or currency for the same thing; the figure is flagged wherever it is shown. */
 export const VERDICTS = ['agrees', 'caveat', 'conflict', 'different-measure'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -18,7 +18,7 @@ export const NOTES = defineTable({
     subject_id: id('Figure, set-aside mention or article that the note is about.'),
     verdict: choice(
       VERDICTS,
-      'agrees; caveat: limits how the figure may be read; conflict: the same statement reported differently; different-measure: near, but not comparable.',
+      'agrees; caveat: limits how the figure may be read; conflict: another source gives another amount or currency for the same thing; different-measure: near, but not comparable.',
     ),
     summary: text('What the other source says, in the project’s own words.'),
     other_value: optionalDecimal('The other source’s number, exact decimal in base units.'),

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { MAIN_DATA, offeredData, offeredFilesOf, offeredTexts } from '@/app/offered-files';
+import { MAIN_DATA, offeredData, offeredFilesOf, offeredTexts, SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Codebook } from '@/components/codebook';
 import { DownloadList, Downloads } from '@/components/download-list';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
+import { dataTables } from '@/lib/publish/data-tables';
 import { viewCodebook } from '@/lib/view/view-codebook';
 
 export const metadata: Metadata = {
@@ -13,7 +14,9 @@ export const metadata: Metadata = {
 };
 
 export default function DataPage() {
-  const { charts } = openRecord().index.dataset;
+  const { dataset } = openRecord().index;
+  const { charts } = dataset;
+  const tables = dataTables(dataset, SITE).map(({ schema }) => schema);
   const chartData = charts.flatMap((chart) =>
     offeredFilesOf(chart)
       .slice(0, 1)
@@ -37,7 +40,7 @@ export default function DataPage() {
           Made from the schema that every row is checked against. Values are exact decimals in base
           units; offsets count Unicode code points from 0, the end exclusive.
         </p>
-        {viewCodebook().map((table) => (
+        {viewCodebook(tables).map((table) => (
           <Codebook key={table.name} table={table} />
         ))}
       </SheetSection>
