@@ -8,21 +8,24 @@ import { hashInputs } from '../serve/build-inputs';
 import { lockBuild } from '../serve/build-lock';
 import { finishBuild } from '../serve/finish-build';
 import { runChild } from '../serve/run-child';
+import { EXIT } from './exit-code';
 
 export const BUILD_FOLDER = 'out';
 const STAGING = '.next/site';
 const PREVIOUS = '.next/previous-site';
 const LOCK = 'node_modules/.cache/figures-of-record/build.lock';
 
-/** 0 done, 1 findings in the record, 2 the build failed, 3 another build is running. */
+/** 0 done, 1 findings in the record, 2 the build failed, 3 another build is running, or a writer of the record. */
 export type BuildExit = 0 | 1 | 2 | 3;
 
 const TSX = ['--import', 'tsx'];
 
 async function checkRecord(project: string): Promise<BuildExit> {
   const { code } = await runChild([...TSX, 'lib/cli/figures.ts', 'check'], { cwd: project });
-  if (code === 0) return 0;
-  if (code !== 1) return 2;
+  if (code === EXIT.done) return 0;
+  // Somebody is writing the record: the same command succeeds when it is started again.
+  if (code === EXIT.busy) return 3;
+  if (code !== EXIT.findings) return 2;
   console.error('The record has findings (above). No page was built from it.');
   return 1;
 }

@@ -49,6 +49,7 @@ describe('a failed build leaves the last one as it was', () => {
   const FAILURES: readonly (readonly [string, string, string, number, RegExp])[] = [
     ['findings', 'lib/cli/figures.ts', 'process.exit(1)', 1, /No page was built from it/],
     ['a check that cannot run', 'lib/cli/figures.ts', 'process.exit(2)', 2, /^/],
+    ['a record that is being written', 'lib/cli/figures.ts', 'process.exit(3)', 3, /^/],
     ['a failed export', 'node_modules/next/dist/bin/next', 'process.exit(1)', 2, /export failed/],
     [
       'a crash',
