@@ -6,10 +6,15 @@ import { readQuantities } from '../quantity/read-quantities';
 import { decodeText } from '../text/decode-text';
 import { EXIT, type ExitCode } from './exit-code';
 import { filterArticles } from './read-filter';
-import { mentionRows, OFFSETS, type OffsetUnit, rowJson } from './read-rows';
+import { mentionRows, OFFSETS, type OffsetUnit } from './read-rows';
 import { printTable } from './read-table';
 
 const FORMATS = ['table', 'json', 'jsonl'] as const;
+
+const ABOUT_JSON = `
+In JSON, value and value2 are numbers where a double-precision number holds and prints the same
+digits, and strings where it does not ("12345678901234567890", "0.00000001"): no digit is lost in
+programs that read JSON numbers as doubles. Dates and times are always strings.`;
 
 interface ReadOptions {
   readonly format: (typeof FORMATS)[number];
@@ -53,7 +58,7 @@ function printMentions(
   { format, offsets }: ReadOptions,
 ): string {
   if (format === 'table') return printTable(text, mentions, offsets);
-  const rows = mentionRows(text, mentions, offsets).map(rowJson);
+  const rows = mentionRows(text, mentions, offsets).map((row) => JSON.stringify(row));
   if (format === 'jsonl') return rows.map((row) => `${row}\n`).join('');
   return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => `  ${row}`).join(',\n')}\n]\n`;
 }
@@ -86,6 +91,7 @@ export function addReadCommand(program: Command): void {
       new Option('--offsets <unit>', 'what offsets count').choices(OFFSETS).default('codepoint'),
     )
     .option('--jsonl', 'filter: one {"id","text","published"?} per line in, one line out')
+    .addHelpText('after', ABOUT_JSON)
     .action(async (file: string, options: ReadOptions) => {
       process.exitCode = await runRead(file, options);
     });

@@ -8,7 +8,7 @@ import { readQuantities } from '../quantity/read-quantities';
 import { decodeText } from '../text/decode-text';
 import { EXIT, type ExitCode } from './exit-code';
 import { readLines } from './read-lines';
-import { mentionRows, type OffsetUnit, rowJson } from './read-rows';
+import { mentionRows, type OffsetUnit } from './read-rows';
 
 interface ArticleLine {
   readonly id: string | number | null;
@@ -52,8 +52,7 @@ export function filterLine(
 ): string {
   const day = published ?? fallback;
   const mentions = readQuantities(text, day === undefined ? {} : { published: day });
-  const rows = mentionRows(text, mentions, offsets).map(rowJson);
-  return `{"id":${JSON.stringify(id)},"quantities":[${rows.join(',')}]}\n`;
+  return `${JSON.stringify({ id, quantities: mentionRows(text, mentions, offsets) })}\n`;
 }
 
 interface Output {

@@ -5,20 +5,20 @@ import { type CodePointIndex, indexCodePoints } from '../text/code-points';
 export const OFFSETS = ['codepoint', 'utf16'] as const;
 export type OffsetUnit = (typeof OFFSETS)[number];
 
-/** A decimal that JSON prints digit for digit, however many digits it has. */
-class ExactNumber {
-  constructor(readonly digits: string) {}
-}
-type Cell = string | number | null | ExactNumber | readonly object[];
+type Cell = string | number | null | readonly object[];
 export type MentionRow = Readonly<Record<string, Cell>>;
 
 const EXACT = /^-?\d+(\.\d+)?$/;
 const HOLDS_TEXT = new Set(['date', 'time']);
 
-/** Names of dates and times stay strings, "2012" is a year there. */
+/**
+ * A number where a double prints the very same digits again; a string where a reader of JSON that
+ * holds numbers in doubles would get another one. Names of dates and times stay strings, "2012" is
+ * a year there.
+ */
 function exact(value: string | null, mention: QuantityMention): Cell {
   if (value === null || HOLDS_TEXT.has(mention.class) || !EXACT.test(value)) return value;
-  return new ExactNumber(value);
+  return String(Number(value)) === value ? Number(value) : value;
 }
 
 function wordCells(name: string, words: Words | null, place: (at: number) => number): MentionRow {
@@ -63,13 +63,4 @@ export function mentionRows(
 ): MentionRow[] {
   const place = placeBy(indexCodePoints(text), offsets);
   return mentions.map((mention) => rowOf(mention, place));
-}
-
-/** JSON of a row; JSON numbers have any number of digits, JavaScript's own would round them. */
-export function rowJson(row: MentionRow): string {
-  const cells = Object.entries(row).map(([name, cell]) => {
-    const json = cell instanceof ExactNumber ? cell.digits : JSON.stringify(cell);
-    return `${JSON.stringify(name)}:${json}`;
-  });
-  return `{${cells.join(',')}}`;
 }

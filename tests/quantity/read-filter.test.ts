@@ -61,10 +61,16 @@ describe('an answer line', () => {
     expect(read('😀 5%', 'codepoint').quantities[0]).toMatchObject({ start: 2, end: 4 });
     expect(read('😀 5%', 'utf16').quantities[0]).toMatchObject({ start: 3, end: 5 });
   });
-  it('prints every digit of a number', () => {
-    expect(read('It cost $9007199254740993.', 'codepoint').line).toContain(
-      '"value":9007199254740993,',
-    );
+  it.each<[words: string, value: string | number]>([
+    ['9007199254740992', 9007199254740992],
+    ['9007199254740993', '9007199254740993'],
+    ['0.1', 0.1],
+    ['0.12345678901234567', '0.12345678901234567'],
+    ['0.0000001', '0.0000001'],
+  ])('keeps every digit of %s, as text where a double would lose some', (words, value) => {
+    const { quantities } = read(`It cost $${words} there.`, 'codepoint');
+    expect(quantities[0].value).toBe(value);
+    expect(String(quantities[0].value)).toBe(words);
   });
   it('keeps dates as text, and dates from the fallback', () => {
     expect(read('It rose 5% last week.', 'codepoint').quantities).toMatchObject([
