@@ -1,8 +1,8 @@
 import type { Decimal } from '../arithmetic/decimal';
 import { rational } from '../arithmetic/rational';
-import { type Bound, FIGURES, type Figure, isStated } from '../record/figure';
+import { type Bound, FIGURES, type Figure, isDerived, isStated } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, findingAt } from './check-context';
+import { type Check, type CheckContext, findingAt } from './check-context';
 
 interface Limits {
   readonly value: Decimal | null;
@@ -78,31 +78,37 @@ function findOtherReadingFault(figure: Figure): Fault | null {
   return findLimitsFault(bound, { value, lower, upper }, 'alt_');
 }
 
-export const checkBounds: Check = ({ dataset, doubted }) => {
-  const findings: Finding[] = [];
-  dataset.figures.forEach((figure, index) => {
-    if (doubted.has(figure.id)) return;
+function findFindings(
+  { dataset, doubted }: CheckContext,
+  isMeant: (figure: Figure) => boolean,
+): Finding[] {
+  return dataset.figures.flatMap((figure, index): Finding[] => {
+    if (!isMeant(figure) || doubted.has(figure.id)) return [];
     const fault =
       findLimitsFault(figure.bound, figure, '') ??
       findHedgeFault(figure) ??
       findOtherReadingFault(figure);
-    if (!fault) return;
+    if (!fault) return [];
     const [column, expected, found] = fault;
     const cure = 'Make value, bound, lower, upper and hedge say the same.';
-    findings.push(
-      findingAt(FIGURES.file, index, figure.id, 'bound/inconsistent', {
-        column,
-        expected,
-        found,
-        cure,
-      }),
-    );
+    const said = { column, expected, found, cure };
+    return [findingAt(FIGURES.file, index, figure.id, 'bound/inconsistent', said)];
   });
-  return {
-    name: 'bounds',
-    promise: 'Value, bound, lower and upper end and hedge of every figure say the same.',
-    lookedAt: dataset.figures.length,
-    noun: 'figures',
-    findings,
-  };
-};
+}
+
+export const checkBounds: Check = (context) => ({
+  name: 'bounds',
+  promise: 'Value, bound, lower and upper end and hedge of every stated figure say the same.',
+  lookedAt: context.dataset.figures.filter(isStated).length,
+  noun: 'stated figures',
+  findings: findFindings(context, isStated),
+});
+
+/** Apart from the stated ones: a formula says which of the cells is wrong, so it is asked first. */
+export const checkDerivedBounds: Check = (context) => ({
+  name: 'derived-bounds',
+  promise: 'Value, bound, lower and upper end and hedge of every derived figure say the same.',
+  lookedAt: context.dataset.figures.filter(isDerived).length,
+  noun: 'derived figures',
+  findings: findFindings(context, isDerived),
+});

@@ -1,5 +1,6 @@
 import { ARTICLES } from '../record/article';
 import { CORRECTIONS } from '../record/correction';
+import type { Dataset } from '../record/dataset';
 import { FIGURES } from '../record/figure';
 import { NOTES } from '../record/note';
 import { CHARTS_FILE } from '../record/record-files';
@@ -37,7 +38,8 @@ function findDuplicates(space: readonly Named[]): Finding[] {
   );
 }
 
-export function checkIds({ dataset }: CheckContext): CheckResult {
+/** Name spaces of the record: within each, an id names one thing. */
+function spacesOf(dataset: Dataset): Named[][] {
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
   // Notes point at figures, mentions and articles alike, so these share one name space.
   const records: Named[] = [
@@ -47,12 +49,34 @@ export function checkIds({ dataset }: CheckContext): CheckResult {
     { file: NOTES.file, column: 'id', ids: idsOf(dataset.notes) },
     { file: CORRECTIONS.file, column: 'id', ids: idsOf(dataset.corrections) },
   ];
-  const spaces: Named[][] = [
+  return [
     records,
     [{ file: UNITS.file, column: 'code', ids: dataset.units.map((unit) => unit.code) }],
     [{ file: CHARTS_FILE, column: 'slug', ids: dataset.charts.map((chart) => chart.slug) }],
     [{ file: ARTICLES.file, column: 'path', ids: dataset.articles.map((row) => row.path) }],
   ];
+}
+
+/**
+ * Files that hold an id which is given twice. One of its rows may have had another id, so an id
+ * that these files lack says nothing new.
+ */
+export function filesWithTakenIds(dataset: Dataset): Set<string> {
+  const files = new Set<string>();
+  for (const space of spacesOf(dataset)) {
+    const first = new Map<string, string>();
+    for (const { file, ids } of space)
+      for (const id of ids) {
+        const taken = first.get(id);
+        if (taken === undefined) first.set(id, file);
+        else files.add(taken).add(file);
+      }
+  }
+  return files;
+}
+
+export function checkIds({ dataset }: CheckContext): CheckResult {
+  const spaces = spacesOf(dataset);
   return {
     name: 'ids',
     promise: 'Every id names one thing.',

@@ -1,39 +1,43 @@
 import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
-import { holdsWords, isVerbatim } from '../text/locate-quote';
+import type { CodePointSpan } from '../text/code-points';
+import { endsAtWords, holdsWords, isVerbatim } from '../text/locate-quote';
 import { type Check, findingAt, type Quoting, soundQuotes } from './check-context';
 
 const cure = 'Copy the words that state the number, and their offsets, from the quote.';
 
-function findFault({ row, index, source }: Quoting<StatedFigure>): Finding | null {
-  const { number_start: start, number_end: end, number_text: words } = row;
-  if (
-    start >= row.start &&
-    end <= row.end &&
-    start < end &&
-    isVerbatim(source, words, { start, end })
-  )
-    return null;
-  const fail = (code: string, column: string, expected: string, found: string, hint?: string) =>
-    findingAt(FIGURES.file, index, row.id, code, {
-      column,
-      expected,
-      found,
-      cure,
-      hint: hint ?? null,
-    });
-  if (start < row.start || end > row.end || start >= end) {
-    const column = start < row.start ? 'number_start' : 'number_end';
-    const expected = `within the quote, ${row.start} to ${row.end}`;
-    return fail('number/outside-quote', column, expected, `${start} to ${end}`);
+/** Where the quote holds the words as whole words; one that shares an end with the row comes first. */
+function findPlace({ row }: Quoting<StatedFigure>): CodePointSpan | null {
+  const { exact, number_text: words, number_start, number_end } = row;
+  const length = [...words].length;
+  const places: CodePointSpan[] = [];
+  for (let at = exact.indexOf(words); at >= 0; at = exact.indexOf(words, at + 1)) {
+    if (!endsAtWords(exact, at, at + words.length)) continue;
+    const start = row.start + [...exact.slice(0, at)].length;
+    places.push({ start, end: start + length });
   }
-  const there = source.index.slice({ start, end });
-  const place = row.exact.indexOf(words);
-  const at = place < 0 ? null : row.start + [...row.exact.slice(0, place)].length;
-  const hint =
-    at === null ? 'the quote does not hold these words' : `in the quote they stand at ${at}`;
-  return fail('number/not-verbatim', 'number_text', showCell(there), showCell(words), hint);
+  const near = places.filter(({ start, end }) => start === number_start || end === number_end);
+  const [place] = near.length > 0 ? near : places;
+  return near.length === 1 || places.length === 1 ? (place ?? null) : null;
+}
+
+function findFault(quoting: Quoting<StatedFigure>): Finding | null {
+  const { row, index, source } = quoting;
+  const { number_start: start, number_end: end, number_text: words } = row;
+  const isInside = start >= row.start && end <= row.end && start < end;
+  if (isInside && isVerbatim(source, words, { start, end })) return null;
+  const code = isInside ? 'number/not-verbatim' : 'number/outside-quote';
+  const fail = (column: string, expected: string, found: string) =>
+    findingAt(FIGURES.file, index, row.id, code, { column, expected, found, cure });
+  const place = findPlace(quoting);
+  if (place?.start === start)
+    return fail('number_end', `${place.end}, where “${words}” ends in the quote`, String(end));
+  if (place) return fail('number_start', `${place.start}, where “${words}” starts`, String(start));
+  if (isInside)
+    return fail('number_text', showCell(source.index.slice({ start, end })), showCell(words));
+  const column = start < row.start ? 'number_start' : 'number_end';
+  return fail(column, `within the quote, ${row.start} to ${row.end}`, `${start} to ${end}`);
 }
 
 /** Words of the row that must be printed in its quote: the hedge, and the period as printed. */

@@ -1,6 +1,7 @@
 import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
+import type { CodePointSpan } from '../text/code-points';
 import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
 import {
   type Check,
@@ -14,22 +15,38 @@ const GET_RIGHT = 'Copy the words and their offsets from the frozen text.';
 
 type Said = Parameters<typeof findingAt>[4];
 
-function findQuoteFault({ row, source }: Quoting<StatedFigure>): [code: string, said: Said] | null {
+/** Where the words stand, when prefix and suffix leave no doubt about the place. */
+function findPlace({ row, source }: Quoting<StatedFigure>): CodePointSpan | null {
+  const { prefix, exact, suffix } = row;
+  const places = occurrencesOf(source, `${prefix ?? ''}${exact}${suffix ?? ''}`);
+  const [at] = places;
+  if (at === undefined || places.length > 1) return null;
+  const start = at + [...(prefix ?? '')].length;
+  return { start, end: start + [...exact].length };
+}
+
+function findQuoteFault(quoting: Quoting<StatedFigure>): [code: string, said: Said] | null {
+  const { row, source } = quoting;
   const { exact, start, end } = row;
   if (isVerbatim(source, exact, { start, end })) return null;
   const length = source.index.length;
-  if (start > end || end > length) {
-    const found = `${start} to ${end}`;
+  const isOutside = start > end || end > length;
+  const code = isOutside ? 'quote/out-of-range' : 'quote/not-verbatim';
+  const place = findPlace(quoting);
+  if (place) {
+    const column = place.start === start ? 'end' : 'start';
+    const expected = `${place[column]}, where the quoted words stand`;
+    return [code, { column, expected, found: String(row[column]), cure: GET_RIGHT }];
+  }
+  const hint = guessPlace(source, exact);
+  if (isOutside) {
+    const column = end > length ? 'end' : 'start';
     const expected = `offsets from 0 to ${length}, start before end`;
-    const hint = guessPlace(source, exact);
-    return [
-      'quote/out-of-range',
-      { column: end > length ? 'end' : 'start', expected, found, cure: GET_RIGHT, hint },
-    ];
+    return [code, { column, expected, found: `${start} to ${end}`, cure: GET_RIGHT, hint }];
   }
   const there = source.index.slice({ start, end });
   const said = { column: 'exact', expected: showCell(there), found: showCell(exact) };
-  return ['quote/not-verbatim', { ...said, cure: GET_RIGHT, hint: guessPlace(source, exact) }];
+  return [code, { ...said, cure: GET_RIGHT, hint }];
 }
 
 function standsBeside(text: string, words: string, at: number, isBefore: boolean): boolean {

@@ -2,13 +2,15 @@
 import type { ReadQuantities } from '../quantity/mention';
 import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset, RecordFiles } from '../record/dataset';
+import { FIGURES } from '../record/figure';
 import { readRecord } from '../record/read-record';
 import { LOCKED_FILES } from '../record/record-files';
+import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { checkAreas } from './check-areas';
 import { checkArticleLocks } from './check-article-locks';
 import { checkAttributions } from './check-attributions';
-import { checkBounds } from './check-bounds';
+import { checkBounds, checkDerivedBounds } from './check-bounds';
 import { checkChartHedges } from './check-chart-hedges';
 import { checkChartTopics } from './check-chart-topics';
 import { checkCharts } from './check-charts';
@@ -54,8 +56,9 @@ export const CHECKS: readonly Check[] = [
   // Before coverage: an article whose drafts are left is not reported number by number as well.
   checkDrafts,
   checkCoverage,
-  checkBounds,
   checkReadings,
+  // Behind the readings: value, ends and hedge that disagree are laid to the cell that the quote denies.
+  checkBounds,
   checkPeriods,
   checkConversions,
   checkAttributions,
@@ -64,6 +67,8 @@ export const CHECKS: readonly Check[] = [
   checkAreas,
   checkQuotedWords,
   checkDerivations,
+  // Behind the recomputation, for the same reason.
+  checkDerivedBounds,
   checkDerivedContext,
   checkIncrements,
   checkContradictions,
@@ -95,11 +100,26 @@ function* runChecks(
   }
 }
 
-/** A changed file has changed bytes: when it is known what is wrong in it, its lock says nothing more. */
+/** Where a number is disposed of that an article mentions. */
+const DISPOSING: readonly string[] = [FIGURES.file, SET_ASIDES.file];
+
+/**
+ * A changed file has changed bytes: when it is known what is wrong in it, its lock says nothing
+ * more. A number in no row is found in the article, but it is a row that is gone, from whichever
+ * of two tables lost its lock; where both did, neither is excused.
+ */
 function withoutEchoes(lock: CheckResult, others: readonly CheckResult[]): CheckResult {
-  const named = new Set(others.flatMap((result) => result.findings.map(({ file }) => file)));
+  const found = others.flatMap(({ findings }) => findings);
+  const named = new Set(found.map(({ file }) => file));
+  const isMismatch = ({ code }: Finding) => code === 'lock/mismatch';
+  const suspects = lock.findings.filter(
+    (finding) => isMismatch(finding) && DISPOSING.includes(finding.file),
+  );
+  const [suspect] = suspects;
+  if (suspect && suspects.length === 1 && found.some(({ code }) => code === 'coverage/unaccounted'))
+    named.add(suspect.file);
   const findings = lock.findings.filter(
-    (finding) => finding.code !== 'lock/mismatch' || !named.has(finding.file),
+    (finding) => !isMismatch(finding) || !named.has(finding.file),
   );
   return { ...lock, findings };
 }
@@ -125,34 +145,27 @@ interface Inspection {
   readonly dataset: Dataset | null;
 }
 
-function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
+function inspect(files: RecordFiles): Inspection {
   const lock = checkRecordLock(files);
   const unlocked = new Set(
     lock.findings.flatMap(({ code, file }) => (code === 'lock/mismatch' ? [file] : [])),
   );
   const { dataset, findings } = readRecord(files);
   const tables = tablesResult(files, findings);
-  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, read) : [])];
+  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, readQuantities) : [])];
   return { results: [withoutEchoes(lock, others), ...others], dataset };
 }
 
 /** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
 export function checkRecord(files: RecordFiles): CheckReport {
-  const { results, dataset } = inspect(files, readQuantities);
+  const { results, dataset } = inspect(files);
   const kept = results.every((result) => result.findings.length === 0);
   return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
 }
 
 /**
- * The same results with a reader of the caller's, such as one that remembers texts when the same
- * articles are checked thousands of times. Makes no `CheckedDataset`: only our own reader does.
- */
-export const inspectRecord = (files: RecordFiles, read: ReadQuantities): readonly CheckResult[] =>
-  inspect(files, read).results;
-
-/**
  * The first result with findings, or null: the same verdict as the whole list gives, sooner, for
- * callers who check thousands of records. `read` is the caller's here, too.
+ * callers who check thousands of records: `read` may remember the texts that these share.
  */
 export function findObjection(files: RecordFiles, read: ReadQuantities): CheckResult | null {
   const objects = ({ findings }: CheckResult) => findings.length > 0;

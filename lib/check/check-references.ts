@@ -1,9 +1,12 @@
+import { ARTICLES } from '../record/article';
 import { FIGURES, isDerived } from '../record/figure';
 import { NOTES } from '../record/note';
 import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE, RECORD_TABLES } from '../record/record-files';
+import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { type CheckContext, type CheckOutcome, findingAt, put } from './check-context';
+import { filesWithTakenIds } from './check-ids';
 
 interface Reference {
   readonly file: string;
@@ -13,6 +16,8 @@ interface Reference {
   /** What the id must name: “figure”, “unit”. */
   readonly kind: string;
   readonly target: string;
+  /** Files in which the id is looked for. */
+  readonly into: readonly string[];
 }
 
 /** What was looked at, and the references among it that lead nowhere. */
@@ -39,6 +44,7 @@ function lookAtDeclared({ dataset }: CheckContext): Looked {
   for (const { name, file, primaryKey, foreignKeys } of RECORD_TABLES)
     for (const { column, table, references } of foreignKeys) {
       const known = new Set((rows[table] ?? []).map((row) => cellOf(row, references)));
+      const into = RECORD_TABLES.flatMap((other) => (other.name === table ? [other.file] : []));
       const kind = table.replace(/s$/, '');
       (rows[name] ?? []).forEach((row, index) => {
         const target = cellOf(row, column);
@@ -52,6 +58,7 @@ function lookAtDeclared({ dataset }: CheckContext): Looked {
           subject: String(cellOf(row, primaryKey)),
           kind,
           target,
+          into,
         });
       });
     }
@@ -72,6 +79,7 @@ function noteReferences({ dataset, figures, articles }: CheckContext): Told[] {
     subject: note.id,
     kind: 'figure, set-aside mention or article',
     target: note.subject_id,
+    into: [FIGURES.file, SET_ASIDES.file, ARTICLES.file],
     exists:
       figures.has(note.subject_id) ||
       mentions.has(note.subject_id) ||
@@ -89,6 +97,7 @@ function formulaReferences({ dataset, figures }: CheckContext): Told[] {
           subject: figure.id,
           kind: 'figure',
           target,
+          into: [FIGURES.file],
           exists: figures.has(target),
         }))
       : [],
@@ -104,6 +113,7 @@ function chartReferences({ dataset, figures }: CheckContext): Told[] {
         column: `[${at}].panels[${p}].figures[${f}]`,
         kind: 'figure',
         target,
+        into: [FIGURES.file],
         exists: figures.has(target),
       })),
     );
@@ -113,6 +123,7 @@ function chartReferences({ dataset, figures }: CheckContext): Told[] {
       column: `[${at}].labels`,
       kind: 'figure of this chart',
       target,
+      into: [CHARTS_FILE],
       exists: charted.has(target),
     }));
     return [...shown, ...labelled];
@@ -148,13 +159,15 @@ export function checkReferences(context: CheckContext): CheckOutcome {
     ...noteReferences(context),
     ...chartReferences(context),
   ];
+  // A row that was given a taken id is missed under its own: the id that is there twice says so.
+  const taken = filesWithTakenIds(context.dataset);
   const missing = [...declared.missing, ...others.filter(({ exists }) => !exists)];
   return {
     name: 'references',
     promise: 'Every id that a row, a formula, a note or a chart names is on record.',
     lookedAt: declared.count + others.length,
     noun: 'references',
-    findings: reportMissing(missing),
+    findings: reportMissing(missing.filter(({ into }) => !into.some((file) => taken.has(file)))),
     // The finding names the first use; every row that leads nowhere is in doubt.
     doubts: missing.map(({ subject }) => subject),
   };

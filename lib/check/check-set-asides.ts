@@ -1,32 +1,49 @@
 import { SET_ASIDES, type SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
-import { guessPlace, isVerbatim } from '../text/locate-quote';
+import { endsAtWords, guessPlace, isVerbatim } from '../text/locate-quote';
 import { type Check, findingAt, type Quoting, quotingRows } from './check-context';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
-function findWordsFault({ row, source }: Quoting<SetAside>): Fault | null {
+const GET_RIGHT = 'Copy the words and their offsets from the frozen text.';
+
+/** The offset that is wrong, when the other one and the words agree. */
+function findOffset({ row, source }: Quoting<SetAside>): 'start' | 'end' | null {
+  const { exact, start, end } = row;
+  const length = [...exact].length;
+  const isWhole = (from: number) => {
+    if (from < 0 || !isVerbatim(source, exact, { start: from, end: from + length })) return false;
+    const { index, text } = source;
+    return endsAtWords(text, index.toUtf16(from), index.toUtf16(from + length));
+  };
+  if (isWhole(start)) return 'end';
+  return end <= source.index.length && isWhole(end - length) ? 'start' : null;
+}
+
+function findWordsFault(quoting: Quoting<SetAside>): Fault | null {
+  const { row, source } = quoting;
   const { exact, start, end } = row;
   if (isVerbatim(source, exact, { start, end })) return null;
   const inside = start <= end && end <= source.index.length;
+  const code = inside ? 'set-aside/not-verbatim' : 'set-aside/out-of-range';
+  const offset = findOffset(quoting);
+  if (offset !== null) {
+    const length = [...exact].length;
+    const expected = `${offset === 'end' ? start + length : end - length}, for “${exact}”`;
+    return { code, column: offset, expected, found: String(row[offset]), cure: GET_RIGHT };
+  }
   return {
-    code: inside ? 'set-aside/not-verbatim' : 'set-aside/out-of-range',
+    code,
     column: inside ? 'exact' : 'end',
     expected: inside
       ? showCell(source.index.slice({ start, end }))
       : `offsets from 0 to ${source.index.length}, start before end`,
     found: inside ? showCell(exact) : `${start} to ${end}`,
-    cure: 'Copy the words and their offsets from the frozen text.',
+    cure: GET_RIGHT,
     hint: exact.length > 3 ? guessPlace(source, exact) : null,
   };
 }
-
-const isInWord = (one: string | undefined, other: string | undefined) =>
-  /[\p{L}\p{N}]/u.test(one ?? '') && /[\p{L}\p{N}]/u.test(other ?? '');
-
-const endsAtWords = (text: string, start: number, end: number) =>
-  !isInWord(text[start - 1], text[start]) && !isInWord(text[end - 1], text[end]);
 
 /** The whole name or phrase must surround the words in the text. */
 function findWholeFault({ row, source: { text, index } }: Quoting<SetAside>): Fault | null {

@@ -5,9 +5,6 @@ import { createTableReader } from './table-reader';
 import type { RowOf, TableSchema } from './table-schema';
 import { aboutEncoding } from './text-fault';
 
-/** A file beyond this is no record of this kind; read it as a stream instead. */
-export const TABLE_MAX_BYTES = 512 * 1024 * 1024;
-
 export interface TableRead<Row> {
   /** In file order: the n-th is record n + 2. Empty when there are findings about the whole file. */
   readonly rows: readonly Row[];

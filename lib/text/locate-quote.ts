@@ -36,14 +36,16 @@ export function occurrencesOf({ text, index }: IndexedText, words: string, limit
 
 const inWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
 
+/** Whether a stretch, in UTF-16 offsets, cuts through no word at either end. */
+export const endsAtWords = (text: string, start: number, end: number): boolean =>
+  !(inWord(text[start - 1]) && inWord(text[start])) &&
+  !(inWord(text[end - 1]) && inWord(text[end]));
+
 /** Whether a text holds words as whole words: “2012” holds no “012”. */
 export function holdsWords(text: string, words: string): boolean {
   if (words === '') return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const cutBefore = inWord(text[at - 1]) && inWord(text[at]);
-    const cutAfter = inWord(text[end - 1]) && inWord(text[end]);
-    if (!cutBefore && !cutAfter) return true;
+    if (endsAtWords(text, at, at + words.length)) return true;
   }
   return false;
 }

@@ -57,7 +57,12 @@ describe('a table cut off', () => {
     const lines = textOf(file).split('\n');
     for (const kept of [0, 1, 10, rows.length - 1]) {
       const cut = withText(file, `${lines.slice(0, kept + 1).join('\n')}\n`);
-      expect(placesOf(cut)).toContain(`lock/mismatch ${file}`);
+      const said = placesOf(cut).filter(
+        (place) =>
+          place === `lock/mismatch ${file}` || place.startsWith('coverage/unaccounted articles/'),
+      );
+      // Either: rows that are missed where the articles state their numbers explain the lock.
+      expect(said.length, `${kept} rows`).toBeGreaterThan(0);
     }
     const onlyOne = withText(file, `${lines.slice(0, 2).join('\n')}\n`);
     expect(findingsOf(relocked(onlyOne)).map(({ code }) => code)).toContain('coverage/unaccounted');
