@@ -3,7 +3,6 @@ import { isDerived, isStated, voicesOf } from '../record/figure';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import { FACETS, type FacetKey } from './facets';
 import type { RecordIndex } from './index-record';
-import { namePublisher } from './name-publisher';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { formulaText } from './view-formula';
 import { STATUS_WORDS, TOPIC_WORDS, upperFirst } from './words';
@@ -49,7 +48,7 @@ export const viewFigures = (index: RecordIndex): FigureRowView[] =>
       ...summary,
       facets: {
         topic: [TOPIC_WORDS[figure.topic]],
-        article: [stated ? namePublisher(index.article(figure.article_id)) : 'Derived'],
+        article: [stated ? index.article(figure.article_id).publisher : 'Derived'],
         status: [upperFirst(STATUS_WORDS[figure.status])],
         hedge: [upperFirst(summary.bound)],
         unit: [upperFirst(unit.plural)],

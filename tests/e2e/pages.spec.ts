@@ -251,6 +251,7 @@ test.describe('the list of figures', () => {
     await page.getByLabel('Find words or a number').fill('unobtainium');
     await expect(rows(page)).toHaveCount(0);
     await expect(page.getByText('No figure matches.')).toBeVisible();
+    await expect(page.locator('[data-download]')).toBeHidden();
   });
 
   test('the search of the front page leads here', async ({ page }) => {
