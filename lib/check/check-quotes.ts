@@ -36,7 +36,8 @@ function findQuoteFault(quoting: Quoting<StatedFigure>): [code: string, said: Sa
   if (place) {
     const column = place.start === start ? 'end' : 'start';
     const expected = `${place[column]}, where the quoted words stand`;
-    return [code, { column, expected, found: String(row[column]), cure: GET_RIGHT }];
+    const hint = `the same words stand at ${place.start} to ${place.end}`;
+    return [code, { column, expected, found: String(row[column]), cure: GET_RIGHT, hint }];
   }
   const hint = guessPlace(source, exact);
   if (isOutside) {
