@@ -1,6 +1,7 @@
 /** CSV files as spreadsheets and people leave them: read where that loses nothing, and named. */
 import { FIGURES } from '../record/figure';
 import type { Finding } from '../table/finding';
+import { findNameProblem } from '../table/read-header';
 import { showCell } from '../table/show-cell';
 import { splitCells } from '../table/table-reader';
 import { findTextFault } from '../table/text-fault';
@@ -44,7 +45,11 @@ function openText(bytes: Uint8Array, file: string): OpenedText | Finding {
   return { text, delimiter, remarks };
 }
 
-function findHeaderFindings(file: string, header: readonly string[]): Finding[] {
+function findHeaderFindings(
+  file: string,
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+): Finding[] {
   const said = (problem: string, column: string, expected: string, cure: string): Finding => ({
     code: `verify/${problem}`,
     file,
@@ -55,13 +60,37 @@ function findHeaderFindings(file: string, header: readonly string[]): Finding[] 
     found: header.includes(column) ? showCell(column) : 'no such column',
     cure,
   });
-  const twice = header.find((name, index) => header.indexOf(name) !== index);
-  if (twice !== undefined)
-    return [said('duplicate-column', twice, 'each column once', 'Remove one of the two.')];
+  const ofName = findNameProblem(header);
+  if (ofName) return [said(...ofName)];
   const missing = Object.keys(FIGURES.row.shape).filter((name) => !header.includes(name));
+  if (missing.length === 0) return findLengthFinding(file, header, records);
   return missing.map((name) =>
     said('missing-column', name, `the column “${name}”`, 'Restore the column from the download.'),
   );
+}
+
+/** Where all rows agree on another length, the header is wrong, and no row is. */
+function findLengthFinding(
+  file: string,
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+): Finding[] {
+  const [first, ...others] = records;
+  // One row alone is as likely to be wrong as the header.
+  if (!first || others.length === 0 || first.length === header.length) return [];
+  if (others.some(({ length }) => length !== first.length)) return [];
+  return [
+    {
+      code: 'verify/header-length',
+      file,
+      row: 1,
+      column: null,
+      subject: null,
+      expected: `${first.length} names, for every row has ${first.length} cells`,
+      found: `${header.length} names`,
+      cure: 'Make the names those of the cells below them.',
+    },
+  ];
 }
 
 export interface ForeignCsv {
@@ -82,6 +111,6 @@ export function openForeignCsv(bytes: Uint8Array, file: string): ForeignCsv {
   const fault = findTextFault(file, text, delimiter);
   if (fault) return { ...nothing, remarks, findings: [fault] };
   const [header = [], ...records] = splitCells(text, delimiter);
-  const findings = findHeaderFindings(file, header);
+  const findings = findHeaderFindings(file, header, records);
   return { remarks, header, records, findings };
 }

@@ -1,9 +1,10 @@
 /** Rows of a foreign table held against the articles, by the checks that the record itself passes. */
 import { readQuantities } from '../quantity/read-quantities';
+import type { Dataset } from '../record/dataset';
 import { FIGURES, type Figure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { checkAttributions } from './check-attributions';
-import { checkBounds } from './check-bounds';
+import { checkBounds, checkDerivedBounds } from './check-bounds';
 import { type Check, createContext } from './check-context';
 import { checkDerivations } from './check-derivations';
 import { checkNumberSpans } from './check-number-spans';
@@ -11,24 +12,23 @@ import { checkPeriods } from './check-periods';
 import { checkQuotes } from './check-quotes';
 import { checkReadings } from './check-readings';
 import { checkReferences } from './check-references';
-import type { CheckedDataset } from './report';
 
 /** Checks that speak of single rows; those of the record as a whole have no say here. */
 const CHECKS: readonly Check[] = [
   checkReferences,
   checkQuotes,
   checkNumberSpans,
-  checkBounds,
   checkReadings,
+  checkBounds,
   checkPeriods,
   checkAttributions,
   checkDerivations,
+  checkDerivedBounds,
 ];
 
 export interface ForeignRow {
-  /** Null when its cells could not be typed. */
+  /** Null when its cells could not be typed, or when it is not to be looked at. */
   readonly figure: Figure | null;
-  readonly verdict: 'same' | 'changed' | 'new' | 'unreadable';
   readonly row: number;
 }
 
@@ -37,7 +37,7 @@ export interface ForeignRow {
  * does, unless they are derived from rows that were changed.
  */
 export function recheckFigures(
-  dataset: CheckedDataset,
+  dataset: Dataset,
   rows: readonly ForeignRow[],
   file: string,
 ): ReadonlyMap<number, readonly Finding[]> {
@@ -50,6 +50,9 @@ export function recheckFigures(
     ...typed.map(({ figure }) => figure),
     ...dataset.figures.filter(({ id }) => !given.has(id)),
   ];
+  // Frozen articles are never empty: this is one whose text may not be published.
+  const withoutText = new Set(dataset.articles.flatMap(({ id, text }) => (text === '' ? id : [])));
+  const isWithoutText = (figure: Figure | undefined) => withoutText.has(figure?.article_id ?? '');
   const doubted = new Set<string>();
   const context = createContext(
     new Map(),
@@ -65,7 +68,7 @@ export function recheckFigures(
       if (finding.subject) doubted.add(finding.subject);
       const index = finding.file === FIGURES.file && finding.row !== null ? finding.row - 2 : null;
       const row = index === null ? undefined : typed[index]?.row;
-      if (row === undefined) continue;
+      if (row === undefined || isWithoutText(typed[index ?? -1]?.figure)) continue;
       found.set(row, [...(found.get(row) ?? []), { ...finding, file, row }]);
     }
     for (const id of doubts) doubted.add(id);

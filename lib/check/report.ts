@@ -16,7 +16,7 @@ export interface CheckResult {
 declare const checkedBrand: unique symbol;
 
 /**
- * A record that kept every promise. Only `checkDataset` makes one, and pages and downloads accept
+ * A record that kept every promise. Only `checkRecord` makes one, and pages and downloads accept
  * nothing else: a number that has not passed its checks cannot compile onto a page.
  */
 export type CheckedDataset = Dataset & { readonly [checkedBrand]: true };

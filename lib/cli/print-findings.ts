@@ -30,7 +30,7 @@ export function printFinding(finding: Finding): string {
 export const findingsOf = (results: readonly CheckResult[]): Finding[] =>
   results.flatMap((result) => result.findings);
 
-const count = (number: number, one: string, many = `${one}s`) =>
+export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
 
 /** “69 of 69 mentions”, 100 % only when nothing at all is left. */

@@ -8,7 +8,7 @@ import { downloadFigures, FIGURES_DOWNLOAD } from '../publish/download-figures';
 import { readNamedFile, readRecordFiles } from '../store/read-files';
 import type { Finding } from '../table/finding';
 import { EXIT, type ExitCode } from './exit-code';
-import { findingsOf, printFinding } from './print-findings';
+import { count, findingsOf, printFinding } from './print-findings';
 
 interface VerifyOptions {
   readonly data: string;
@@ -33,15 +33,15 @@ const allFindings = ({ findings, rows }: Verification): Finding[] => [
 
 function printVerification(verification: Verification, part: boolean): string {
   const { remarks, rows, missing } = verification;
-  const count = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length;
+  const countOf = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length;
   const findings = allFindings(verification);
   const lines = findings.map((finding) => `${printFinding(finding)}\n`);
   for (const remark of remarks) lines.push(`note: ${remark}\n`);
   if (missing.length > 0 && !part)
     lines.push(`missing: ${missing.join(', ')}\n  (a selection of rows is fine with --part)\n`);
-  const verdicts = `${count('same')} as on record, ${count('changed')} changed, ${count('new')} new, ${count('unreadable')} unreadable`;
+  const verdicts = `${countOf('same')} as on record, ${countOf('changed')} changed, ${countOf('new')} new, ${countOf('unreadable')} unreadable`;
   lines.push(
-    `${rows.length} rows: ${verdicts}; ${missing.length} of the record missing; ${findings.length} findings\n`,
+    `${count(rows.length, 'row')}: ${verdicts}; ${missing.length} of the record missing; ${count(findings.length, 'finding')}\n`,
   );
   return lines.join('');
 }

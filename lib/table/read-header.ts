@@ -9,13 +9,20 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const duplicateOf = (names: readonly string[]) =>
   names.find((name, index) => names.indexOf(name) !== index);
 
-function problemOf(found: readonly string[], wanted: readonly string[]): Problem | null {
+/** What is wrong with names in any table: one that is reserved, or one that stands there twice. */
+export function findNameProblem(found: readonly string[]): NameProblem | null {
   const reserved = found.find((name) => RESERVED.has(name));
   if (reserved !== undefined)
     return ['reserved-column', reserved, 'no such column', 'Remove the column.'];
   const duplicate = duplicateOf(found);
   if (duplicate !== undefined)
     return ['duplicate-column', duplicate, 'each column once', 'Remove or rename one of the two.'];
+  return null;
+}
+
+function problemOf(found: readonly string[], wanted: readonly string[]): Problem | null {
+  const ofName = findNameProblem(found);
+  if (ofName) return ofName;
   if (found.length === 1 && /[;\t|]/.test(found[0] ?? ''))
     return [
       'delimiter',
@@ -49,6 +56,7 @@ function problemOf(found: readonly string[], wanted: readonly string[]): Problem
   return null;
 }
 
+type NameProblem = [problem: string, column: string, expected: string, cure: string];
 type Problem = [problem: string, column: string | null, expected: string, cure: string];
 
 /** Null when the header has exactly the schema's columns in their order. */

@@ -3,7 +3,6 @@
  * Articles whose rights do not allow their text to be published come without it.
  */
 import Papa from 'papaparse';
-import type { CheckedDataset } from '../check/report';
 import { sha256Hex } from '../check/sha256-hex';
 import type { ReferenceTable } from '../check/verify-row';
 import { ARTICLES, type Article, type ArticleRow } from '../record/article';
@@ -32,7 +31,8 @@ export const PUBLISHED_TABLES: readonly string[] = [
 ].map(({ file }) => file);
 
 export interface PublishedRecord {
-  readonly dataset: CheckedDataset;
+  /** As the downloads have it: nothing here has looked at its promises again. */
+  readonly dataset: Dataset;
   /** Cells of the published figures.csv by id: what another file's cells are compared with. */
   readonly reference: ReferenceTable;
   /** Ids of articles whose text is not published: rows that quote them cannot be held against it. */
@@ -111,8 +111,7 @@ export function openPublishedRecord(files: PublishedFiles): PublishedRecord {
     charts: [],
   };
   return {
-    // Downloads are made from a checked record only, and exports read back to the same record.
-    dataset: dataset as CheckedDataset,
+    dataset,
     reference: referenceIn(files),
     withoutText: new Set(articles.flatMap(({ id, text }) => (text === '' ? [id] : []))),
   };

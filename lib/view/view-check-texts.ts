@@ -1,6 +1,5 @@
 /** Article texts that somebody drops beside a CSV: each is known by its SHA-256, never by its name. */
 import type { ForeignCsv } from '../check/open-foreign-csv';
-import type { CheckedDataset } from '../check/report';
 import { sha256Hex } from '../check/sha256-hex';
 import { ARTICLES, type Article } from '../record/article';
 import { decodeText } from '../text/decode-text';
@@ -141,7 +140,7 @@ export function adoptTexts(
     articles = adopted.articles;
     return adopted.use;
   });
-  const dataset = { ...record.dataset, articles } as CheckedDataset;
+  const dataset = { ...record.dataset, articles };
   const withoutText = new Set(articles.flatMap(({ id, text }) => (text === '' ? [id] : [])));
   return { record: { ...record, dataset, withoutText }, uses };
 }

@@ -60,11 +60,26 @@ describe('an edited row is found, and held against its quote', () => {
       changed: ['value', 'lower', 'upper'],
     });
     expect(codesOf(found)).toEqual([
-      'verify/changed 2:value',
+      'value/mismatch 2:value',
       'verify/changed 2:lower',
       'verify/changed 2:upper',
-      'value/mismatch 2:value',
     ]);
+    expect(found.rows[0]?.findings[0]).toMatchObject({
+      expected: '"88000000000", as read from “$88 billion” in the quote',
+      hint: 'The record has "88000000000".',
+    });
+  });
+  it.each([
+    ['a value', ',88000000000,USD', ',89000000000,USD', 'value/mismatch 2:value'],
+    ['a digit of the quote', 'record $88', 'record $89', 'quote/not-verbatim 2:exact'],
+    ['an offset', ',3898,4057,', ',3899,4057,', 'quote/not-verbatim 2:start'],
+  ])('one cell changed is one finding: %s', (_name, from, to, place) => {
+    expect(codesOf(edited('cn-ru-trade-2012', from, to))).toEqual([place]);
+  });
+  it('what the quote says of another cell is said at the one that was changed', () => {
+    const found = edited('cn-us-trade-2012', ',global-times-2013-03,', ',reuters-2015-05,');
+    expect(codesOf(found)).toEqual(['verify/changed 3:article_id']);
+    expect(found.rows[1]?.findings[0]?.hint).toContain('The article says otherwise');
   });
   it('a changed label differs from the record alone', () => {
     const found = edited('cn-ru-trade-2012', 'China–Russia trade', 'Russia–China trade');
@@ -85,7 +100,9 @@ describe('an edited row is found, and held against its quote', () => {
   });
   it('a row twice is found', () => {
     const row = original.split('\n')[1] ?? '';
-    expect(codesOf(verify(`${original}${row}\n`))).toContain('verify/duplicate-id 37:id');
+    expect(codesOf(verify(`${original}${row}\n`))).toEqual(['verify/duplicate-id 37:id']);
+    const other = row.replace('record $88', 'record $89').replace(',88000000000,', ',1,');
+    expect(codesOf(verify(`${original}${other}\n`))).toEqual(['verify/duplicate-id 37:id']);
   });
   it('a wrong result of a formula is found', () => {
     const found = edited(
@@ -93,7 +110,11 @@ describe('an edited row is found, and held against its quote', () => {
       ',30,interceptor,exact,30,30',
       ',31,interceptor,exact,31,31',
     );
-    expect(codesOf(found)).toContain('derivation/mismatch 23:value');
+    expect(codesOf(found)).toEqual([
+      'derivation/mismatch 23:value',
+      'verify/changed 23:lower',
+      'verify/changed 23:upper',
+    ]);
   });
 });
 
@@ -160,6 +181,16 @@ describe('what cannot be read is one finding', () => {
     ['no bytes', new Uint8Array(), 'table/empty'],
     ['an unclosed quote', bytesOf('id,"label\n'), 'table/unclosed-quote'],
     ['a column twice', bytesOf('id,id\n'), 'verify/duplicate-column'],
+    [
+      'a reserved name',
+      bytesOf(original.replace('id,label,', 'id,__proto__,')),
+      'verify/reserved-column',
+    ],
+    [
+      'a name too many in the header',
+      bytesOf(original.replace('id,label,', 'id,label,mine,')),
+      'verify/header-length',
+    ],
   ])('%s', (_name, bytes, code) => {
     const { findings, rows } = verify(bytes);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
