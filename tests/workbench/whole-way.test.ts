@@ -219,7 +219,7 @@ const DAMAGES: readonly [name: string, bytes: () => Uint8Array, code: string, pl
         (_, words, start, end) => `${words}${Number(start) + 1},${Number(end) + 1}`,
       ),
     'number/not-verbatim',
-    'number_text',
+    'number_start',
   ],
   [
     'a mention set aside twice',
