@@ -43,8 +43,8 @@ function statementDays(
       return !isInside || day === null || IS_YEAR.test(day) ? [] : day;
     });
   const said = daysIn(sentenceSpan({ row, source }));
-  const near = said.length > 0 ? said : daysIn(surroundingSpan({ row, source }));
-  return near.length > 0 ? near : [published];
+  // A date in a neighbouring sentence may be that of another event: the article's own day stays open.
+  return said.length > 0 ? said : [...daysIn(surroundingSpan({ row, source })), published];
 }
 
 function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {
