@@ -16,12 +16,25 @@ for (const name of ['figures.csv', 'set-aside.csv', 'articles.csv', 'notes.csv',
     expect((await response.body()).toString('utf8')).toBe(golden(name));
   });
 
-for (const chart of RECORD.charts)
+for (const chart of RECORD.charts.filter(({ form }) => form !== 'tally'))
   test(`/charts/${chart.slug}/data.csv holds the chart’s figures`, async ({ request }) => {
     const response = await request.get(`/charts/${chart.slug}/data.csv`);
     const ids = [...new Set(figureIdsOf(chart))];
     expect(await response.text()).toBe(csvOf(figuresTable(RECORD, { base: '' }, ids)));
   });
+
+test('the chart of how numbers entered the record holds counts that add up', async ({
+  request,
+}) => {
+  const lines = (await (await request.get('/charts/numbers-by-entry/data.csv')).text())
+    .trimEnd()
+    .split('\r\n');
+  const counts = lines.slice(1).map((line) => Number(line.split(',').at(-2)));
+  expect(lines[0]).toBe('counted,number,page');
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+    RECORD.figures.length + RECORD.setAsides.length,
+  );
+});
 
 for (const { id, text } of RECORD.articles)
   test(`/data/articles/${id}.txt is the frozen text`, async ({ request }) => {
