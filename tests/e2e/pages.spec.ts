@@ -229,6 +229,8 @@ test.describe('the list of figures', () => {
   test('the download holds exactly what is shown', async ({ page }) => {
     await page.goto('/figures');
     await page.getByLabel('Find words or a number').fill('Rosneft');
+    // The address follows once the rows do.
+    await expect(page).toHaveURL(/\?q=Rosneft$/);
     const shown = await rows(page).evaluateAll((all) =>
       all.map((row) => row.getAttribute('data-id')),
     );
