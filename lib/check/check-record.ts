@@ -145,20 +145,26 @@ interface Inspection {
   readonly dataset: Dataset | null;
 }
 
-function inspect(files: RecordFiles): Inspection {
+function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
   const lock = checkRecordLock(files);
   const unlocked = new Set(
     lock.findings.flatMap(({ code, file }) => (code === 'lock/mismatch' ? [file] : [])),
   );
   const { dataset, findings } = readRecord(files);
   const tables = tablesResult(files, findings);
-  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, readQuantities) : [])];
+  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, read) : [])];
   return { results: [withoutEchoes(lock, others), ...others], dataset };
 }
 
-/** Checks a record. The report's dataset is there when every promise is kept, and null otherwise. */
-export function checkRecord(files: RecordFiles): CheckReport {
-  const { results, dataset } = inspect(files);
+/**
+ * Checks a record. The report's dataset is there when every promise is kept, and null otherwise.
+ * `read` may remember texts, for callers who check many records that share most of them.
+ */
+export function checkRecord(
+  files: RecordFiles,
+  read: ReadQuantities = readQuantities,
+): CheckReport {
+  const { results, dataset } = inspect(files, read);
   const kept = results.every((result) => result.findings.length === 0);
   return { results, dataset: kept && dataset ? (freezeDeeply(dataset) as CheckedDataset) : null };
 }

@@ -51,7 +51,7 @@ const readOnce: ReadQuantities = (text, options) => {
 };
 
 export const findingsOf = (files: RecordFiles): Finding[] =>
-  checkRecord(files).results.flatMap((result) => result.findings);
+  checkRecord(files, readOnce).results.flatMap((result) => result.findings);
 
 /** What the first check that objects has found, for tests of many records. */
 export const objectionsTo = (files: RecordFiles): readonly Finding[] =>
