@@ -7,7 +7,10 @@ import { WideTable } from './wide-table';
 const isSetAside = (mark: ArticleView['marks'][number]): mark is SetAsideMark =>
   mark.kind === 'set-aside';
 
-const SetAsideTable = ({ marks }: { marks: readonly SetAsideMark[] }) => (
+const SetAsideTable = ({
+  marks,
+  shown,
+}: Pick<ArticleView, 'shown'> & { marks: readonly SetAsideMark[] }) => (
   <WideTable name="Numbers set aside">
     <table className={styles.setAside}>
       <thead>
@@ -22,7 +25,11 @@ const SetAsideTable = ({ marks }: { marks: readonly SetAsideMark[] }) => (
         {marks.map((mark) => (
           <tr key={mark.id}>
             <th scope="row">
-              <a href={`#s-${mark.id}`}>{mark.whole ?? mark.words}</a>
+              {shown.has(mark) ? (
+                <a href={`#s-${mark.id}`}>{mark.whole ?? mark.words}</a>
+              ) : (
+                mark.words
+              )}
             </th>
             <td>{mark.className}</td>
             <td>{mark.resolved ?? ''}</td>
@@ -76,7 +83,7 @@ export const ArticleSheet = ({ view }: { view: ArticleView }) => (
     </header>
     <ArticleText view={view} />
     <SheetSection id="set-aside" title={`Set aside: ${view.totals['set-aside']} numbers`}>
-      <SetAsideTable marks={view.marks.filter(isSetAside)} />
+      <SetAsideTable marks={view.marks.filter(isSetAside)} shown={view.shown} />
     </SheetSection>
     <SheetSection id="identity" title="How this article is identified">
       <Identity view={view} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type {
   ArticleParagraph,
   ArticleView,
@@ -85,14 +86,14 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
 
 const Paragraph = ({ paragraph }: { paragraph: ArticleParagraph }) => (
   <p className={paragraph.crosshead ? styles.crosshead : styles.paragraph}>
-    {paragraph.pieces.map((piece, place) =>
-      piece.mark === null ? (
-        piece.text
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a frozen text have a fixed order.
-        <Mention key={place} mark={piece.mark} text={piece.text} />
-      ),
-    )}
+    {paragraph.pieces.map((piece, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a frozen text have a fixed order.
+      <Fragment key={place}>
+        {piece.cut ? (place === 0 ? '… ' : ' … ') : null}
+        {piece.mark === null ? piece.text : <Mention mark={piece.mark} text={piece.text} />}
+      </Fragment>
+    ))}
+    {paragraph.cut ? ' …' : null}
   </p>
 );
 
@@ -123,10 +124,16 @@ const Legend = ({ view }: { view: ArticleView }) => (
   </fieldset>
 );
 
-/** The whole text; readings of figures on its right, numbers set aside on its left. */
+/** The text as far as it may be shown; readings of figures on its right, numbers set aside on its left. */
 export const ArticleText = ({ view }: { view: ArticleView }) => (
   <ArticleReader className={styles.reader}>
     <Legend view={view} />
+    {view.excerpt === null ? null : (
+      <p className={styles.excerpt}>
+        Excerpts: the quotes with a few words around them, {view.excerpt} of{' '}
+        {view.article.characters} characters. The whole text may not be shown here.
+      </p>
+    )}
     <div className={styles.text} lang={view.article.language}>
       {view.paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.start} paragraph={paragraph} />

@@ -7,10 +7,10 @@ interface QuoteInParagraphProps {
   readonly alone?: boolean;
 }
 
-/** The paragraph character for character, the quote under the marker, its numbers in bold. */
+/** The paragraph character for character, or as much of it as may be shown, the quote under the marker, its numbers in bold. */
 export const QuoteInParagraph = ({ quote, alone = false }: QuoteInParagraphProps) => (
   <p className={styles.paragraph}>
-    {alone ? null : quote.before}
+    {alone ? null : `${quote.cutBefore ? '… ' : ''}${quote.before}`}
     <mark>
       {quote.parts.map((part, place) =>
         part.figureId === null ? (
@@ -21,6 +21,6 @@ export const QuoteInParagraph = ({ quote, alone = false }: QuoteInParagraphProps
         ),
       )}
     </mark>
-    {alone ? null : quote.after}
+    {alone ? null : `${quote.after}${quote.cutAfter ? ' …' : ''}`}
   </p>
 );

@@ -2,6 +2,7 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import type { CodePointSpan } from '../text/code-points';
+import { EXCERPT_WINDOW } from '../text/excerpt-text';
 import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
 import {
   type Check,
@@ -93,11 +94,31 @@ function findAmbiguity({ row, source }: Quoting<StatedFigure>): [code: string, s
   ];
 }
 
+/** Context goes with every download: of an article that only excerpts may be shown of, it is short. */
+function findLongContext(
+  { row, source }: Quoting<StatedFigure>,
+  column: 'prefix' | 'suffix',
+): [code: string, said: Said] | null {
+  const length = [...(row[column] ?? '')].length;
+  if (source.article.rights === 'full' || length <= EXCERPT_WINDOW) return null;
+  return [
+    'quote/long-context',
+    {
+      column,
+      expected: `at most ${EXCERPT_WINDOW} characters: the rights of ${row.article_id} allow excerpts only`,
+      found: `${length} characters`,
+      cure: 'Keep the words next to the quote, and take the others away.',
+    },
+  ];
+}
+
 function findQuoteFindings(quoting: Quoting<StatedFigure>): Finding | null {
   const fault =
     findQuoteFault(quoting) ??
     findContextFault(quoting, 'prefix') ??
     findContextFault(quoting, 'suffix') ??
+    findLongContext(quoting, 'prefix') ??
+    findLongContext(quoting, 'suffix') ??
     findAmbiguity(quoting);
   return fault && findingAt(FIGURES.file, quoting.index, quoting.row.id, ...fault);
 }

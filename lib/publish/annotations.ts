@@ -5,6 +5,12 @@ import { isStated, type StatedFigure } from '../record/figure';
 import { addressOf, EDITION, type Site } from './edition';
 import { lookUp } from './look-up';
 
+/** Texts whose rights allow excerpts only are not published, so nothing can cite their copy. */
+const stateOf = (site: Site, article: Article) =>
+  article.rights === 'full'
+    ? { state: { type: 'TimeState', cached: textAddress(site, article) } }
+    : {};
+
 const textAddress = (site: Site, { id, sha256 }: Article) =>
   `${addressOf(site, `/data/articles/${id}.txt`)}#sha256=${sha256}`;
 
@@ -22,7 +28,7 @@ function annotationOf(figure: StatedFigure, article: Article, site: Site) {
     },
     target: {
       source: article.url ?? addressOf(site, `/articles/${article.id}`),
-      state: { type: 'TimeState', cached: textAddress(site, article) },
+      ...stateOf(site, article),
       selector: [
         {
           type: 'TextQuoteSelector',

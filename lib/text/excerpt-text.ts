@@ -79,9 +79,15 @@ function windowsAround(text: string, quotes: readonly Range[], size: number): Ra
   );
 }
 
+/** What lies between the windows. */
+const leftOut = (text: string, windows: readonly Range[]): string =>
+  [...windows, { start: text.length, end: text.length }]
+    .map(({ start }, place) => text.slice(windows[place - 1]?.end ?? 0, start))
+    .join('');
+
 /**
  * The text cut into pieces, shown and withheld, without gap or overlap. When the windows would add
- * up to the whole text, only the quotes themselves are shown.
+ * up to the whole text, white space apart, only the quotes themselves are shown.
  * Throws RangeError when a quote lies outside the text.
  */
 export function excerptText(
@@ -94,7 +100,7 @@ export function excerptText(
     .filter(({ start, end }) => start < end)
     .map(({ start, end }) => ({ start: index.toUtf16(start), end: index.toUtf16(end) }));
   const wide = windowsAround(text, places, size);
-  const isWhole = wide.length === 1 && wide[0]?.start === 0 && wide[0].end === text.length;
+  const isWhole = leftOut(text, wide).trim() === '';
   const pieces: ExcerptPiece[] = [];
   let at = 0;
   const put = (kind: ExcerptPiece['kind'], start: number, end: number) => {

@@ -1,14 +1,14 @@
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
 import { isStated } from '../record/figure';
-import { valueAsPrinted } from './format-value';
+import { valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 
 /** `base`: address of the site without trailing slash, empty when not known. A citation that names the figure with its hedge, its origin, its source and its address. */
 export function citeFigure(index: RecordIndex, figure: Figure, base: string): string {
   const address = `${base}/figures/${figure.id}`;
-  const value = valueAsPrinted(figure, index.unit(figure.unit)).text;
+  const value = valueWords(figure, index.unit(figure.unit), 'printed').text;
   const head = `${figure.label}: ${value}`;
   if (!isStated(figure))
     return `${head} (derived: ${figure.formula}). Figures of Record, ${address}.`;

@@ -1,6 +1,6 @@
 /** Whether a figure answers what a reader typed: by its number, or by words that begin like those. */
 import { decimal } from '../arithmetic/decimal';
-import { shiftPoint } from '../chart/decimal-words';
+import { shiftPoint } from '../words/decimal-words';
 import { foldText } from './fold-text';
 
 /** What of a figure is searched. */

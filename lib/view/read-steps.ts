@@ -1,7 +1,7 @@
 /** From the words to the normalised value, one step a line. */
 
 import { decimal } from '../arithmetic/decimal';
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import type { StatedFigure } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { formatBaseValue, limitsInWords } from './format-value';

@@ -1,10 +1,10 @@
 /** The line by which a figure appears wherever it is not the subject of the page. */
 
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import { areaName } from '../record/area';
 import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
-import { type ValueWords, valueInWords } from './format-value';
+import { type ValueWords, valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import { boundWordsOf, statementWordsOf, statusWordsOf } from './word-figure';
 
@@ -47,7 +47,7 @@ export function summariseFigure(index: RecordIndex, figure: Figure): FigureSumma
   return {
     id: figure.id,
     label: figure.label,
-    value: valueInWords(figure, unit),
+    value: valueWords(figure, unit, 'long'),
     measure: figure.measure,
     period: periodOf(figure),
     status: statusWordsOf(index, figure),

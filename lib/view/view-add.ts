@@ -6,8 +6,8 @@ import type { Figure, FigureRow } from '../record/figure';
 import type { Unit } from '../record/unit';
 import type { CodePointSpan } from '../text/code-points';
 import { cutText, type Piece } from './cut-text';
-import { formatDecimal } from './format-decimal';
-import { type ValueWords, valueAsPrinted } from './format-value';
+import { formatDecimal } from '../words/decimal-words';
+import { type ValueWords, valueWords } from '../words/value-words';
 import type { Paragraph } from './split-paragraphs';
 import { BOUND_WORDS, CHANGE_WORDS, CLASS_WORDS } from './words';
 
@@ -111,7 +111,7 @@ export function viewCard(row: FigureRow, unit: Unit): CardView | null {
   const characters = [...exact];
   const at = number_start - start;
   return {
-    value: valueAsPrinted(row as Figure, unit),
+    value: valueWords(row as Figure, unit, 'printed'),
     before: characters.slice(0, at).join(''),
     number: characters.slice(at, number_end - start).join(''),
     after: characters.slice(number_end - start).join(''),

@@ -75,7 +75,7 @@ export function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSour
     else quoted.set(key, [figure]);
   }
   return [...quoted.values()].map((figures) => ({
-    quote: viewQuote(index.article(figures[0].article_id), figures),
+    quote: viewQuote(index, figures),
     figures: figures.map((figure) => summariseFigure(index, figure)),
   }));
 }

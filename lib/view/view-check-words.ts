@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'quote/not-unique': 'quote stands in the article twice',
   'quote/out-of-range': 'quote lies outside the article',
   'quote/wrong-prefix': 'words before the quote differ',
+  'quote/long-context': 'more words around the quote than its rights allow',
   'quote/wrong-suffix': 'words behind the quote differ',
   'number/not-verbatim': 'number does not stand where the row says',
   'number/outside-quote': 'number lies outside the quote',

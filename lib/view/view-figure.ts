@@ -1,12 +1,13 @@
 /** The evidence sheet of one figure. */
 
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
 import { FIGURES, isDerived, isStated } from '../record/figure';
 import { columnsOf } from '../table/table-schema';
 import { citeFigure } from './cite-figure';
-import { limitsInWords, type ValueWords, valueAsPrinted } from './format-value';
+import { limitsInWords } from './format-value';
+import { type ValueWords, valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
 import { namePublisher } from './name-publisher';
@@ -97,7 +98,7 @@ function otherReadingOf(index: RecordIndex, figure: Figure): string | null {
   } as Figure;
   const unit = index.unit(figure.unit);
   const limits = limitsInWords(other, unit);
-  return limits ?? `exactly ${valueAsPrinted(other, unit).text}`;
+  return limits ?? `exactly ${valueWords(other, unit, 'printed').text}`;
 }
 
 function roundingOf(figure: Figure): string | null {
@@ -120,7 +121,7 @@ function evidenceOf(index: RecordIndex, figure: Figure) {
   if (!isStated(figure)) return { quote: null, steps: [], outsideUrl: null };
   const article = index.article(figure.article_id);
   return {
-    quote: viewQuote(article, [figure]),
+    quote: viewQuote(index, [figure]),
     steps: readSteps(figure, index.unit(figure.unit)),
     outsideUrl: article.url === null ? null : linkTextFragment(article.url, figure.exact),
   };
@@ -165,7 +166,7 @@ export function viewFigure(
   const unit = index.unit(figure.unit);
   return {
     summary: summarise(figure),
-    hero: valueAsPrinted(figure, unit),
+    hero: valueWords(figure, unit, 'printed'),
     meanings: meaningsOf(index, figure),
     limits: limitsInWords(figure, unit),
     ...evidenceOf(index, figure),

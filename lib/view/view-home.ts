@@ -1,6 +1,6 @@
 /** The front page: charts in order, figures that are not charted, articles. */
 
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import type { Chart } from '../record/chart';
 import { isStated } from '../record/figure';
 import { cutSnippet, type Snippet } from './cut-snippet';

@@ -1,6 +1,6 @@
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import type { Note, Verdict } from '../record/note';
-import { formatAmount } from './format-value';
+import { amountWords } from '../words/amount-words';
 import type { RecordIndex } from './index-record';
 import { VERDICT_WORDS } from './words';
 
@@ -29,7 +29,7 @@ export function viewNote(index: RecordIndex, note: Note): NoteView {
     verdict: note.verdict,
     verdictWords: VERDICT_WORDS[note.verdict],
     summary: note.summary,
-    value: note.other_value !== null && unit ? formatAmount(note.other_value, unit) : null,
+    value: note.other_value !== null && unit ? amountWords(note.other_value, unit) : null,
     source: note.source,
     url: note.url,
     published: note.published === null ? null : dateWords(note.published),

@@ -1,5 +1,5 @@
 /** How relative dates of the record were resolved: in the words of the record itself. */
-import { dateWords } from '../chart/date-words';
+import { dateWords } from '../words/date-words';
 import { isStated } from '../record/figure';
 import type { RecordIndex } from './index-record';
 

@@ -1,9 +1,10 @@
 /** A quote in its paragraph, cut at the quote's and the numbers' edges. */
-import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import { indexCodePoints } from '../text/code-points';
 import { cutText } from './cut-text';
+import type { RecordIndex } from './index-record';
 import { namePublisher } from './name-publisher';
+import { shownPieces, shownWithin } from './show-article';
 import { splitParagraphs } from './split-paragraphs';
 
 export interface QuotePart {
@@ -19,19 +20,28 @@ export interface QuoteView {
   readonly before: string;
   readonly parts: readonly QuotePart[];
   readonly after: string;
+  /** The paragraph goes on beyond `before`, or `after`, and its rights do not allow to show it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 /** `figures` stand in the same quote: the first one's start and end are those of all. */
 export function viewQuote(
-  article: Article,
+  record: RecordIndex,
   figures: readonly [StatedFigure, ...StatedFigure[]],
 ): QuoteView {
-  const [{ start, end }] = figures;
+  const [{ start, end, article_id }] = figures;
+  const article = record.article(article_id);
   const paragraphs = splitParagraphs(article.text).filter(
     (paragraph) => paragraph.end > start && paragraph.start < end,
   );
+  const whole = { start: paragraphs[0]?.start ?? start, end: paragraphs.at(-1)?.end ?? end };
+  const around =
+    shownWithin(shownPieces(record, article), whole).find(
+      (part) => part.start <= start && end <= part.end,
+    ) ?? whole;
   const index = indexCodePoints(article.text);
   const numbers = figures
     .map(({ id, number_start, number_end }) => ({ id, start: number_start, end: number_end }))
@@ -39,12 +49,14 @@ export function viewQuote(
   return {
     articleId: article.id,
     publisher: namePublisher(article),
-    before: index.slice({ start: paragraphs[0]?.start ?? start, end: start }),
+    before: index.slice({ start: around.start, end: start }),
     parts: cutText(article.text, { start, end }, numbers).map(({ text, mark }) => ({
       text,
       figureId: mark?.id ?? null,
     })),
-    after: index.slice({ start: end, end: paragraphs.at(-1)?.end ?? end }),
+    after: index.slice({ start: end, end: around.end }),
+    cutBefore: around.start > whole.start,
+    cutAfter: around.end < whole.end,
     start,
     end,
   };

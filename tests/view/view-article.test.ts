@@ -55,4 +55,6 @@ test('where only excerpts may be shown, paragraphs without a figure are left out
   expect(excerpt.paragraphs.length).toBeGreaterThan(0);
   for (const { pieces } of excerpt.paragraphs)
     expect(pieces.some(({ mark }) => mark?.kind === 'figure')).toBe(true);
+  expect(excerpt.shown.size).toBeLessThan(excerpt.marks.length);
+  expect(excerpt.excerpt).toBeLessThan(article.characters);
 });
