@@ -1,19 +1,22 @@
 /** `npm run build`: the record is checked, the site exported, finished and swapped into `out/`. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteOf } from '../publish/edition';
 import { swapIn } from '../serve/build-folder';
 import { hashInputs } from '../serve/build-inputs';
-import { lockBuild } from '../serve/build-lock';
 import { finishBuild } from '../serve/finish-build';
 import { runChild } from '../serve/run-child';
+import { type FolderLock, lockFolder } from '../store/lock-folder';
+import { localDisk } from '../store/write-disk';
+import { StoreFault } from '../store/write-fault';
 import { EXIT } from './exit-code';
 
 export const BUILD_FOLDER = 'out';
 const STAGING = '.next/site';
 const PREVIOUS = '.next/previous-site';
-const LOCK = 'node_modules/.cache/figures-of-record/build.lock';
+/** Two builds would write into the same staging folder. Beside the packages, so that no tool sees it. */
+const LOCKED = 'node_modules/.cache/figures-of-record';
 
 /** 0 done, 1 findings in the record, 2 the build failed, 3 another build is running, or a writer of the record. */
 export type BuildExit = 0 | 1 | 2 | 3;
@@ -58,20 +61,28 @@ async function buildLocked(project: string): Promise<BuildExit> {
   return 0;
 }
 
+/** The lock of the record's writers serves builds too: a dead build's is taken over, a reused process id is not. */
+function lockBuild(project: string): FolderLock {
+  const folder = join(project, LOCKED);
+  mkdirSync(folder, { recursive: true });
+  return lockFolder(localDisk, folder, 'npm run build');
+}
+
 export async function buildSite(project: string): Promise<BuildExit> {
-  const lock = lockBuild(join(project, LOCK));
-  if ('heldBy' in lock) {
-    console.error(`Another build is running (process ${lock.heldBy}). Wait for it to end.`);
-    return 3;
-  }
+  let lock: FolderLock | null = null;
   try {
+    lock = lockBuild(project);
     return await buildLocked(project);
   } catch (error) {
+    if (lock === null && error instanceof StoreFault && error.problem === 'busy') {
+      console.error(`Another build is running. ${error.message}`);
+      return EXIT.busy;
+    }
     console.error(`The build failed: ${error instanceof Error ? error.message : error}`);
     console.error('The last build, if there is one, is untouched.');
-    return 2;
+    return EXIT.environment;
   } finally {
-    lock.release();
+    lock?.release();
   }
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { damagedFiles, loadManifest } from '@/lib/serve/build-folder';
 import { hashInputs } from '@/lib/serve/build-inputs';
+import { describeHolder } from '@/lib/store/lock-holder';
 import { makeProject, type Project, runCommand } from './project';
 
 let project: Project;
@@ -12,6 +13,8 @@ beforeEach(() => {
   out = join(project.folder, 'out');
 });
 afterEach(() => project.remove());
+
+const LOCKED = 'node_modules/.cache/figures-of-record';
 
 async function build(): Promise<{ code: number | null; output: string }> {
   const run = runCommand(project, 'build-site');
@@ -39,9 +42,7 @@ describe('a build', () => {
     await build();
     await build();
     expect(readdirSync(join(project.folder, '.next'))).toEqual([]);
-    expect(
-      existsSync(join(project.folder, 'node_modules/.cache/figures-of-record/build.lock')),
-    ).toBe(false);
+    expect(readdirSync(join(project.folder, LOCKED))).toEqual([]);
   });
 });
 
@@ -130,5 +131,29 @@ describe('a build under way', () => {
     expect(readFileSync(join(out, 'build.json'), 'utf8')).toBe(before);
     project.write('node_modules/next/dist/bin/next', next);
     expect((await build()).code).toBe(0);
+  });
+
+  it('that died holds up nobody, though another process has its number now', async () => {
+    const dead = { ...describeHolder('npm run build'), started: '1' };
+    project.write(`${LOCKED}/.figures-lock`, `${JSON.stringify(dead)}\n`);
+    expect((await build()).code).toBe(0);
+    expect(readdirSync(join(project.folder, LOCKED))).toEqual([]);
+  });
+
+  it('that died is followed by one build at a time, however many rush in', async () => {
+    project.write(
+      'node_modules/next/dist/bin/next',
+      `const { cpSync, mkdirSync, rmdirSync } = require('node:fs');
+mkdirSync('building'); // fails when another build is here
+cpSync('export', process.env.SITE_STAGING, { recursive: true });
+setTimeout(() => rmdirSync('building'), 300);
+`,
+    );
+    const dead = { ...describeHolder('npm run build'), started: '1' };
+    project.write(`${LOCKED}/.figures-lock`, `${JSON.stringify(dead)}\n`);
+    const codes = await Promise.all(Array.from({ length: 4 }, async () => (await build()).code));
+    expect(codes).toContain(0);
+    expect(codes.filter((code) => code !== 0 && code !== 3)).toEqual([]);
+    expect(loadManifest(out)).not.toBeNull();
   });
 });
