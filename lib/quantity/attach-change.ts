@@ -45,7 +45,7 @@ const STAYS = /^(at)$/;
 
 function isUnchanged(reading: Reading, at: number): boolean {
   if (!STAYS.test(lowerAt(reading, at - 1))) return false;
-  for (let back = at - 2; back >= at - 7; back--) {
+  for (let back = at - 2; back >= at - 10; back--) {
     const word = lowerAt(reading, back);
     if (UNCHANGED_BEFORE.has(word)) return true;
     if (/^[,.;]$/.test(word) || CHANGE_VERBS.has(word)) return false;
@@ -57,8 +57,12 @@ const END_POINT =
   /^(to|from|at|against|near|around|past|toward|towards|hit|hitting|reached|reaching|touching)$/;
 
 /** "by 5" needs a verb of change before it; "by 5 points" after "won" is a margin. */
-function byBefore(reading: Reading, at: number): Direction | null | undefined {
+function byBefore(reading: Reading, draft: Draft, at: number): Direction | null | undefined {
   if (lowerAt(reading, at - 1) !== 'by') return undefined;
+  // "the $573 million forecast by 17 analysts": who did it.
+  const verb = lowerAt(reading, at - 2);
+  if (draft.marks.noun && /(ed|forecast|seen|led|held|won|run)$/.test(verb))
+    if (!CHANGE_VERBS.has(verb)) return null;
   return directionInClause(reading, at - 1);
 }
 
@@ -85,7 +89,7 @@ function directionOf(reading: Reading, draft: Draft): Change {
   const lead = lowerAt(reading, at - 1);
   if (isUnchanged(reading, at)) return 'unchanged';
   const noun = nounBehind(reading, draft);
-  const by = noun ? null : byBefore(reading, at);
+  const by = noun ? null : byBefore(reading, draft, at);
   if (by) return by;
   if (added) return 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);

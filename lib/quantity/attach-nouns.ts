@@ -111,14 +111,27 @@ function readHyphenNoun(reading: Reading, draft: Draft): boolean {
     return true;
   }
   if (/^(for|in|on|by|of|plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
-  draft.unit = singularOf(noun.lower);
+  draft.unit = possessedBy(noun.lower) ?? singularOf(noun.lower);
   draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
   draft.marks.noun = draft.unitWords;
   draft.marks.attributive = true;
   return true;
 }
 
-const EACH = /^(each|apiece)$/;
+/** "six-wheeled", "four-legged", "three-bedroomed": what the thing has. */
+function possessedBy(word: string): string | null {
+  const [, stem = ''] = /^(\p{L}{3,})ed$/u.exec(word) ?? [];
+  if (stem === '') return null;
+  if (/^(sid|engin|lob)$/.test(stem)) return `${stem}e`;
+  return stem.replace(/([gpnt])\1$/, '$1');
+}
+
+/** "two or more portions": the noun stands behind the hedge. */
+function behindBound(reading: Reading, at: number): number {
+  const bound =
+    lowerAt(reading, at) === 'or' && /^(more|fewer|less|so)$/.test(lowerAt(reading, at + 1));
+  return bound ? at + 2 : at;
+}
 
 function readNounBehind(reading: Reading, draft: Draft): void {
   const next = lowerAt(reading, draft.to);
@@ -129,27 +142,21 @@ function readNounBehind(reading: Reading, draft: Draft): void {
     draft.marks.noun = draft.unitWords;
     return;
   }
-  const noun = findNoun(reading, draft.to, draft.value === '1' && draft.value2 === null);
+  const bound = behindBound(reading, draft.to);
+  const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
   draft.unit = noun.unit;
   draft.unitWords = { from: noun.from, to: noun.to };
   draft.marks.noun = draft.unitWords;
   const rate = rateAt(reading.tokens, noun.to, { money: false });
-  if (
-    rate &&
-    !EACH.test(lowerAt(reading, noun.to)) &&
-    !/^(a|an|every|each)$/.test(lowerAt(reading, noun.to)) === false &&
-    isTimeOrHead(rate.code)
-  )
+  if (rate && (lowerAt(reading, noun.to) === 'per' || isTimeOrHead(rate.code)))
     draft.unit = `${noun.unit}/${rate.code}`;
-  else if (rate && lowerAt(reading, noun.to) === 'per') draft.unit = `${noun.unit}/${rate.code}`;
-  else if (rate && isTimeOrHead(rate.code)) draft.unit = `${noun.unit}/${rate.code}`;
 }
 
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
 const isForecaster = (reading: Reading, at: number, unit: string) =>
   /^(analyst|economist|expert|trader|investor|forecaster)$/.test(unit) &&
-  /^(had|have|were|expected|forecast|predicted|polled)$/.test(lowerAt(reading, at));
+  /^(had|have|were|expected|forecast|predicted)$/.test(lowerAt(reading, at));
 
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
@@ -161,6 +168,11 @@ function readVictims(reading: Reading, draft: Draft): boolean {
     ? [lowerAt(reading, draft.from - 2), lowerAt(reading, draft.from - 3)]
     : [];
   if (
+    /^(hold|carry|seat)$/.test(before) &&
+    /^(can|could|to)$/.test(lowerAt(reading, draft.from - 2))
+  )
+    hedged.push('seats');
+  if (
     ![before, ...hedged].some((word) =>
       /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
         word,
@@ -169,6 +181,16 @@ function readVictims(reading: Reading, draft: Draft): boolean {
   )
     return false;
   draft.unit = 'person';
+  draft.marks.inherited = true;
+  return true;
+}
+
+/** "a family of four", "a father of three" */
+function readKin(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading, draft.from - 1) !== 'of' || draft.marks.magnitude) return false;
+  const kin = lowerAt(reading, draft.from - 2);
+  if (!/^(family|families|father|mother|dad|mum|mom|parent)$/.test(kin)) return false;
+  draft.unit = kin.startsWith('famil') ? 'person' : 'child';
   draft.marks.inherited = true;
   return true;
 }
@@ -209,6 +231,7 @@ export function attachNouns(reading: Reading): void {
   for (const [place, draft] of reading.drafts.entries()) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
+    if (readKin(reading, draft)) continue;
     readNounBehind(reading, draft);
     if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';

@@ -1,34 +1,45 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
+import { carryPeriods } from './carry-periods';
 import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
 import { spanOfUnits } from './units-from-now';
-import { AMOUNTS, costBefore, costBehind } from './weigh-dates';
+import { AMOUNTS, costBefore, costBehind, followsRank, isPlaceCount } from './weigh-dates';
+import { wordIs } from './word-at';
 
 /** A date further away belongs to another clause. */
 const WINDOW = 45;
+/** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
+const NEIGHBOURS = 10;
+const LIMIT = 12;
+
+/** "since it was floated on August 20": the bound stands before the clause. */
+function boundOf(reading: Reading, { from, hedge }: Draft): string {
+  if (hedge) return lowerAt(reading, hedge.from);
+  if (lowerAt(reading, from - 1) === 'on')
+    for (let at = from - 2; at > from - 7; at--)
+      if (wordIs(reading, at, 'since'))
+        return wordIs(reading, at + 1, 'it he she they the') ? 'since' : '';
+  return '';
+}
 
 /** EDTF of the date as a period: open ends for "since", "from", "after" and "until". */
-function boundedEdtf(reading: Reading, draft: Draft): string | null {
-  const edtf = draft.date?.edtf;
-  if (!edtf) return null;
-  const lead = draft.hedge ? lowerAt(reading, draft.hedge.from) : '';
-  if (edtf.includes('/') && lead !== 'by') {
-    const [first, last] = edtf.split('/');
-    if (/^(since|from|after)$/.test(lead)) return `${first}/..`;
-    return /^(until|till)$/.test(lead) ? `../${last}` : edtf;
-  }
-  if (/^(since|from|after)$/.test(lead)) return `${edtf}/..`;
-  return /^(until|till|before)$/.test(lead) ? `../${edtf}` : edtf;
+function boundedEdtf(edtf: string, bound: string): string {
+  const [first, last] = edtf.split('/');
+  if (/^(since|from|after)$/.test(bound)) return `${first}/..`;
+  return /^(until|till|before)$/.test(bound)
+    ? `../${bound === 'before' ? edtf : (last ?? edtf)}`
+    : edtf;
 }
 
 function periodOf(reading: Reading, date: Draft): DraftPeriod | null {
-  const edtf = boundedEdtf(reading, date);
-  return edtf === null
-    ? null
-    : { edtf, words: { from: date.from, to: date.to }, reason: date.date?.reason ?? '' };
+  const edtf = date.date?.edtf;
+  if (!edtf) return spanPeriod(reading, date);
+  return {
+    edtf: boundedEdtf(edtf, boundOf(reading, date)),
+    words: { from: date.from, to: date.to },
+    reason: date.date?.reason ?? '',
+  };
 }
-
-const LIMIT = 12;
 
 function nearestDate(
   reading: Reading,
@@ -41,15 +52,9 @@ function nearestDate(
   for (const date of dates) {
     const behind = date.from >= amount.to;
     if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
-    if (
-      date.hedge &&
-      lowerAt(reading, date.hedge.from) === 'since' &&
-      followsRank(reading, date, near)
-    )
+    if (date.hedge && wordIs(reading, date.hedge.from, 'since') && followsRank(date, near))
       continue;
-    const cost = behind
-      ? costBehind(reading, amount, date, near)
-      : costBefore(reading, amount, date, near);
+    const cost = (behind ? costBehind : costBefore)(reading, amount, date, near);
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
@@ -61,121 +66,75 @@ function limitOf(amount: Draft): number {
   return amount.class === 'figure' ? LIMIT : 5;
 }
 
-/** "the highest since February 14" */
-function followsRank(_reading: Reading, date: Draft, near: readonly Draft[]): boolean {
-  return near.some(
-    (other) => other.class === 'ordinal-rank' && other.to <= date.from && date.from - other.to <= 6,
-  );
-}
+const SPAN_UNITS: Readonly<Record<string, 'year' | 'month' | 'week' | 'day' | 'quarter'>> = {
+  a: 'year',
+  mo: 'month',
+  wk: 'week',
+  d: 'day',
+  quarter: 'quarter',
+};
 
 /** "over the next five years": the length of time is itself the period. */
-function spanPeriod(reading: Reading, draft: Draft): DraftPeriod | null {
-  const lead = lowerAt(reading, draft.from - 1);
+function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftPeriod | null {
   const count = Number(draft.value);
-  if (
-    draft.class !== 'duration' ||
-    reading.published === null ||
-    !Number.isInteger(count) ||
-    count > 1000
-  )
-    return null;
-  const sign = /^(next|coming|following)$/.test(lead)
-    ? 1
-    : /^(past|last|previous)$/.test(lead)
-      ? -1
-      : 0;
-  const unit = { a: 'year', mo: 'month', wk: 'week', d: 'day', quarter: 'quarter' }[draft.unit];
-  if (!sign || !unit) return null;
-  const edtf = spanOfUnits(reading.published, unit as 'year', sign * count);
-  return edtf === null
-    ? null
-    : {
-        edtf,
-        words: { from: draft.from, to: draft.to },
-        reason: 'counted from the publication date',
-      };
+  const unit = SPAN_UNITS[draft.unit];
+  if (draft.class !== 'duration' || published === null || !unit) return null;
+  if (!Number.isInteger(count) || count > 1000) return null;
+  const ahead = wordIs({ tokens }, draft.from - 1, 'next coming following');
+  if (!ahead && !wordIs({ tokens }, draft.from - 1, 'past last previous')) return null;
+  const edtf = spanOfUnits(published, unit, ahead ? count : -count);
+  const words = { from: draft.from, to: draft.to };
+  return edtf === null ? null : { edtf, words, reason: 'counted from the publication date' };
 }
 
 export function attachPeriods(reading: Reading): void {
   const drafts = [...reading.drafts].sort((a, b) => a.from - b.from);
-  const bySentence = groupBySentence(reading, drafts);
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const sentence = reading.tokens[draft.from]?.sentence ?? 0;
+    const group = bySentence.get(sentence);
+    if (group) group.push(draft);
+    else bySentence.set(sentence, [draft]);
+  }
   for (const mentions of bySentence.values()) attachInSentence(reading, mentions);
 }
 
-function groupBySentence(reading: Reading, drafts: readonly Draft[]): Map<number, Draft[]> {
-  const groups = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const sentence = reading.tokens[draft.from]?.sentence ?? 0;
-    const group = groups.get(sentence) ?? [];
-    group.push(draft);
-    groups.set(sentence, group);
-  }
-  return groups;
-}
-
-/** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
-const NEIGHBOURS = 10;
-
-export const near = (mentions: readonly Draft[], index: number) =>
-  mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
-
-/** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
-function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
-  let source: Draft | null = null;
-  for (const draft of mentions) {
-    if (draft.class === 'date' && source && draft.from > source.to && !isSourceDate(draft, source))
-      source = null;
-    if (!AMOUNTS.has(draft.class) || draft.marks.attributive) continue;
-    const moves = draft.change === 'increase' || draft.change === 'decrease';
-    if (draft.period) {
-      if (moves) source = draft;
-      continue;
-    }
-    const ends = /^(to|at)$/.test(lowerAt(reading, draft.from - 1));
-    if (source && (moves || ends) && newClause(reading, source, draft)) {
-      draft.period = source.period;
-      if (!moves) continue;
-    }
-  }
-}
-
-const isSourceDate = (date: Draft, source: Draft) => source.period?.words.from === date.from;
-
-/** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
-function newClause(reading: Reading, source: Draft, draft: Draft): boolean {
-  let opened = false;
-  for (let at = source.to; at < draft.from; at++) {
-    const word = lowerAt(reading, at);
-    if (/^(than|compared|from|after|versus|against|before|since|;)$/.test(word)) return false;
-    if (word === 'while' || (word === ',' && lowerAt(reading, at + 1) === 'and')) opened = true;
-  }
-  return opened;
+/** Scores, votes, "the first time in six years" and "65 km north of" hold at no time. */
+function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boolean {
+  if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) return true;
+  if (draft.class === 'duration')
+    return followsRank(draft, near) || wordIs(reading, draft.from - 2, 'time');
+  return (
+    (draft.class === 'count' && isPlaceCount(reading, draft)) ||
+    (/^(km|m|mi|ft)$/.test(draft.unit) &&
+      wordIs(
+        reading,
+        draft.to,
+        'off away from north south east west north-east north-west south-east south-west northeast northwest southeast southwest inland outside offshore',
+      ))
+  );
 }
 
 function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
+  const spans = new Set(mentions.filter((draft) => spanPeriod(reading, draft) !== null));
+  const dates = new Set(
+    mentions.filter(
+      (draft) =>
+        draft.date?.edtf && !isReportDate(reading, draft) && !isDeliveryMonth(reading, draft),
+    ),
+  );
   mentions.forEach((draft, index) => {
-    if (!AMOUNTS.has(draft.class) || draft.marks.attributive) return;
-    if (draft.class === 'duration' && followsRank(reading, draft, near(mentions, index))) return;
-    const neighbours = near(mentions, index);
-    const own = spanPeriod(reading, draft);
-    if (own) {
-      draft.period = own;
-      return;
-    }
-    const spans = neighbours.filter((other) => spanPeriod(reading, other) !== null);
-    const dates = neighbours.filter(
-      (other) =>
-        other.class === 'date' &&
-        other.date?.edtf &&
-        !isReportDate(reading, other) &&
-        !isDeliveryMonth(reading, other),
-    );
-    const date = nearestDate(reading, draft, [...dates, ...spans], neighbours);
-    if (!date) return;
-    const period = date.class === 'date' ? periodOf(reading, date) : spanPeriod(reading, date);
-    if (period) draft.period = period;
+    const near = mentions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+    if (isTimeless(reading, draft, near)) return;
+    const date = spans.has(draft)
+      ? draft
+      : nearestDate(
+          reading,
+          draft,
+          near.filter((other) => dates.has(other) || spans.has(other)),
+          near,
+        );
+    if (date) draft.period = periodOf(reading, date);
   });
   carryPeriods(reading, mentions);
-  for (const draft of mentions)
-    if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
 }

@@ -1,6 +1,6 @@
 /** Amounts in two units: "8 minutes and 35 seconds", "six feet two inches". */
 import type { Amount } from './amount';
-import { addDecimals, multiplyDecimals } from './decimal';
+import { addDecimals, compareDecimals, multiplyDecimals } from './decimal';
 import { amountBehind } from './join-range';
 import { lowerAt, type Reading } from './reading';
 
@@ -44,7 +44,8 @@ export function compound(reading: Reading, first: Amount): Amount {
       break;
     }
     const finer = next && FINER.get(`${amount.unit}>${next.unit}`);
-    if (!next || !finer) break;
+    // "eight and a half hours, 90 minutes less": no part of the hours.
+    if (!next || !finer || compareDecimals(next.value, finer[0]) >= 0) break;
     const value = addDecimals(multiplyDecimals(amount.value, finer[0]), next.value);
     amount = {
       ...amount,

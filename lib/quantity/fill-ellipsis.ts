@@ -1,4 +1,5 @@
 /** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
+import { compareDecimals } from './decimal';
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
@@ -50,6 +51,26 @@ function countsAfter(reading: Reading, source: Draft, draft: Draft): boolean {
   return false;
 }
 
+/** "was 62% in July, down 6.2 points", "slid four points to 37 percent", "by a quarter point". */
+function isPointOfPercent(
+  reading: Reading,
+  before: Draft | undefined,
+  draft: Draft,
+  next: Draft | undefined,
+): boolean {
+  if (isIndexLevel(reading, draft)) return false;
+  if (draft.value && compareDecimals(draft.value, '1') < 0) return true;
+  const lead = lowerAt(reading, draft.from - 1);
+  const sentence = sentenceOf(reading, draft);
+  if (before && /^(%|share)$/.test(before.unit) && sentenceOf(reading, before) === sentence)
+    if (/^(up|down|,|by|about|nearly|some)$/.test(lead) && draft.from - before.to < PERCENT_WINDOW)
+      return true;
+  return (
+    next?.unit === '%' && next.from <= draft.to + 3 && /^(to|at)$/.test(lowerAt(reading, draft.to))
+  );
+}
+const PERCENT_WINDOW = 12;
+
 export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: EllipsisLookups): void {
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
@@ -75,12 +96,7 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
   amounts.forEach((draft, index) => {
     const next = amounts[index + 1];
     const before = amounts[index - 1];
-    // "was 62%, up five points": points of a percentage.
-    if (draft.unit === 'point' && before?.unit === '%' && draft.from - before.to <= 2)
-      if (/^(up|down)$/.test(lowerAt(reading, draft.from - 1))) draft.unit = 'pp';
-    // "slid four points to 37 percent": points of a percentage.
-    if (draft.unit === 'point' && next?.unit === '%' && next.from <= draft.to + 2)
-      if (lowerAt(reading, draft.to) === 'to') draft.unit = 'pp';
+    if (draft.unit === 'point' && isPointOfPercent(reading, before, draft, next)) draft.unit = 'pp';
   });
   spreadBracketRates(reading, amounts);
   amounts.forEach((draft, index) => {

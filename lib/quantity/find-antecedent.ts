@@ -17,6 +17,8 @@ export function forwardUnit(
   if (next.from - draft.to > MOST_BETWEEN || next.from <= draft.to) return null;
   for (let at = draft.to; at < next.from; at++)
     if (!FORWARD.test(lowerAt(reading, at))) return null;
+  // "carded a 68 with six birdies"; "compared with 60 percent" goes on.
+  if (lowerAt(reading, draft.to) === 'with') return null;
   // "38,215, or 27.3 per cent" says it twice; "46, with four abstentions" goes on to another thing.
   const comma = lowerAt(reading, draft.to) === ',';
   const word = lowerAt(reading, draft.to + 1);
@@ -75,11 +77,16 @@ const isMoreThings = (reading: Reading, { to, marks }: Draft) =>
 
 const isRatio = (unit: string) => /^(%|pp|bp)$/.test(unit);
 
+const SUBJECT_VERB =
+  /^(see|sees|saw|expect|expected|are|were|was|is|have|had|said|say|did|do|voted|want|wanted|think|would|will|could|can|predicted|opposed|abstained)$/;
+
 const CLAUSE_WORDS = /^(while|but|although|which|who|whereas|;|as|when|after)$/;
 
 /** A percentage goes on only within its clause, and never to thousands. */
 function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
   if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  // "and eight see no change": a subject of its own.
+  if (draft.tier === 1 && SUBJECT_VERB.test(lowerAt(reading, draft.to))) return false;
   for (let at = candidate.to; at < draft.from; at++) {
     const word = lowerAt(reading, at);
     if (CLAUSE_WORDS.test(word) || (word === ',' && lowerAt(reading, at + 1) === 'and'))

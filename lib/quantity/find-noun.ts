@@ -1,5 +1,6 @@
 /** The noun that a bare number counts: the head of the noun phrase behind it. */
 import { CHANGE_VERBS } from './lexicon/changes';
+import { IRREGULAR_PLURALS } from './lexicon/nouns';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
 import type { Reading, TokenRange } from './reading';
 import { lowerAt } from './reading';
@@ -22,6 +23,10 @@ const ADVERBS = /ly$/;
 const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =
   /^(more|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
+
+const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
+/** Nouns that look the same in the plural. */
+const MASS = new Set(IRREGULAR_PLURALS.keys());
 
 /** Head noun of the phrase that starts at token `at`; null when none follows. */
 export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun | null {
@@ -116,6 +121,14 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
     plain.pop();
   const last = plain.at(-1);
   if (last === undefined) return null;
+  // "nine expect a cut", "eight see no change": a verb.
+  if (
+    !one &&
+    plain.length === 1 &&
+    OBJECT.test(lowerAt(reading, last + 1)) &&
+    !MASS.has(lower(last))
+  )
+    return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
   if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;

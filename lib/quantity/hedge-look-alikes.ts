@@ -11,6 +11,8 @@ const SPREAD =
 const LENGTHS_OVER =
   /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
 
+const LEVELS = /^(high|low|highs|lows|peak|record)$/;
+
 /** Words that look like a hedge here and are none. */
 export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean {
   const word = lowerAt(reading, hedge.from);
@@ -24,6 +26,11 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
     !/^(more|less|fewer)$/.test(word)
   )
     return true;
+  // "less than the $573 million forecast", "more than the 12 it had": compares.
+  if (lowerAt(reading, hedge.to - 1) === 'than' && lowerAt(reading, hedge.to) === 'the')
+    return true;
+  // "close to a 50-year low": the low is what is near.
+  if (draft.marks.attributive && LEVELS.test(lowerAt(reading, draft.to))) return true;
   if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
   if (!single) return false;
   if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
@@ -50,7 +57,6 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
       !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
     );
   if (word === 'reportedly') return true;
-  if (word === 'some') return false;
   return false;
 }
 
@@ -61,7 +67,9 @@ export function isBehindLookAlike(reading: Reading, at: number, to: number): boo
   if (word === ',' && next && next.kind !== 'symbol') return true;
   const last = lowerAt(reading, to - 1);
   if (word === 'plus')
-    return next?.kind === 'word' && !reading.tokens[at]?.glued && lowerAt(reading, at - 1) !== '-';
+    return (
+      next?.kind !== 'symbol' && !reading.tokens[at]?.glued && lowerAt(reading, at - 1) !== '-'
+    );
   if (word === '+') return !reading.tokens[at]?.glued;
   if (word === 'max' || word === 'minimum' || word === 'maximum' || word === 'tops')
     return next !== undefined && next.kind === 'word';

@@ -99,8 +99,12 @@ export function readRange(
   if (joint === 'or' && !orJoinsRange(a, b, value)) return null;
   if (compareDecimals(value, b.value) >= 0) return null;
   if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
-  if (joint === 'to' && lead === 'by' && verbOfChangeBefore(reading, a.from)) return null;
-  if (joint === 'to' && !/^(of|by)$/.test(lead) && endsChange(reading, a)) return null;
+  const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
+  const by = lead === 'by' || (average && /^(by|an)$/.test(lowerAt(reading, a.from - 3)));
+  // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
+  const shared = a.unit === '' && /^(%|pp|bp)$/.test(b.unit);
+  if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
+  if (joint === 'to' && !by && lead !== 'of' && endsChange(reading, a, b)) return null;
   if (joint === 'dash' && a.unit === '' && b.unit === '' && isTally(reading, a, b)) return null;
   const led = lead === 'between' || (lead === 'from' && joint !== 'or');
   return { from: a.from, to: b.to, value, value2: b.value, hedgeFrom: led ? a.from - 1 : null };
@@ -112,9 +116,14 @@ function orJoinsRange(a: Amount, b: Amount, value: string): boolean {
   return small && compareDecimals(b.value, multiplyDecimals(value, '3')) <= 0;
 }
 
+/** "below its 3% to 5% target range" */
+const NAMES_RANGE = /^(range|band|target|corridor|bracket)$/;
+
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
-function endsChange(reading: Reading, a: Amount): boolean {
+function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   const lead = lowerAt(reading, a.from - 1);
+  if (/^(its|the|their|a|his|her)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
+    return false;
   if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
   return CHANGE_VERBS.has(lead) || /^(up|down|to)$/.test(lead);
 }

@@ -12,6 +12,8 @@ const verbDirection = (word: string): Direction | null =>
 export const nounDirection = (word: string): Direction | null =>
   UP_NOUNS.has(word) ? 'increase' : DOWN_NOUNS.has(word) ? 'decrease' : null;
 
+const MOVE_NOUN = /^(growth|rise|fall|decline|drop|increase|decrease)$/;
+
 /** Direction of the nearest verb or noun of change before a "by". */
 export function directionInClause(reading: Reading, at: number): Direction | null {
   const sentence = reading.tokens[at]?.sentence;
@@ -19,12 +21,12 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
     const token = reading.tokens[back];
     if (!token || token.sentence !== sentence) return null;
     const word = token.lower;
-    const direction =
-      verbDirection(word) ??
-      (/^(growth|rise|fall|decline|drop|increase|decrease)$/.test(word)
-        ? nounDirection(word)
-        : null);
-    if (direction && !isOtherUse(reading, back, word)) return direction;
+    const direction = verbDirection(word) ?? (MOVE_NOUN.test(word) ? nounDirection(word) : null);
+    if (!direction || isOtherUse(reading, back, word)) continue;
+    // "cuts growth by 0.2 points", "slowed the rise by half": the verb moves what the noun names.
+    const article = lowerAt(reading, back - 1) === 'the' ? back - 2 : back - 1;
+    const moved = MOVE_NOUN.test(word) ? verbDirection(lowerAt(reading, article)) : null;
+    return moved ?? direction;
   }
   return null;
 }
@@ -44,7 +46,7 @@ function isOtherUse(reading: Reading, at: number, word: string): boolean {
 }
 
 const TRANSITIVE_JOBS =
-  /^(job|post|position|worker|employee|people|person|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|pound|kg|lb)$/;
+  /^(job|post|position|worker|employee|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|pound|kg|lb|subscriber|customer|user|client|viewer|reader|passenger)$/;
 
 /** "rose 3%", "up 12%", "cut 300 jobs"; "lost $14m" is money lost, a level. */
 export function directBefore(reading: Reading, draft: Draft, at: number): Direction | null {
@@ -64,7 +66,7 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
     )
   )
     return null;
-  if (LOSING.has(word)) return losesChange(reading, draft, word) ? 'decrease' : null;
+  if (LOSING.has(word)) return losesChange(draft, word) ? 'decrease' : null;
   if (
     /^(gained|gain|gains|gaining|add|adds|added|adding|raise|raises|raised|raising|lift|lifted|lifts|cut|cuts|cutting|boost|shed|reduce|reduced|expand|extend|mount|mounted|recover|recovered|contracted|improve|slow|contract|extended|picked)$/.test(
       word,
@@ -72,10 +74,15 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   )
     return isRaisedMoney(draft, word) ? null : direction;
   if (word === 'off' && /^la(y|ys|id|ying)$/.test(lowerAt(reading, place - 1))) return 'decrease';
+  // "sank half a mile from the harbour": where it happened.
+  if (LENGTH.test(draft.unit) && FROM_PLACE.test(lowerAt(reading, draft.to))) return null;
   // "fell 12 places" changes; "sank 1,912 holes" does not.
   if (draft.marks.noun && !MOVES_BY.test(draft.unit)) return null;
   return direction;
 }
+
+const LENGTH = /^(mi|km|m|nmi|ft|yd)$/;
+const FROM_PLACE = /^(from|off|away|north|south|east|west|offshore|inland|outside)$/;
 
 const MOVES_BY =
   /^(place|point|spot|position|seat|notch|rank|level|step|storey|floor|job|unit|case|run|shot|stroke)$/;
@@ -91,15 +98,13 @@ function isRaisedMoney(draft: Draft, word: string): boolean {
   return false;
 }
 
-function losesChange(_reading: Reading, draft: Draft, word: string): boolean {
+function losesChange(draft: Draft, word: string): boolean {
   if (draft.marks.money)
     return word === 'shed' || (draft.unit.includes('/') && !/\/(a|d|wk|mo|h)$/.test(draft.unit));
   if (/^(%|pp|bp|share|point|x)$/.test(draft.unit)) return true;
   // "lost 532 billion tonnes of ice": what is measured is gone.
   if (draft.unitWords && !draft.marks.noun && draft.class === 'figure') return true;
-  return (
-    draft.marks.noun !== undefined && TRANSITIVE_JOBS.test(draft.unit) && !(draft.unit === 'person')
-  );
+  return draft.marks.noun !== undefined && TRANSITIVE_JOBS.test(draft.unit);
 }
 
 /** "growth of 5%", "a fall of 300", "an increase of about 3 points", "rises of 4.5 per cent". */

@@ -6,6 +6,8 @@ import { type Draft, lowerAt, type Reading } from './reading';
 const SKIP_BEHIND =
   /^(year-on-year|annual|pay|price|rate|tax|salary|quarterly|monthly|daily|sharp|steep|quarter|point|interest|further|overall|rise-|of|sales|in|the|-|on|year|same|store|like|for|wage|budget|funding|production|output|spending|fare|net|one|day|cost|profit|jobs|job|export|import|jump-|average|real|nominal|percentage|dividend|power|population|workforce|headcount|staff|weekly|first|biggest)$/;
 
+const VERB_NEXT = /^(due|short|under|within|into|to|back|away|out|by|from)$/;
+
 /** "a 5% rise", "a 400bp cut", "12 per cent annual growth". */
 export function nounBehind(reading: Reading, draft: Draft): Direction | null {
   const start =
@@ -14,6 +16,8 @@ export function nounBehind(reading: Reading, draft: Draft): Direction | null {
   for (let at = Math.min(start, draft.to); at < draft.to + 4; at++) {
     const word = lowerAt(reading, at);
     const direction = nounDirection(word);
+    // "of which $200 million falls due": a verb.
+    if (direction && VERB_NEXT.test(lowerAt(reading, at + 1)) && word.endsWith('s')) return null;
     if (direction)
       return isMoneyWord(reading, at) ||
         (at > draft.to && /^(of|in|on|the|for)$/.test(lowerAt(reading, at - 1)))
@@ -40,6 +44,12 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
   return of;
 }
 
+/** What a lead is counted in. */
+const MARGIN =
+  /^(point|pp|seat|vote|%|share|shot|stroke|run|length|goal|game|place|second|s|min|medal)$/;
+/** "half a pound under the limit" */
+const LIMIT = /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap)$/;
+
 /** "0.3 seconds slower" is more time, "10 mph slower" less speed. */
 function comparativeDirection(word: string, time: boolean): Direction | null {
   if (time && word === 'slower') return 'increase';
@@ -55,7 +65,7 @@ function isNoComparison(
   place: number,
 ): boolean {
   if (word === 'up' || word === 'down' || word === 'off')
-    return /^(to|and|the|a)$/.test(next) && !(word !== 'off' && next === 'to' && false)
+    return /^(to|and|the|a)$/.test(next)
       ? next !== 'the' || word === 'off'
       : word === 'off' && draft.marks.money !== true && draft.unit !== '%';
   if (
@@ -64,8 +74,7 @@ function isNoComparison(
     !/^(average|normal|last|forecast|expectations|target)$/.test(next)
   )
     return true;
-  if (word === 'ahead' || word === 'clear')
-    return !/^(point|pp|seat|vote|%|share)$/.test(draft.unit);
+  if (/^(ahead|clear|adrift)$/.test(word)) return !MARGIN.test(draft.unit);
   if (word === 'short') return next !== 'of' && next !== 'by';
   if (
     word === 'under' ||
@@ -75,9 +84,9 @@ function isNoComparison(
     word === 'below'
   )
     return (
-      word === 'under' ||
+      (word === 'under' && !LIMIT.test(next === 'the' ? lowerAt(reading, place + 2) : next)) ||
       draft.class === 'duration' ||
-      (draft.marks.noun !== undefined && lowerAt(reading, place - 1) !== 'points')
+      (draft.marks.noun !== undefined && !MARGIN.test(draft.unit))
     );
   if (word === 'older' || word === 'deeper' || word === 'longer')
     return draft.marks.attributive === true;

@@ -30,13 +30,22 @@ export function wholeIdiom(reading: Reading, from: number, to: number): TokenRan
 const LOOSE =
   /^(one|two|second|first|zero|third)[ -](off|way|sided|hand|class|rate|aid|tier|faced|fold|sum|party|tolerance|nature|guess)$|^first time buyers?$|^first-time$/;
 
+/** "one of the 11 patients" counts; "one of the 10 biggest cities" ranks. */
+function countsOneOf(reading: Reading, at: number): boolean {
+  const atom = reading.atoms.get(at);
+  return (
+    atom !== undefined && !/^(most|best|worst|top|least|.+[^r]est)$/.test(lowerAt(reading, atom.to))
+  );
+}
+
 /** "one of 12 banks" counts; "one of the banks" does not. "At one company" is no idiom. */
 export function isPlainCount(reading: Reading, at: number, to: number, idiom: string): boolean {
   const next = lowerAt(reading, to);
   // "first-time buyers" is fixed, "for the first time" counts times.
   const hyphened = to - at > idiom.replace(/-/g, ' ').split(' ').length;
   if (idiom.includes('-') !== hyphened && !LOOSE.test(idiom)) return true;
-  if (idiom === 'one of') return reading.atoms.has(to);
+  if (idiom === 'one of')
+    return countsOneOf(reading, /^(the|its|their|his|her|those)$/.test(next) ? to + 1 : to);
   if (idiom === 'the one' || idiom === 'this one' || idiom === 'that one')
     return (
       reading.tokens[to]?.kind === 'word' &&
@@ -82,7 +91,7 @@ export function readPronounOne(reading: Reading, at: number): void {
 
 /** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
 const FRAMES =
-  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with|minus|negative|plus|number|is|was)$/;
+  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with|minus|negative|plus|number|is|was|after)$/;
 
 const DETERMINER_BEFORE =
   /^(the|a|an|its|his|her|their|our|my|your|'s|this|that|of|for|in|by|as|very|every|since|only|another|on|and)$/;

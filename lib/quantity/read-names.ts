@@ -125,6 +125,8 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     return;
   if (!known && !(capital && isProperLead(reading, at - 1))) return;
   if (!known && lowerAt(reading, at - 2) === 'and' && reading.atoms.has(at - 3)) return;
+  // "the Conservatives 365 and the Liberal Democrats 11": seats, with their verb left out.
+  if (!known && looksPlural(before.lower) && followsThe(reading, at - 1)) return;
   if (counted && !known && !isRepeatedName(reading, at - 1)) return;
   let from = at - 1;
   while (
@@ -136,6 +138,12 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     from--;
   const to = known ? endOfType(reading, atom.to) : atom.to;
   claim(reading, { from: at, to }, nameFields(to > atom.to ? null : atom.value, { from, to }));
+}
+
+function followsThe(reading: Reading, at: number): boolean {
+  let from = at;
+  while (isNameWord(reading.tokens[from - 1]) && at - from < 4) from--;
+  return lowerAt(reading, from - 1) === 'the';
 }
 
 const isNameWord = (token: Reading['tokens'][number] | undefined) =>

@@ -55,6 +55,8 @@ function claimStreak(reading: Reading, atom: NumberAtom, to: number, noun: strin
   );
 }
 
+const SECONDS = /^second$/;
+
 /** "second-largest", "third most populous", "second biggest". */
 function endOfRank(reading: Reading, atom: NumberAtom): number {
   const place = DASHES.has(lowerAt(reading, atom.to)) ? atom.to + 1 : atom.to;
@@ -74,6 +76,10 @@ function readOrdinal(reading: Reading, atom: NumberAtom): void {
     /^(of|\d+)$/.test(lowerAt(reading, atom.from - 2))
   )
     return;
+  // "a 60-second advertisement"
+  if (DASHES.has(lowerAt(reading, atom.from - 1)) && SECONDS.test(lowerAt(reading, atom.from)))
+    if (reading.tokens[atom.from - 2]?.kind === 'number' || reading.atoms.has(atom.from - 2))
+      return;
   if (readStreak(reading, atom)) return;
   const to = endOfRank(reading, atom);
   const rank = to > 0;

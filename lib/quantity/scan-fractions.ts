@@ -29,7 +29,9 @@ export function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
   if (sign) return fractionAtom(tokens, at, at + 1, sign[0], sign[1]);
   const word = lower(tokens, at);
   const quarter =
-    word === 'quarter' && (isHyphen(tokens, at + 1) || MAGNITUDE_WORDS.has(lower(tokens, at + 1)));
+    word === 'quarter' &&
+    (MAGNITUDE_WORDS.has(lower(tokens, at + 1)) ||
+      (isHyphen(tokens, at + 1) && !/^(on|over|by|to|end)$/.test(lower(tokens, at + 2))));
   if (word === 'half' || quarter)
     return fractionAtom(tokens, at, at + 1, '1', word === 'half' ? '2' : '4');
   const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -74,7 +76,9 @@ function readsAsFraction(
   if (word.startsWith('quarter'))
     return of
       ? !/^\d{4}$/.test(lower(tokens, place + 2))
-      : hyphen || (article && quarterIsShare(tokens, place));
+      : hyphen ||
+          lower(tokens, place + 1) === 'point' ||
+          (article && quarterIsShare(tokens, place));
   if (hyphen || word.startsWith('hal')) return true;
   if (plural) return true;
   if (numerator > 1) return false;

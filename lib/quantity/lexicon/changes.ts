@@ -36,10 +36,10 @@ export const DOWN_NOUNS: ReadonlySet<string> = forms(
 
 /** Behind the number, with "than" or alone: "28p more", "2.3 per cent lower". */
 export const UP_COMPARATIVES: ReadonlySet<string> = forms(
-  'more higher larger bigger greater stronger above faster longer better up heavier taller dearer hotter warmer deeper wider older extra additional clear ahead',
+  'more higher larger bigger greater stronger above faster longer better thicker fatter brighter louder up heavier taller dearer hotter warmer deeper wider older extra additional clear ahead',
 );
 export const DOWN_COMPARATIVES: ReadonlySet<string> = forms(
-  'less fewer lower smaller below weaker under down short shorter slower quicker cheaper worse lighter cooler colder narrower behind off shy younger',
+  'less fewer lower smaller below weaker under down short shorter slower quicker cheaper worse lighter cooler colder narrower behind off shy younger thinner slimmer softer adrift',
 );
 /** Before the number: additions to what is there. */
 export const ADDITIONS: ReadonlySet<string> = forms('further additional extra another');

@@ -77,14 +77,14 @@ const NATIONAL: ReadonlyArray<readonly [string, string, string]> = [
 /** Bare names; where several countries share a name, the one whose news prints it bare. */
 const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
   'USD:dollar,buck,greenback,usd,dlr EUR:euro,eur,€,euros ' +
-    'GBP:pound,pound_sterling,quid,sterling,gbp JPY:yen,jpy CNY:yuan,renminbi,rmb,cny ' +
+    'GBP:pound,pound_sterling,quid,sterling,gbp,stg JPY:yen,jpy CNY:yuan,renminbi,rmb,cny ' +
     'INR:rupee,inr RUB:rouble,ruble,rub KRW:won KZT:tenge GEL:lari ZAR:rand,zar GHS:cedi ' +
     'HUF:forint,ft PLN:zloty BRL:real,reais CHF:franc,chf THB:baht MYR:ringgit IDR:rupiah ' +
     'VND:dong MXN:peso TRY:lira NGN:naira UAH:hryvnia ILS:shekel SAR:riyal AED:dirham ' +
     'IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek NOK:krone,kroner,nok ' +
     'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat UZS:sum KGS:som TJS:somoni AMD:dram ' +
     'ZMW:kwacha BWP:pula MMK:kyat KHR:riel LAK:kip MNT:tugrik FIM:markka ' +
-    'DEM:mark,deutschmark,d-mark NLG:guilder VES:bolivar PEN:sol,soles AUD:aud CAD:cad ' +
+    'DEM:mark,deutschmark,d-mark NLG:guilder VES:bolivar PEN:sol,soles AUD:aud CAD:cad,loonie ' +
     'DKK:dkk SGD:sgd HKD:hkd',
 );
 /** Names that are everyday words: money only behind a magnitude or with their nation. */
@@ -112,6 +112,7 @@ const NO_PLURAL_S = new Set([
   'won',
   'baht',
   'rand',
+  'stg',
   'forint',
   'tenge',
   'reais',
@@ -135,7 +136,7 @@ export const CURRENCY_AFTER: ReadonlyArray<readonly [string, string]> = [...with
 
 /** Hundredths of the main unit. */
 export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = namesByCode(
-  'USD:cent,cents,¢,cts,us_cent,us_cents,c AUD:australian_cent,australian_cents ' +
+  'USD:cent,cents,¢,cts,us_cent,us_cents,cents_us,c AUD:australian_cent,australian_cents ' +
     'CAD:canadian_cents EUR:euro_cents,euro_cent,eurocents GBP:p,pence,penny,pennies ' +
     'INR:paise,paisa RUB:kopeck,kopecks,kopek,kopeks MYR:sen CNY:fen BRL:centavos ' +
     'DEM:pfennigs',

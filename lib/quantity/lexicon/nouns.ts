@@ -11,7 +11,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'indices:index appendices:appendix vertices:vertex matrices:matrix fungi:fungus cacti:cactus nuclei:nucleus alumni:alumnus ' +
     'heroes:hero potatoes:potato tomatoes:tomato cargoes:cargo volcanoes:volcano mosquitoes:mosquito buffaloes:buffalo echoes:echo ' +
     'buses:bus gases:gas viruses:virus statuses:status bonuses:bonus campuses:campus lenses:lens movies:movie cookies:cookie ' +
-    'ties:tie pies:pie lies:lie calories:calorie zombies:zombie rookies:rookie selfies:selfie hoodies:hoodie smoothies:smoothie ' +
+    'birdies:birdie bogies:bogie tranches:tranche niches:niche aches:ache avalanches:avalanche ties:tie pies:pie lies:lie calories:calorie zombies:zombie rookies:rookie selfies:selfie hoodies:hoodie smoothies:smoothie ' +
     'cases:case houses:house horses:horse nurses:nurse courses:course purchases:purchase phases:phase phrases:phrase leases:lease ' +
     'licences:licence licenses:license offices:office prices:price places:place vehicles:vehicle caches:cache headaches:headache ' +
     'axes:axe shoes:shoe toes:toe canoes:canoe species:species series:series aircraft:aircraft spacecraft:spacecraft headquarters:headquarters ' +

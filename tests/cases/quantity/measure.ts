@@ -35,7 +35,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'The reservoir holds 2.1 million megalitres and is 78 per cent full, up 3 points in a week.',
     '[2.1 million megalitres] 2100000 ML',
     '[78 per cent] 78 %',
-    '[3 points] 3 point increase',
+    '[3 points] 3 pp increase',
     '[a week] duration 1 wk',
   ],
   [

@@ -1,0 +1,66 @@
+/** Amounts that share the period of the one before them. */
+import { type Draft, lowerAt, type Reading } from './reading';
+import { isReportDate } from './report-dates';
+import { AMOUNTS } from './weigh-dates';
+import { wordIs } from './word-at';
+
+const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
+
+/** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
+export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
+  let source: Draft | null = null;
+  let before: Draft | null = null;
+  for (const draft of mentions) {
+    if (draft.class === 'date' && source?.period && draft.from > source.to)
+      if (source.period.words.from !== draft.from && !isReportDate(reading, draft)) source = null;
+    if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
+    if (draft.period) {
+      if (moves(draft)) source = draft;
+      // "three-quarters of the 3.1 million who came last year"
+      if (before?.unit === 'share' && !before.period && lowerAt(reading, before.to) === 'of')
+        if (draft.from - before.to < 4) before.period = draft.period;
+    } else if (source && inParallel(reading, source, draft)) draft.period = source.period;
+    else if (before?.period && isOfSame(reading, before, draft)) draft.period = before.period;
+    before = draft;
+  }
+  for (const draft of mentions)
+    if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
+}
+
+/** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
+function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
+  const ends = wordIs(reading, draft.from - 1, 'to at');
+  let was = false;
+  let opened = false;
+  for (let at = source.to; at < draft.from; at++) {
+    if (wordIs(reading, at, 'than compared from after versus against before since')) return false;
+    const behind = lowerAt(reading, at + 1);
+    if (lowerAt(reading, at) === ';') {
+      if (!/^(it|they)$/.test(behind) && !wordIs(reading, draft.from - 2, 'they it')) return false;
+      opened = true;
+    }
+    if (
+      lowerAt(reading, at) === 'while' ||
+      (lowerAt(reading, at) === ',' && wordIs(reading, at + 1, 'and but though although whereas'))
+    )
+      opened = true;
+    else if (opened && wordIs(reading, at, 'was were')) was = true;
+  }
+  for (let at = draft.to; at < draft.to + 6; at++)
+    was ||= draft.unit === 'share' && wordIs(reading, at, 'was were');
+  return opened && (moves(draft) || ends || was);
+}
+
+/** "a gain of 3.7 points", "almost double", "a mere fifth of Spain's": said of the amount just before. */
+function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
+  const and = lowerAt(reading, (draft.hedge?.from ?? draft.from) - 1) === 'and';
+  // "15 were killed and 12 others hurt on Monday"
+  if (and && before.period && before.period.words.from >= draft.to) return true;
+  if (draft.unit !== 'x' && draft.unit !== 'share') {
+    const noun = wordIs(reading, draft.from - 2, 'gain rise increase drop fall decline jump loss');
+    if (!noun || !wordIs(reading, draft.from - 4, ',')) return false;
+  }
+  for (let at = before.to; at < draft.from; at++)
+    if (wordIs(reading, at, '; : while but which who than and with')) return false;
+  return true;
+}

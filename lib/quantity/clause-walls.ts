@@ -1,0 +1,142 @@
+/** Words at which the reach of a date ends: other clauses, comparisons, insertions. */
+import { currencyAfter } from './match-currency';
+import { type Draft, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
+
+export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';
+/** Behind these, a date belongs to the thing compared with. */
+export const COMPARES = 'than from compared against versus below above';
+/** Behind "and" these open a clause with a time of its own. */
+const AUXILIARY = 'is are was were will would could may might plans plan expects has have had';
+
+export const isSpacedDash = ({ tokens }: Reading, at: number) =>
+  /^[–—-]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.glued === false &&
+  tokens[at + 1]?.glued === false;
+
+/** A word between an amount and a date behind it that keeps them apart. */
+export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
+  const startsAt = date.hedge?.from ?? -1;
+  if (wordIs(reading, at, '; :')) return true;
+  if (isComparison(reading, at))
+    return !(lowerAt(reading, at) === 'from' && at === date.from - 1 && date.hedge);
+  if (lowerAt(reading, at) === ',')
+    return wordIs(
+      reading,
+      at + 1,
+      'which who while but although though whereas whose where and so yet as after before when because since if effective',
+    );
+  if (lowerAt(reading, at) === 'and')
+    return wordIs(reading, at + 1, AUXILIARY) || opensOtherPlan(reading, at, amount, date);
+  // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
+  if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
+  if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
+  return (
+    wordIs(
+      reading,
+      at,
+      'which who while but although whereas after before because made said due',
+    ) &&
+    at !== startsAt &&
+    // "$200 million falls due in the next 12 months"
+    !wordIs(reading, at - 1, 'falls fall fell fallen comes') &&
+    // "six hours after he was elected on March 14"
+    !(amount.class === 'duration' && at === amount.to)
+  );
+}
+
+/** "will cost 500 million dollars and open in 2024": the second verb has the date. */
+function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draft): boolean {
+  if (date.from - and !== 3 || !wordIs(reading, and + 2, 'in by on')) return false;
+  for (let at = amount.from - 1; at > amount.from - 5; at--)
+    if (wordIs(reading, at, 'will would')) return true;
+  return false;
+}
+
+/** A word between a date and an amount behind it that keeps them apart. */
+export function isWallBefore(reading: Reading, at: number, setting: boolean): boolean {
+  const next = lowerAt(reading, at + 1);
+  if (wordIs(reading, at, '; :') || isSpacedDash(reading, at)) return true;
+  if (lowerAt(reading, at) === ',')
+    return wordIs(
+      reading,
+      at + 1,
+      // ", reaching 20 million in the end": where it led, at some later time.
+      'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining',
+    );
+  if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
+  if (wordIs(reading, at, 'but although whereas instead then compared against versus')) return true;
+  if (wordIs(reading, at, 'that which who') && !setting) return true;
+  return (
+    (lowerAt(reading, at) === 'rather' && next === 'than') ||
+    (lowerAt(reading, at) === 'short' && next === 'of') ||
+    (lowerAt(reading, at) === 'times' && next === 'the')
+  );
+}
+
+/** "below normal in January" still dates the gap; "than in 2007" does not. */
+function isComparison(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  if (word === 'as')
+    return (
+      wordIs(reading, at + 1, 'in at on') ||
+      (reading.claimed[at + 1] === 1 && lowerAt(reading, at + 1) === 'a')
+    );
+  if (word === 'on')
+    return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
+  if (!wordIs(reading, at, COMPARES)) return false;
+  // "from renewables by 2023": a source, not the start of a change.
+  if (word === 'from' && !comparesFrom(reading, at + 1)) return false;
+  if (
+    word === 'against' &&
+    wordIs(reading, at + 1, 'the a') &&
+    currencyAfter(reading.tokens, at + 2, true)
+  )
+    return false;
+  return !wordIs(reading, at + 1, 'normal average plan zero target expectations trend freezing');
+}
+
+/** "up five points on 2012", "on a year earlier". */
+const isYearly = (reading: Reading, at: number) =>
+  reading.claimed[wordIs(reading, at, 'a the') ? at + 1 : at] === 1 &&
+  !wordIs(reading, at + 1, WEEKDAY_NAMES);
+
+/** Behind "from" stands an amount, a date, or what held before. */
+function comparesFrom({ tokens, claimed }: Reading, at: number): boolean {
+  if (claimed[at] === 1 || claimed[at + 1] === 1) return true;
+  // "from the Federal Reserve": a name is a source.
+  if (tokens[at]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return wordIs(
+    { tokens },
+    at,
+    'the a an its their last this previous level levels about around just nearly more less',
+  );
+}
+
+const INSERTION = 22;
+const OPENERS =
+  'which who whose where worth set founded built held born opened established launched created formed introduced started signed elected appointed released published completed discovered bought acquired first named hired died found seen made won';
+
+interface Insertion {
+  readonly from: number;
+  /** Token of the comma that closes it. */
+  readonly to: number;
+  readonly relative: boolean;
+}
+
+/** ", which employs 450 people," and ", built in 1864,": the insertion that holds a token. */
+export function insertionAround(reading: Reading, place: number): Insertion | null {
+  const sentence = reading.tokens[place]?.sentence;
+  const inside = (at: number) =>
+    reading.tokens[at]?.sentence === sentence && Math.abs(at - place) < INSERTION;
+  for (let from = place - 1; from > 0 && inside(from); from--) {
+    if (lowerAt(reading, from) !== ',') continue;
+    const word = lowerAt(reading, from + 1);
+    const relative = wordIs(reading, from + 1, OPENERS);
+    if (!relative && !(word.length > 4 && word.endsWith('ed'))) continue;
+    for (let to = place; inside(to); to++)
+      if (lowerAt(reading, to) === ',') return { from, to, relative };
+    return null;
+  }
+  return null;
+}
