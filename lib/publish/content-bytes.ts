@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../check/sha256-hex';
 
 export type Content = string | Uint8Array;
 
 export const bytesOf = (content: Content): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-export const sha256Of = (content: Content): string =>
-  createHash('sha256').update(bytesOf(content)).digest('hex');
+export const sha256Of = (content: Content): string => sha256Hex(bytesOf(content));

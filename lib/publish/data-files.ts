@@ -11,6 +11,7 @@ import { csvOf, type DataTable, dataTables, excelCsvOf } from './data-tables';
 import { EDITION, type Site } from './edition';
 import { jsonOf } from './json-of';
 import { parquetOf } from './parquet';
+import { parquetParts } from './parquet-parts';
 import { zipOf } from './repack-zip';
 import { workbookOf } from './workbook';
 
@@ -42,6 +43,18 @@ const parquetFile = (data: DataTable): DataFile => ({
   rows: data.rows.length,
   make: () => parquetOf(data),
 });
+
+const partFiles = (figures: DataTable): DataFile[] =>
+  parquetParts(figures).map(({ name, article, rows, make }) => ({
+    name,
+    what:
+      article === null
+        ? 'The figures that are derived, as one part of the same.'
+        : `The figures of ${article}, as one part of figures.parquet for engines that open only the parts they need.`,
+    format: 'Apache Parquet, one folder an article',
+    rows,
+    make,
+  }));
 
 const csvwFile = (data: DataTable, site: Site): DataFile => ({
   name: `${data.schema.file}-metadata.json`,
@@ -156,6 +169,7 @@ export function dataFiles(dataset: CheckedDataset, site: Site): DataFile[] {
       make: () => workbookOf(tables),
     },
     ...tables.filter(({ rows }) => rows.length > 0).map(parquetFile),
+    ...partFiles(figures),
     ...descriptions(dataset, tables, site),
     ...citations(figures, site),
   ];

@@ -1,13 +1,13 @@
 /** Changes of the record as an Atom feed (RFC 4287): the release and every correction since. */
-import { createHash } from 'node:crypto';
 import type { CheckedDataset } from '../check/report';
 import type { Correction } from '../record/correction';
+import { sha256Of } from './content-bytes';
 import { addressOf, EDITION, type Site } from './edition';
 import { escapeXml } from './svg-markup';
 
 /** A name that stays the same wherever the site is published: a UUID made of the words (RFC 9562, version 8). */
 function uuidOf(words: string): string {
-  const hex = createHash('sha256').update(words).digest('hex');
+  const hex = sha256Of(words);
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

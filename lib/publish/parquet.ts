@@ -28,14 +28,19 @@ function sourcesOf(column: Column, rows: DataTable['rows']): ColumnSource[] {
   ];
 }
 
-export function parquetOf({ schema, rows }: DataTable): Uint8Array {
+/** `without`: names of columns that stand elsewhere, in the name of the file's folder. */
+export function parquetOf(
+  { schema, rows }: DataTable,
+  without: readonly string[] = [],
+): Uint8Array {
+  const columns = columnsOf(schema).filter(({ name }) => !without.includes(name));
   const bytes = parquetWriteBuffer({
-    columnData: columnsOf(schema).flatMap((column) => sourcesOf(column, rows)),
+    columnData: columns.flatMap((column) => sourcesOf(column, rows)),
     kvMetadata: [
       { key: 'title', value: `${EDITION.title}: ${schema.title}` },
       { key: 'version', value: EDITION.version },
       { key: 'license', value: EDITION.license.path },
-      ...columnsOf(schema).map(({ name, description }) => ({
+      ...columns.map(({ name, description }) => ({
         key: `column.${name}`,
         value: description,
       })),

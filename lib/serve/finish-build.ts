@@ -8,6 +8,7 @@ import { contentTypeOf } from './content-type';
 import { hostFiles } from './host-files';
 import { MANIFEST_FILE, writeManifest } from './manifest';
 import { pagePolicy } from './security-policy';
+import { copyToShortAddresses } from './short-addresses';
 
 /** Pages that are nothing without their scripts. */
 const AT_ONCE = new Set(['add.html', 'check.html']);
@@ -61,6 +62,7 @@ export interface FinishedBuild {
 export async function finishBuild(root: string, inputs: string, base = ''): Promise<FinishedBuild> {
   dropNeedless(root);
   refuseUnknownTypes(root);
+  copyToShortAddresses(root, listFiles(root));
   const styles = detachPages(root);
   for (const { path, text } of hostFiles(listFiles(root), styles, base))
     writeFileSync(join(root, path), text);

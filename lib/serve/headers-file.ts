@@ -3,7 +3,8 @@
  * adds its headers, and a header given twice is joined with a comma. So what holds everywhere
  * stands under `/*`, and the rest under patterns of which only one matches. A policy joined from
  * two demands both, which is how pages outside `/embed/` get their ban on framing. Answers for
- * unknown addresses get what stands under `/*`.
+ * unknown addresses get what stands under `/*`. The short addresses of a chart's files cannot be told
+ * from its page there and get the page's headers: scripts of other sites ask for the long ones.
  */
 import { pageAddresses } from './page-addresses';
 import { groupOf, headersOf, SAVED_EXTENSIONS } from './response-headers';

@@ -76,6 +76,15 @@ export function nginxConfig(styles: readonly string[]): string {
       'try_files $uri $uri.html =404;',
       ...lines('/embed/a', 'a.html'),
     ]),
+    block('location ~ ^/(?:charts/)?(?<site_file>[^/]+\\.(?:csv|zip))$', [
+      'try_files $uri =404;',
+      saved('$site_file'),
+      ...files,
+    ]),
+    block('location ~ ^/(?:charts/[^/]+|data(?:\\.metadata)?)\\.(?:json|png|svg)$', [
+      'try_files $uri =404;',
+      ...files,
+    ]),
     block(`location ~ ^/data/(?:.+/)?(?<site_file>[^/]+\\.${kept})$`, [
       'try_files $uri =404;',
       saved('$site_file'),

@@ -1,6 +1,7 @@
 /** Which headers an address gets. Addresses fall into groups; the first that matches decides. */
 import { contentTypeOf, extensionOf } from './content-type';
 import { COMMON_SECURITY, headerPolicy } from './security-policy';
+import { isShortAddress } from './short-addresses';
 
 export interface HeaderGroup {
   readonly name: 'assets' | 'embeds' | 'files' | 'pages';
@@ -49,6 +50,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
 
 /** Files about a chart, figure or article lie below its page; the framework's page data is none. */
 const isFileOfPage = (address: string) =>
+  isShortAddress(address) ||
   /^\/(?:articles|charts|figures)\/[^/]+\/(?!__next)[^/]+\.[a-z0-9]+$/.test(address);
 
 export function groupOf(address: string): HeaderGroup {
@@ -68,7 +70,8 @@ function savedName(address: string): string {
   const segments = address.split('/').filter((segment) => segment !== '');
   const [name = ''] = segments.slice(-1);
   const subject = segments[1] ?? '';
-  return segments[0] === 'data' || name.startsWith(subject) ? name : `${subject}-${name}`;
+  const isNamed = segments[0] === 'data' || segments.length < 3 || name.startsWith(subject);
+  return isNamed ? name : `${subject}-${name}`;
 }
 
 /** Headers of an address, apart from those that depend on the bytes and on the request. */

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
+import { dataFiles } from '@/lib/publish/data-files';
 import { dataTables } from '@/lib/publish/data-tables';
+import { FIGURES_DOWNLOAD } from '@/lib/publish/download-figures';
 import { columnsOf } from '@/lib/table/table-schema';
 import { made } from './made';
 import { NOWHERE, theRecord } from './record';
@@ -21,6 +23,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
 
 async function saved(name: string): Promise<string> {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, await made(name));
   return path;
 }
@@ -63,6 +66,55 @@ describe('Parquet, read by DuckDB', () => {
     for (const { schema } of tables.slice(0, 1))
       for (const { name, description } of columnsOf(schema))
         expect(meaning.get(`column.${name}`)).toBe(description);
+  });
+});
+
+describe('Parquet in one folder an article, read in place by DuckDB', async () => {
+  const names = dataFiles(theRecord(), NOWHERE)
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('figures/'));
+  for (const name of names) await saved(name);
+  const parts = `read_parquet('${folder}/figures/*/*.parquet', hive_partitioning = true)`;
+  const csv = `read_csv('${await saved('figures.csv')}', all_varchar = true)`;
+
+  it('has a folder for each article with figures, and one for those derived', () => {
+    const articles = new Set(theRecord().figures.map(({ article_id }) => article_id));
+    expect(names).toHaveLength(articles.size);
+    for (const article of articles)
+      expect(names).toContain(
+        `figures/article_id=${article ?? '__HIVE_DEFAULT_PARTITION__'}/part-0.parquet`,
+      );
+  });
+
+  it('holds together what the CSV holds, no row more and none less', async () => {
+    const columns = columnsOf(FIGURES_DOWNLOAD)
+      .map(({ name }) => `CAST("${name}" AS VARCHAR) AS "${name}"`)
+      .join(', ');
+    const [whole] = await query(`SELECT count(*) AS n FROM ${csv}`);
+    const [part] = await query(`SELECT count(*) AS n FROM ${parts}`);
+    expect(part).toEqual(whole);
+    expect(await query(`SELECT ${columns} FROM ${parts} EXCEPT ALL SELECT * FROM ${csv}`)).toEqual(
+      [],
+    );
+    expect(await query(`SELECT * FROM ${csv} EXCEPT ALL SELECT ${columns} FROM ${parts}`)).toEqual(
+      [],
+    );
+  });
+
+  it('opens one file when asked for one article', async () => {
+    const id = theRecord().articles[0]?.id ?? '';
+    const files = await query(
+      `SELECT DISTINCT filename FROM read_parquet('${folder}/figures/*/*.parquet', hive_partitioning = true, filename = true) WHERE article_id = '${id}'`,
+    );
+    expect(files).toEqual([{ filename: join(folder, `figures/article_id=${id}/part-0.parquet`) }]);
+    const [plan] = await query(`EXPLAIN SELECT count(*) FROM ${parts} WHERE article_id = '${id}'`);
+    expect(String(plan?.explain_value)).toMatch(/Scanning Files: 1\/\d/);
+  });
+
+  it('gives derived figures no article', async () => {
+    const derived = theRecord().figures.filter(({ article_id }) => article_id === null);
+    const read = await query(`SELECT id FROM ${parts} WHERE article_id IS NULL ORDER BY id`);
+    expect(read.map(({ id }) => id)).toEqual(derived.map(({ id }) => id).sort());
   });
 });
 

@@ -76,6 +76,8 @@ const ADDRESSES = [
     '/charts/trade/data.csv',
     '/charts/trade/chart.svg',
   ],
+  ...['/charts/trade.csv', '/charts/trade.svg', '/charts/trade.metadata.json', '/data.csv'],
+  ...['/charts/nothing.csv', '/nothing.csv', '/charts/nothing.json'],
   ...['/index.txt', '/figures/', '/figures.html', '/figures/one.html?q=1', '/index.html', '/index'],
   ...[
     '/nothing',

@@ -22,6 +22,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'data/figures.json': '[]\n',
   'charts/trade/data.csv': csv,
   'charts/trade/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'charts/trade/metadata.json': '{}\n',
   'charts/trade.html': page.replace('Home', 'Trade'),
   'index.txt': 'flight',
 };

@@ -8,8 +8,9 @@ export const dynamicParams = false;
 
 const files = () => dataFiles(openRecord().index.dataset, siteOf(process.env));
 
-export const generateStaticParams = () => files().map(({ name }) => ({ file: name }));
+export const generateStaticParams = () => files().map(({ name }) => ({ path: name.split('/') }));
 
-export async function GET(_request: Request, { params }: RouteContext<'/data/[file]'>) {
-  return respondWith(files(), (await params).file);
+export async function GET(_request: Request, { params }: RouteContext<'/data/[...path]'>) {
+  const { path } = await params;
+  return respondWith(files(), path.map(decodeURIComponent).join('/'));
 }
