@@ -11,8 +11,7 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
   let source: Draft | null = null;
   let before: Draft | null = null;
   for (const draft of mentions) {
-    if (draft.class === 'date' && source?.period && draft.from > source.to)
-      if (source.period.words.from !== draft.from && !isReportDate(reading, draft)) source = null;
+    if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.period) {
       if (moves(draft)) source = draft;
@@ -27,13 +26,23 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
 }
 
+/** A date that gives what follows a time of its own; what was said or compared does not. */
+function parts(reading: Reading, { to, period }: Draft, date: Draft): boolean {
+  if (date.from < to || period?.words.from === date.from || isReportDate(reading, date))
+    return false;
+  for (let at = date.from - 1; at > date.from - 7; at--)
+    if (wordIs(reading, at, 'from than against versus')) return false;
+  return true;
+}
+
 /** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
 function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
   const ends = wordIs(reading, draft.from - 1, 'to at');
   let was = false;
   let opened = false;
   for (let at = source.to; at < draft.from; at++) {
-    if (wordIs(reading, at, 'than compared from after versus against before since')) return false;
+    if (opened && wordIs(reading, at, 'than compared from after versus against before since'))
+      return false;
     const behind = lowerAt(reading, at + 1);
     if (lowerAt(reading, at) === ';') {
       if (!/^(it|they)$/.test(behind) && !wordIs(reading, draft.from - 2, 'they it')) return false;

@@ -85,6 +85,9 @@ function isComparison(reading: Reading, at: number): boolean {
   if (word === 'on')
     return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
   if (!wordIs(reading, at, COMPARES)) return false;
+  // "and more than 100 wounded": a hedge.
+  if (wordIs(reading, at - 1, 'more less fewer') && reading.atoms.has(at + 1))
+    return reading.claimed[at - 2] === 1;
   // "from renewables by 2023": a source, not the start of a change.
   if (word === 'from' && !comparesFrom(reading, at + 1)) return false;
   if (

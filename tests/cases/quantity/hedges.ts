@@ -2,7 +2,7 @@
 export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]> = [
   [
     'At least 23 people were killed and more than 100 injured when two trains collided near Lahore on Monday, police said.',
-    '[23] 23 person >= "At least"',
+    '[23] 23 person >= "At least" @2015-05-11',
     '[100] 100 person > "more than" @2015-05-11',
     '[two] count 2 train @2015-05-11',
     '[Monday] date 2015-05-11 date',
@@ -10,7 +10,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'Manchester United beat Arsenal 3-1 on Saturday to move within two points of leaders Chelsea, who have 52 points from 21 games.',
     '[3] count 3 point',
-    '[1] count 1 point @2015-05-09',
+    '[1] count 1 point',
     '[Saturday] date 2015-05-09 date',
     '[two points] 2 point <= "within" @2015-05-09',
     '[52 points] 52 point',

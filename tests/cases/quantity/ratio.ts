@@ -55,7 +55,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[April] date 2015-04 date',
     '[5.1 per cent] 5.1 % increase @2015-04',
     '[a year earlier] date 2014-04 date',
-    '[84.5 per cent] 84.5 % increase',
+    '[84.5 per cent] 84.5 % increase @2015-04',
     '[82] 82 %',
   ],
   [
