@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    // Mutation testing names the folder whose tests must hold alone (stryker.config.mjs).
+    include: [`${process.env.TESTS_IN ?? 'tests'}/**/*.test.{ts,tsx}`],
     environment: 'node',
     testTimeout: 30_000,
     coverage: { include: ['lib/**'] },

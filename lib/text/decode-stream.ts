@@ -8,7 +8,7 @@ export interface DecodeStream {
   end(): DecodedText;
 }
 
-const isContinuation = (byte: number | undefined) => byte !== undefined && byte >> 6 === 0b10;
+const isContinuation = (byte = 0) => byte >> 6 === 0b10;
 
 /** Bytes of the character that a lead byte begins; 1 for what begins none. */
 function lengthOfCharacter(lead: number): number {
@@ -21,8 +21,8 @@ function lengthOfCharacter(lead: number): number {
 function completeLength(bytes: Uint8Array): number {
   const { length } = bytes;
   let lead = length - 1;
-  while (lead > 0 && length - lead < 4 && isContinuation(bytes[lead])) lead--;
-  return lead >= 0 && lead + lengthOfCharacter(bytes[lead] ?? 0) > length ? lead : length;
+  while (isContinuation(bytes[lead])) lead--;
+  return lead + lengthOfCharacter(bytes[lead] ?? 0) > length ? lead : length;
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

@@ -34,7 +34,7 @@ const INSIDE_WORD = /[\p{L}\p{N}\p{M}]/u;
 function cutWord(words: readonly string[], outside: string | undefined): number {
   if (outside === undefined || !INSIDE_WORD.test(outside)) return 0;
   let cut = 0;
-  while (cut < words.length && INSIDE_WORD.test(words[cut] ?? '')) cut++;
+  while (INSIDE_WORD.test(words[cut] ?? '')) cut++;
   return cut;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeText } from '@/lib/text/decode-text';
+import { countLines, decodeText } from '@/lib/text/decode-text';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -9,7 +9,11 @@ it.each([
   ['UTF-16, little end first', bytes(0xff, 0xfe, 0x61, 0), 'utf-16'],
   ['UTF-16, big end first', bytes(0xfe, 0xff, 0, 0x61), 'utf-16'],
   ['UTF-16 without mark', bytes(0x61, 0, 0x62, 0, 0x63, 0), 'utf-16'],
+  ['UTF-16 of two letters', bytes(0x61, 0, 0x62, 0), 'utf-16'],
   ['a NUL', bytes(0x61, 0, 0x62, 0x63, 0x64, 0x65), 'nul'],
+  ['a NUL at the start', bytes(0, 0x61, 0x62, 0x63, 0x64, 0x65), 'nul'],
+  ['a NUL in two bytes', bytes(0x61, 0), 'nul'],
+  ['two NULs in five bytes', bytes(0, 0x61, 0x62, 0x63, 0), 'nul'],
   ['Latin-1', bytes(0x61, 0xe9, 0x62), 'not-utf-8'],
   ['a cut character', bytes(0x61, 0xe2, 0x82), 'not-utf-8'],
   ['an overlong form', bytes(0xc0, 0xaf), 'not-utf-8'],
@@ -21,6 +25,44 @@ it.each([
 it('says where the first wrong byte stands', () => {
   const input = bytes(0x61, 0x0a, 0x62, 0xe9, 0x62, 0xff);
   expect(decodeText(input).fault?.found).toContain('byte 0xE9 at offset 3, line 2');
+});
+
+it.each([
+  ['UTF-16', bytes(0xff, 0xfe, 0x61, 0), 'UTF-16'],
+  ['a NUL', bytes(0x0a, 0, 0x61, 0x62, 0x63, 0x64), 'byte 0x00 at offset 1, line 2'],
+])('says what it found: %s', (_name, input, found) => {
+  expect(decodeText(input).fault?.found).toBe(found);
+});
+
+it('finds the first wrong byte behind letters of every width', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀', '\n') });
+  const wrong = fc.constantFrom([0xff], [0xe2, 0x82], [0xc0, 0xaf], [0x82]);
+  fc.assert(
+    fc.property(texts, wrong, fc.constantFrom('', 'b', '\nb'), (before, sequence, after) => {
+      const start = new TextEncoder().encode(before);
+      const input = bytes(...start, ...sequence, ...new TextEncoder().encode(after));
+      const line = before.split('\n').length;
+      expect(decodeText(input).fault?.found).toContain(` at offset ${start.length}, line ${line}:`);
+    }),
+  );
+});
+
+it('finds a wrong byte in the middle of a long text without trying every place', () => {
+  const input = new Uint8Array(2_000_000).fill(0x61);
+  input[1_000_000] = 0xff;
+  expect(decodeText(input).fault?.found).toContain('offset 1000000,');
+});
+
+it('takes a mark inside a longer text for the character that it is', () => {
+  const from = { offset: 600, line: 9 };
+  expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61), from)).toEqual({ text: '\ufeffa', fault: null });
+  expect(decodeText(bytes(0x61, 0x0a, 0xff), from).fault?.found).toContain('offset 602, line 10:');
+});
+
+it('counts the line ends among the first bytes only', () => {
+  expect([0, 1, 2, 3, 4, 5].map((length) => countLines(bytes(10, 97, 10, 97), length))).toEqual([
+    0, 1, 1, 2, 2, 2,
+  ]);
 });
 
 it('gives back every text that was encoded', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { indexCodePoints } from '@/lib/text/code-points';
 import { excerptText, isShown } from '@/lib/text/excerpt-text';
 
@@ -26,6 +26,52 @@ it.each([
 
 it('joins windows that touch', () => {
   expect(shown(8, 'Trade', '$12 billion')).toEqual(['…', 'Trade reached $12 billion,', '…']);
+});
+
+it('joins quotes that touch, and leaves apart what has a letter between', () => {
+  const pieces = (...spans: [start: number, end: number][]) =>
+    excerptText(
+      '0123456789',
+      spans.map(([start, end]) => ({ start, end })),
+      0,
+    ).map((piece) => (piece.kind === 'shown' ? piece.text : '…'));
+  expect(pieces([2, 4], [4, 6])).toEqual(['…', '2345', '…']);
+  expect(pieces([2, 4], [5, 6])).toEqual(['…', '23', '…', '5', '…']);
+  expect(pieces([2, 8], [3, 4])).toEqual(['…', '234567', '…']);
+});
+
+it('looks back to the start of its paragraph from the last character of it', () => {
+  const text = 'So it was 5\nThe end of it.';
+  expect(excerptText(text, [{ start: 10, end: 11 }], 20)).toMatchObject([
+    { kind: 'shown', text: 'So it was 5' },
+    { kind: 'withheld' },
+  ]);
+});
+
+it.each([
+  ['a word', 'it costs 5 euros', '5', 3, ['…', '5', '…']],
+  ['a number', 'of 2015 five', 'five', 3, ['…', 'five']],
+  ['letters with marks', 'the cafe\u0301s 5', '5', 3, ['…', '5']],
+  ['letters behind marks', 'the cafe\u0301s 5', '5', 2, ['…', '5']],
+])('shows no piece of %s', (_name, text, quote, size, expected) => {
+  const start = text.indexOf(quote);
+  const pieces = excerptText(text, [{ start, end: start + quote.length }], size);
+  expect(pieces.map((piece) => (piece.kind === 'shown' ? piece.text : '…'))).toEqual(expected);
+});
+
+describe('a span is shown', () => {
+  const pieces = excerptText('0123456789', [{ start: 3, end: 6 }], 0);
+  it.each([
+    [3, 6, true],
+    [4, 5, true],
+    [2, 6, false],
+    [3, 7, false],
+    [0, 3, false],
+    [7, 9, false],
+    [0, 10, false],
+  ])('from %i to %i: %s', (start, end, expected) => {
+    expect(isShown(pieces, { start, end })).toBe(expected);
+  });
 });
 
 it('shows nothing without a quote', () => {

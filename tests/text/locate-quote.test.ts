@@ -24,6 +24,7 @@ describe('verbatim at its offsets', () => {
     ['fell.', 31, 36, true],
     ['fell.', 31, 37, false],
     ['Trade', 7, 2, false],
+    ['', 7, 2, false],
     ['Trade', 900, 905, false],
   ])('%j at %i to %i: %s', (words, start, end, expected) => {
     expect(isVerbatim(text, words, { start, end })).toBe(expected);
@@ -80,12 +81,27 @@ describe('a guess where a quote came from', () => {
     ['a no-break space', 'hit $88\u00a0billion', 'other quotes, dashes, spaces'],
     ['a soft hyphen', 'bil\u00adlion in', 'unseen characters'],
     ['a changed digit', 'hit $89 billion in 2012', '“hit $88 billion in 2012”'],
+    ['a changed end', 'He said “trade” hit $87', '“He said “trade” hit $88”'],
     ['a changed start', 'put $88 billion in 2012', '“hit $88 billion in 2012”'],
   ])('%s', (_name, words, guess) => {
     expect(guessPlace(text, words)).toContain(guess);
   });
   it('is not made from a few letters', () => {
     expect(guessPlace(text, 'completely different')).toBeNull();
+    expect(guessPlace(text, '“trade” X')).toContain('stand at 8:');
+    expect(guessPlace(text, '“trade”X')).toBeNull();
+    expect(guessPlace(text, 'X “trade”')).toContain('stand at 6:');
+    expect(guessPlace(text, 'X“trade”')).toBeNull();
+  });
+  it('is the start of the words where start and end come from different places', () => {
+    const twice = indexed('so far it is. Then trade hit them all.');
+    expect(guessPlace(twice, 'trade hit; and so far it')).toContain('stand at 19:');
+  });
+  it('shows 160 characters at most', () => {
+    const long = indexed(`${'so '.repeat(60)}end`);
+    const guess = (length: number) => guessPlace(long, `${'so '.repeat(60).slice(0, length - 1)}X`);
+    expect(guess(160)).toBe(`the nearest words stand at 0: “${'so '.repeat(60).slice(0, 160)}”`);
+    expect(guess(161)).toBe(`the nearest words stand at 0: “${'so '.repeat(60).slice(0, 160)}…”`);
   });
 });
 
