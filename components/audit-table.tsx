@@ -1,4 +1,8 @@
-import { type ArticleAudit, sharesOf } from '@/lib/view/view-audit';
+import Link from 'next/link';
+import { DISPOSITIONS, type Disposition } from '@/lib/view/view-article';
+import { type ArticleAudit, type AuditRow, sharesOf } from '@/lib/view/view-audit';
+import { anchorOfGroup } from '@/lib/view/view-audit-lists';
+import { CLASS_WORDS, DISPOSITION_WORDS } from '@/lib/view/words';
 import styles from './audit-table.module.css';
 import { ArticleLink } from './record-link';
 import { WideTable } from './wide-table';
@@ -24,9 +28,28 @@ const Ticks = ({ audit }: { audit: ArticleAudit }) => (
   </svg>
 );
 
-const Count = ({ count }: { count: number }) => (
-  <td className={count === 0 ? styles.none : undefined}>{count}</td>
-);
+interface CountProps {
+  readonly articleId: string;
+  readonly row: AuditRow;
+  readonly disposition: Disposition;
+}
+
+/** How many, with the way to the list of them. */
+function Count({ articleId, row, disposition }: CountProps) {
+  const count = row.counts[disposition];
+  if (count === 0) return <td className={styles.none}>0</td>;
+  return (
+    <td>
+      <Link href={`/audit/${articleId}#${anchorOfGroup(row.class, disposition)}`} prefetch={false}>
+        {count}
+        <span className="unseen">
+          {' '}
+          of class {CLASS_WORDS[row.class]}, {DISPOSITION_WORDS[disposition]}: list
+        </span>
+      </Link>
+    </td>
+  );
+}
 
 /** Class × disposition for one article; the sums are of the numbers beside them. */
 export function AuditTable({ audit }: { audit: ArticleAudit }) {
@@ -53,10 +76,15 @@ export function AuditTable({ audit }: { audit: ArticleAudit }) {
           <tbody>
             {audit.rows.map((row) => (
               <tr key={row.class}>
-                <th scope="row">{row.class}</th>
-                <Count count={row.counts.charted} />
-                <Count count={row.counts.listed} />
-                <Count count={row.counts['set-aside']} />
+                <th scope="row">{CLASS_WORDS[row.class]}</th>
+                {DISPOSITIONS.map((disposition) => (
+                  <Count
+                    key={disposition}
+                    articleId={audit.articleId}
+                    row={row}
+                    disposition={disposition}
+                  />
+                ))}
                 <td>{row.total}</td>
               </tr>
             ))}

@@ -3,7 +3,7 @@ import styles from './breadcrumb.module.css';
 
 interface BreadcrumbProps {
   readonly section: {
-    readonly href: '/#charts' | '/figures' | '/#articles';
+    readonly href: '/#charts' | '/figures' | '/#articles' | '/audit';
     readonly name: string;
   };
   /** What kind of page this is, within its section. */

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../record/figure';
-import { indexCodePoints } from '../text/code-points';
+import { type CodePointSpan, indexCodePoints } from '../text/code-points';
 
 export interface Snippet {
   readonly before: string;
@@ -23,14 +23,19 @@ function startOf(text: string, length: number): string {
   return `${head.slice(0, Math.max(0, head.lastIndexOf(' ')))}…`;
 }
 
-/** The words around a number, within its quote, short enough for a line of a table. */
-export function cutSnippet(figure: StatedFigure): Snippet {
-  const index = indexCodePoints(figure.exact);
-  const from = figure.number_start - figure.start;
-  const to = figure.number_end - figure.start;
+/** The words around a number, short enough for a line of a table; `text` is what may be shown of it. */
+export function cutAround(text: string, number: CodePointSpan): Snippet {
+  const index = indexCodePoints(text);
   return {
-    before: endOf(index.slice({ start: 0, end: from }), BEFORE),
-    number: figure.number_text,
-    after: startOf(index.slice({ start: to, end: index.length }), AFTER),
+    before: endOf(index.slice({ start: 0, end: number.start }), BEFORE),
+    number: index.slice(number),
+    after: startOf(index.slice({ start: number.end, end: index.length }), AFTER),
   };
 }
+
+/** The words around a figure's number, within its quote. */
+export const cutSnippet = (figure: StatedFigure): Snippet =>
+  cutAround(figure.exact, {
+    start: figure.number_start - figure.start,
+    end: figure.number_end - figure.start,
+  });

@@ -1,10 +1,11 @@
 /** A whole article with every number marked by how it was disposed of. */
 
-import { dateWords } from '../words/date-words';
+import type { MentionClass } from '../quantity/mention';
 import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { CodePointSpan } from '../text/code-points';
+import { dateWords } from '../words/date-words';
 import { cutText } from './cut-text';
 import type { RecordIndex } from './index-record';
 import { namePublisher } from './name-publisher';
@@ -14,7 +15,8 @@ import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type NoteView, viewNotes } from './view-notes';
 import { CLASS_WORDS } from './words';
 
-export type Disposition = 'charted' | 'listed' | 'set-aside';
+export const DISPOSITIONS = ['charted', 'listed', 'set-aside'] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
 
 export interface FigureMark extends CodePointSpan {
   readonly kind: 'figure';
@@ -29,6 +31,7 @@ export interface SetAsideMark extends CodePointSpan {
   readonly id: string;
   readonly words: string;
   readonly whole: string | null;
+  readonly class: MentionClass;
   readonly className: string;
   /** Dates: what the words resolve to. */
   readonly resolved: string | null;
@@ -92,6 +95,7 @@ const setAsideMark = (index: RecordIndex, mention: SetAside): Omit<SetAsideMark,
   id: mention.id,
   words: mention.exact,
   whole: mention.whole_text,
+  class: mention.class,
   className: CLASS_WORDS[mention.class],
   resolved: mention.time_period === null ? null : dateWords(mention.time_period),
   reason: mention.reason,

@@ -1,12 +1,11 @@
 /** Every number mention of every article, by what became of it. */
 import type { CheckResult } from '../check/report';
-import { MENTION_CLASSES } from '../quantity/mention';
+import { MENTION_CLASSES, type MentionClass } from '../quantity/mention';
 import type { RecordIndex } from './index-record';
 import { countDispositions, type Disposition, type MentionMark, marksOf } from './view-article';
-import { CLASS_WORDS } from './words';
 
 export interface AuditRow {
-  readonly class: string;
+  readonly class: MentionClass;
   readonly counts: Readonly<Record<Disposition, number>>;
   readonly total: number;
 }
@@ -37,17 +36,24 @@ export interface AuditView {
 const sum = (counts: Readonly<Record<Disposition, number>>) =>
   counts.charted + counts.listed + counts['set-aside'];
 
-const classOf = (mark: MentionMark): string =>
-  mark.kind === 'figure' ? CLASS_WORDS.figure : mark.className;
+/** Figures stand in one row, whatever the reader took them for. */
+const classOf = (mark: MentionMark): MentionClass =>
+  mark.kind === 'figure' ? 'figure' : mark.class;
 
-function rowsOf(marks: readonly MentionMark[]): AuditRow[] {
-  return MENTION_CLASSES.flatMap((name) => {
-    const ofClass = marks.filter((mark) => classOf(mark) === CLASS_WORDS[name]);
-    if (ofClass.length === 0) return [];
-    const counts = countDispositions(ofClass);
-    return [{ class: CLASS_WORDS[name], counts, total: sum(counts) }];
+/** The marks of an article by class, in the order of the table's rows. */
+export const marksByClass = (
+  marks: readonly MentionMark[],
+): readonly { readonly class: MentionClass; readonly marks: readonly MentionMark[] }[] =>
+  MENTION_CLASSES.flatMap((name) => {
+    const ofClass = marks.filter((mark) => classOf(mark) === name);
+    return ofClass.length === 0 ? [] : [{ class: name, marks: ofClass }];
   });
-}
+
+const rowsOf = (marks: readonly MentionMark[]): AuditRow[] =>
+  marksByClass(marks).map(({ class: name, marks: ofClass }) => {
+    const counts = countDispositions(ofClass);
+    return { class: name, counts, total: sum(counts) };
+  });
 
 /** Shares of a whole in tenths of a per cent that add up to 100 % (largest remainder first). */
 export function sharesOf(counts: readonly number[]): string[] {

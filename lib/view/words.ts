@@ -109,6 +109,13 @@ export const CLASS_WORDS: Readonly<Record<MentionClass, string>> = {
   'vague-quantifier': 'vague quantity',
 };
 
+/** What became of a number of an article. */
+export const DISPOSITION_WORDS = {
+  charted: 'charted',
+  listed: 'listed without a chart',
+  'set-aside': 'set aside',
+} as const;
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "two articles", "12 figures": small numbers as words, as a newspaper prints them. */

@@ -19,6 +19,7 @@ export const KINDS: readonly string[] = [
   ...RECORD.articles.map(({ id }) => `/articles/${id}`),
   `/charts/${chart.slug}`,
   '/audit',
+  ...RECORD.articles.map(({ id }) => `/audit/${id}`),
   '/data',
   '/method',
   '/corrections',
