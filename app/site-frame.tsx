@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
-import { dateWords } from '@/lib/chart/date-words';
+import { dateWords } from '@/lib/words/date-words';
 import { openRecord } from './record';
 
 /** What stands around every page of the site; a chart in somebody else's page goes without. */

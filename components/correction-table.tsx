@@ -1,5 +1,5 @@
-import { dateWords } from '@/lib/chart/date-words';
 import type { Correction } from '@/lib/record/correction';
+import { dateWords } from '@/lib/words/date-words';
 import { WideTable } from './wide-table';
 
 export const CorrectionTable = ({ corrections }: { corrections: readonly Correction[] }) =>

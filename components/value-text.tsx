@@ -1,4 +1,4 @@
-import type { ValueWords } from '@/lib/view/format-value';
+import type { ValueWords } from '@/lib/words/value-words';
 
 /** A value with its hedge; the hedge is set lighter, never smaller or left out. */
 export const ValueText = ({ value, className }: { value: ValueWords; className?: string }) => (

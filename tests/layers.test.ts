@@ -12,13 +12,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   quantity: ['text'],
   table: ['text', 'arithmetic'],
   record: ['text', 'arithmetic', 'table', 'quantity'],
+  words: ['text', 'arithmetic', 'quantity', 'record'],
   store: ['text', 'table', 'record'],
   check: ['text', 'arithmetic', 'table', 'quantity', 'record'],
   mutation: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
   workbench: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
-  chart: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check'],
-  view: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart', 'mutation'],
-  publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'check', 'chart'],
+  chart: ['text', 'arithmetic', 'table', 'quantity', 'record', 'words', 'check'],
+  view: [
+    'text',
+    'arithmetic',
+    'table',
+    'quantity',
+    'record',
+    'words',
+    'check',
+    'chart',
+    'mutation',
+  ],
+  publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'words', 'check', 'chart'],
   serve: ['detach'],
 };
 /** These compose: they may import every layer, and no layer imports them. */
@@ -93,11 +104,11 @@ describe('imports', () => {
     );
     expect(wrong.map(show)).toEqual([]);
   });
-  it('of components bring view objects and chart configuration; of deeper layers types only', () => {
+  it('of components bring view objects, chart configuration and words; of deeper layers types only', () => {
     const wrong = imports.filter(({ from, to, typeOnly }) => {
       const layer = layerOf(to);
       if (!from.startsWith('components/') || layer === null) return false;
-      return !['view', 'chart'].includes(layer) && !typeOnly;
+      return !['view', 'chart', 'words'].includes(layer) && !typeOnly;
     });
     expect(wrong.map(show)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-desk.module.css';
 import type { GivenFile } from './check-messages';
 import { CheckResult } from './check-result.client';
@@ -20,8 +21,7 @@ function Progress({
   readonly total: number;
   readonly onCancel: () => void;
 }) {
-  const count =
-    done === null ? '' : `: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`;
+  const count = done === null ? '' : `: ${formatCount(done)} of ${formatCount(total)}`;
   return (
     <div className={styles.progress}>
       <label htmlFor="check-progress">

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { CheckSummary } from '@/lib/view/view-check';
 import { checkTitle, verdictsInWords } from '@/lib/view/view-check-title';
+import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-desk.module.css';
 import type { CheckRows, ReportFormat } from './check-messages';
 import { CheckTable } from './check-table';
@@ -54,7 +55,7 @@ interface PagerProps {
 
 function Pager({ rows: { from, rows, total }, onShow }: PagerProps) {
   if (total <= ROWS_SHOWN) return null;
-  const place = (at: number) => at.toLocaleString('en-GB');
+  const place = (at: number) => formatCount(at);
   return (
     <p className={styles.pager}>
       <button
@@ -112,7 +113,7 @@ export function CheckResult({ name, summary, rows, onShow, onSave }: CheckResult
                 checked={kinds.includes(code)}
                 onChange={({ target }) => choose(code, target.checked)}
               />{' '}
-              {words} <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+              {words} <span className={styles.count}>{formatCount(count)}</span>
             </label>
           ))}
         </fieldset>

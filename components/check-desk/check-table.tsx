@@ -1,5 +1,6 @@
 import { WideTable } from '@/components/wide-table';
 import type { CheckedRow } from '@/lib/view/view-check';
+import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-table.module.css';
 
 const VERDICTS = {
@@ -14,7 +15,7 @@ function RowName({ row }: { row: CheckedRow }) {
   if (row.row === null) return 'The file as a whole';
   return (
     <>
-      Row {row.row.toLocaleString('en-GB')}
+      Row {formatCount(row.row)}
       {row.id ? (
         <>
           {' '}

@@ -1,6 +1,6 @@
 import type { Figure } from '../record/figure';
 import type { Unit } from '../record/unit';
-import { scaledNumber } from './value-words';
+import { PER_CENT, scaledNumber } from '../words/amount-words';
 
 const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
 
@@ -15,7 +15,7 @@ function numberOf(figure: Figure, { units }: FormulaNames): string {
   const unit = units.get(figure.unit);
   if (figure.value === null || unit === undefined) return figure.id;
   const number = scaledNumber(figure.value, unit);
-  return unit.code === 'share' ? `${number}%` : number;
+  return unit.code === 'share' ? number + PER_CENT : number;
 }
 
 /** A decimal as a whole number of 10^-20: far finer than any stated value. */

@@ -12,8 +12,8 @@ import { type Chart, figureIdsOf } from '../record/chart';
 import type { Dataset } from '../record/dataset';
 import type { Figure } from '../record/figure';
 import type { Unit } from '../record/unit';
+import { shiftPoint } from '../words/decimal-words';
 import type { ChartPlan } from './chart-plan';
-import { shiftPoint } from './decimal-words';
 import { planFigures } from './plan-chart';
 
 const BARRELS_A_TONNE = '7.33' as Decimal;

@@ -1,11 +1,13 @@
 import { type Figure, isStated, voicesOf } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { indexCodePoints } from '../text/code-points';
+import { displayPower } from '../words/amount-words';
+import { dateWords } from '../words/date-words';
+import { shiftPoint } from '../words/decimal-words';
+import { isAmbiguous, valueWords } from '../words/value-words';
 import type { MarkPlan, QuoteParts } from './chart-plan';
-import { dateWords } from './date-words';
-import { shiftPoint, toDrawingNumber } from './decimal-words';
 import { type FormulaNames, formulaWords } from './formula-words';
-import { drawingPower, isAmbiguous, valueWords } from './value-words';
+import { toDrawingNumber } from './plan-scale';
 
 export interface MarkContext extends FormulaNames {
   /** Figures whose notes say that the same statement is reported differently. */
@@ -42,10 +44,10 @@ export function planMark(figure: Figure, unit: Unit, context: MarkContext): Mark
     href: `/figures/${figure.id}`,
     label: figure.label,
     shortLabel: context.labels[figure.id] ?? null,
-    valueText: valueWords(figure, unit, 'short'),
-    longText: valueWords(figure, unit, 'long'),
+    valueText: valueWords(figure, unit, 'short').text,
+    longText: valueWords(figure, unit, 'long').text,
     from: 0,
-    to: toDrawingNumber(shiftPoint(figure.value, -drawingPower(unit))),
+    to: toDrawingNumber(shiftPoint(figure.value, -displayPower(unit))),
     bound: figure.bound,
     status: figure.status,
     change: figure.change,

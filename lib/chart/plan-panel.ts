@@ -1,11 +1,11 @@
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
 import type { Unit } from '../record/unit';
+import { PER_CENT, scaleWords } from '../words/amount-words';
 import type { MarkPlan, PanelForm, PanelPlan } from './chart-plan';
 import { type MarkContext, planMark } from './plan-mark';
 import { ticksUpTo } from './plan-scale';
 import { stackParts, stackSteps } from './stack-marks';
-import { scaleWords } from './value-words';
 
 /** A strip is for shares only: another unit under the same spec becomes bars from zero. */
 function formOf(chart: Chart, unit: Unit): PanelForm {
@@ -59,7 +59,7 @@ export function planPanel(
     title: panel.title,
     form,
     scaleLabel: scaleWords(unit),
-    tickSuffix: share ? '%' : '',
+    tickSuffix: share ? PER_CENT : '',
     max,
     ticks: share ? [0, 25, 50, 75, 100] : ticksUpTo(max),
     marks,

@@ -1,10 +1,17 @@
 /** Round numbers for a scale that starts at zero. */
+import type { Decimal } from '../arithmetic/decimal';
+import { formatCount } from '../words/decimal-words';
+
+/**
+ * The nearest float, for coordinates. Stated values stay exact decimals in the record and in every
+ * text; a pixel needs no more than a float holds.
+ */
+export const toDrawingNumber = (value: Decimal): number => Number(value);
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
-/** A tick's number as printed, thousands marked. */
-export const tickWords = (tick: number): string =>
-  tick.toLocaleString('en', { maximumFractionDigits: 6 });
+/** A tick's number as everything prints numbers; six decimal places are more than a scale needs. */
+export const tickWords = (tick: number): string => formatCount(Number(tick.toFixed(6)));
 
 /** Ticks from 0 up to `max`, at most six, at round distances: 300 → 0, 100, 200, 300. */
 export function ticksUpTo(max: number): number[] {

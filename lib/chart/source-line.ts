@@ -1,7 +1,7 @@
 /** Who published the numbers and who they are said by, as the line below a chart. */
 import type { Article } from '../record/article';
+import { dateWords } from '../words/date-words';
 import type { MarkPlan, SourcePart } from './chart-plan';
-import { dateWords } from './date-words';
 
 /** Voices behind an article, each once, in order of their first mark. */
 function voicesBehind(publisher: string, marks: readonly MarkPlan[]): string[] {

@@ -8,6 +8,7 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
       [191, "'"],
+      [200, '\u202f'],
       [222, 'ijl‘’'],
       [260, '|'],
       [278, ' !,./:;I[\\]ft\u00a0'],

@@ -1,9 +1,10 @@
 /** What can be cited, in the terms of CSL-JSON (https://citationstyles.org); other formats are made from it. */
-import { valueWords } from '../chart/value-words';
+
 import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
+import { valueWords } from '../words/value-words';
 import { addressOf, EDITION, type Site } from './edition';
 import { lookUp } from './look-up';
 
@@ -69,7 +70,7 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
   const { units, articles } = lookUp(dataset);
   const unit = units.get(figure.unit);
   const article = figure.article_id === null ? null : articles.get(figure.article_id);
-  const value = unit ? `: ${valueWords(figure, unit, 'long')}` : '';
+  const value = unit ? `: ${valueWords(figure, unit, 'long').text}` : '';
   const origin = article
     ? `quoted from ${article.publisher} (${article.published}), code points ${figure.start}–${figure.end}`
     : `derived: ${figure.formula}`;

@@ -1,9 +1,10 @@
 /** The record as a schema.org `Dataset`, for search engines that list data. */
-import { valueWords } from '../chart/value-words';
+
 import type { CheckedDataset } from '../check/report';
 import { AREAS } from '../record/area';
 import type { Figure } from '../record/figure';
 import type { Unit } from '../record/unit';
+import { valueWords } from '../words/value-words';
 import { addressOf, EDITION, type Site } from './edition';
 import { lookUp } from './look-up';
 
@@ -22,7 +23,7 @@ function variableOf(figure: Figure, unit: Unit | undefined) {
     name: label,
     unitText: unit?.plural ?? figure.unit,
     ...limits,
-    ...(unit ? { description: `Stated as ${valueWords(figure, unit, 'long')}.` } : {}),
+    ...(unit ? { description: `Stated as ${valueWords(figure, unit, 'long').text}.` } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
-import { dateWords } from '../words/date-words';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
 import { isStated } from '../record/figure';
+import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 

@@ -1,9 +1,9 @@
 /** From the words to the normalised value, one step a line. */
 
 import { decimal } from '../arithmetic/decimal';
-import { dateWords } from '../words/date-words';
 import type { StatedFigure } from '../record/figure';
 import type { Unit } from '../record/unit';
+import { dateWords } from '../words/date-words';
 import { formatBaseValue, limitsInWords } from './format-value';
 import { boundMeaningOf, changeMeaningOf } from './word-figure';
 import { STATUS_MEANING, upperFirst } from './words';

@@ -1,9 +1,9 @@
 /** The line by which a figure appears wherever it is not the subject of the page. */
 
-import { dateWords } from '../words/date-words';
 import { areaName } from '../record/area';
 import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
+import { dateWords } from '../words/date-words';
 import { type ValueWords, valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import { boundWordsOf, statementWordsOf, statusWordsOf } from './word-figure';

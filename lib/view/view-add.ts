@@ -5,9 +5,9 @@ import type { Draft } from '../record/draft';
 import type { Figure, FigureRow } from '../record/figure';
 import type { Unit } from '../record/unit';
 import type { CodePointSpan } from '../text/code-points';
-import { cutText, type Piece } from './cut-text';
 import { formatDecimal } from '../words/decimal-words';
 import { type ValueWords, valueWords } from '../words/value-words';
+import { cutText, type Piece } from './cut-text';
 import type { Paragraph } from './split-paragraphs';
 import { BOUND_WORDS, CHANGE_WORDS, CLASS_WORDS } from './words';
 

@@ -1,8 +1,9 @@
 /** A recheck's outcome as a sentence. */
+import { formatCount } from '../words/decimal-words';
 import type { CheckSummary } from './view-check';
 
 const counted = (count: number, one: string, several = `${one}s`) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
+  `${formatCount(count)} ${count === 1 ? one : several}`;
 
 /** “figures.csv: 2 findings in 36 rows”; that all is well is only said when it is. */
 export function checkTitle(
@@ -12,7 +13,7 @@ export function checkTitle(
   if (rows === 0 && findings > 0) return `${name} cannot be read as a table of figures`;
   if (rows === 0) return `${name} holds no rows`;
   if (findings > 0) return `${name}: ${counted(findings, 'finding')} in ${counted(rows, 'row')}`;
-  const all = rows === 1 ? 'its one row' : `all ${rows.toLocaleString('en-GB')} rows`;
+  const all = rows === 1 ? 'its one row' : `all ${formatCount(rows)} rows`;
   if (unproved > 0)
     return `${name}: no findings, but ${counted(unproved, 'row')} could not be held against a text`;
   return verdicts.same === rows
@@ -22,10 +23,10 @@ export function checkTitle(
 
 export function verdictsInWords({ rows, verdicts, missing }: CheckSummary): string {
   const parts = [
-    `${verdicts.same.toLocaleString('en-GB')} as on record`,
-    `${verdicts.changed.toLocaleString('en-GB')} changed`,
-    `${verdicts.new.toLocaleString('en-GB')} new`,
-    `${verdicts.unreadable.toLocaleString('en-GB')} unreadable`,
+    `${formatCount(verdicts.same)} as on record`,
+    `${formatCount(verdicts.changed)} changed`,
+    `${formatCount(verdicts.new)} new`,
+    `${formatCount(verdicts.unreadable)} unreadable`,
   ];
   return `${counted(rows, 'row')}: ${parts.join(', ')}; ${missing.length} of the record missing.`;
 }

@@ -1,13 +1,13 @@
 /** The evidence sheet of one figure. */
 
-import { dateWords } from '../words/date-words';
 import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
 import { FIGURES, isDerived, isStated } from '../record/figure';
 import { columnsOf } from '../table/table-schema';
+import { dateWords } from '../words/date-words';
+import { type ValueWords, valueWords } from '../words/value-words';
 import { citeFigure } from './cite-figure';
 import { limitsInWords } from './format-value';
-import { type ValueWords, valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
 import { namePublisher } from './name-publisher';

@@ -1,8 +1,8 @@
 /** The front page: charts in order, figures that are not charted, articles. */
 
-import { dateWords } from '../words/date-words';
 import type { Chart } from '../record/chart';
 import { isStated } from '../record/figure';
+import { dateWords } from '../words/date-words';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import type { RecordIndex } from './index-record';
 import { layoutCharts, type Span } from './layout-charts';

@@ -1,6 +1,6 @@
-import { dateWords } from '../words/date-words';
 import type { Note, Verdict } from '../record/note';
 import { amountWords } from '../words/amount-words';
+import { dateWords } from '../words/date-words';
 import type { RecordIndex } from './index-record';
 import { VERDICT_WORDS } from './words';
 

@@ -1,6 +1,7 @@
 /** How relative dates of the record were resolved: in the words of the record itself. */
-import { dateWords } from '../words/date-words';
+
 import { isStated } from '../record/figure';
+import { dateWords } from '../words/date-words';
 import type { RecordIndex } from './index-record';
 
 export interface ResolvedPeriod {

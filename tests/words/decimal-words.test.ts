@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDecimal } from '@/lib/view/format-decimal';
+import { decimal } from '@/lib/arithmetic/decimal';
+import { formatDecimal, shiftPoint } from '@/lib/words/decimal-words';
 
 describe('formatDecimal groups digits and keeps every one', () => {
   test.each([
@@ -26,4 +27,20 @@ describe('formatDecimal groups digits and keeps every one', () => {
 
 test('what is no decimal is refused', () => {
   expect(() => formatDecimal('1e9')).toThrow('not a plain decimal: 1e9');
+});
+
+describe('shiftPoint moves the point and nothing else', () => {
+  test.each([
+    ['88000000000', -9, '88'],
+    ['335820000000', -9, '335.82'],
+    ['1000000', -6, '1'],
+    ['0.275', 2, '27.5'],
+    ['0.2', 2, '20'],
+    ['5', -3, '0.005'],
+    ['-34000000', -6, '-34'],
+    ['0', -9, '0'],
+    ['9007199254740993', -3, '9007199254740.993'],
+  ])('%s × 10^%i is %s', (value, power, shifted) => {
+    expect(shiftPoint(decimal(value), power)).toBe(shifted);
+  });
 });

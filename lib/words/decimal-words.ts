@@ -1,0 +1,56 @@
+/** Exact decimals as readers see them: digits are moved and grouped as text, never through a float. */
+import { type Decimal, decimal } from '../arithmetic/decimal';
+
+/** Keeps a number and its unit on one line. */
+export const NO_BREAK = '\u00a0';
+/** Narrow no-break space: between groups of three digits and before a per cent sign (SI brochure 5.4.4). */
+export const THIN = '\u202f';
+
+const PARTS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+interface DecimalParts {
+  readonly sign: string;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+function partsOf(value: string): DecimalParts {
+  const match = PARTS.exec(value);
+  if (!match) throw new RangeError(`not a plain decimal: ${value}`);
+  return { sign: match[1] ?? '', whole: match[2] ?? '0', fraction: match[3] ?? '' };
+}
+
+/** How many digits stand before the decimal point; 1 for 0.5. */
+export const wholeDigits = (value: string): number => partsOf(value).whole.length;
+
+/** `value × 10^power`, exactly: only the point moves. */
+export function shiftPoint(value: Decimal, power: number): Decimal {
+  const { sign, whole, fraction } = partsOf(value);
+  const digits = whole + fraction;
+  const point = whole.length + power;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const left = padded.slice(0, at).replace(/^0+(?=\d)/, '');
+  const right = padded.slice(at).replace(/0+$/, '');
+  const shifted = right === '' ? left : `${left}.${right}`;
+  return decimal(shifted === '0' ? shifted : sign + shifted);
+}
+
+const GROUPS = new Intl.NumberFormat('en-GB');
+const DECIMAL_POINT =
+  GROUPS.formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.';
+
+/** For display: groups of three with thin spaces from five digits on, a true minus sign. */
+export function formatDecimal(value: string): string {
+  const { sign, whole, fraction } = partsOf(value);
+  const grouped =
+    whole.length < 5
+      ? whole
+      : GROUPS.formatToParts(BigInt(whole))
+          .map((part) => (part.type === 'group' ? THIN : part.value))
+          .join('');
+  return `${sign && '\u2212'}${grouped}${fraction && `${DECIMAL_POINT}${fraction}`}`;
+}
+
+/** A count of things, which a float holds exactly. */
+export const formatCount = (count: number): string => formatDecimal(String(count));
