@@ -1,0 +1,29 @@
+import styles from './comparison-picker.module.css';
+
+export interface PickableFigure {
+  readonly id: string;
+  /** "China–US trade, 2012: over $440 billion". */
+  readonly name: string;
+}
+
+const Choice = ({ label, figures }: { label: string; figures: readonly PickableFigure[] }) => (
+  <label>
+    <span>{label}</span>
+    <select name="ids" autoComplete="off">
+      {figures.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** Plain controls; what they choose stands in the address, where a script reads it. */
+export const ComparisonPicker = ({ figures }: { figures: readonly PickableFigure[] }) => (
+  <form className={styles.picker} action="/compare" method="get" data-picker>
+    <Choice label="Compare" figures={figures} />
+    <Choice label="with" figures={figures} />
+    <button type="submit">Compare</button>
+  </form>
+);

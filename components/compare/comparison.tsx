@@ -1,0 +1,99 @@
+import type { ComparedFigure, ComparisonView } from '@/lib/view/view-comparisons';
+import { upperFirst } from '@/lib/view/words';
+import { ArticleLink, FigureLink } from '../record-link';
+import { ValueText } from '../value-text';
+import styles from './comparison.module.css';
+
+/** Each number under the marker, so that both sides can be found in a sentence that they share. */
+const Quotes = ({ figure }: { figure: ComparedFigure }) =>
+  figure.sources.map(({ quote }) => (
+    <figure key={`${quote.articleId} ${quote.start}`} className={styles.quote}>
+      <blockquote>
+        <p>
+          {quote.parts.map((part) =>
+            part.figureId === null ? part.text : <mark key={part.figureId}>{part.text}</mark>,
+          )}
+        </p>
+      </blockquote>
+      <figcaption>
+        <ArticleLink id={quote.articleId} anchor={`f-${figure.summary.id}`}>
+          {quote.publisher}
+        </ArticleLink>
+      </figcaption>
+    </figure>
+  ));
+
+function Side({ figure }: { figure: ComparedFigure }) {
+  const { summary, formula } = figure;
+  return (
+    <section className={styles.side} aria-label={summary.label}>
+      <p className={styles.value}>
+        <FigureLink id={summary.id}>
+          <ValueText value={summary.value} />
+        </FigureLink>
+      </p>
+      <h3>{summary.label}</h3>
+      <p className={styles.facts}>
+        {upperFirst(summary.statement)} · {summary.period ?? 'no period stated'}
+      </p>
+      {formula === null ? null : <p className={styles.facts}>Derived: {formula}</p>}
+      <Quotes figure={figure} />
+      <p className={styles.facts}>{summary.attribution}</p>
+    </section>
+  );
+}
+
+interface ComparisonProps {
+  readonly view: ComparisonView;
+  /** SVG of both, drawn and escaped by the build. */
+  readonly picture: string;
+}
+
+/** Two like figures: the finding, the division behind it, both quotes, what it must not be taken for. */
+export function Comparison({ view, picture }: ComparisonProps) {
+  const [one, other] = view.figures;
+  return (
+    <article
+      id={view.anchor}
+      className={styles.comparison}
+      aria-labelledby={`finding-${view.anchor}`}
+      data-ids={`${one.summary.id} ${other.summary.id}`}
+    >
+      <h2 id={`finding-${view.anchor}`}>
+        <span className={styles.finding}>{upperFirst(view.finding)}</span>
+        <span className="unseen">: </span>
+        <span className={styles.pair}>
+          {one.summary.label}, beside {other.summary.label}
+        </span>
+      </h2>
+      <p className={styles.sum}>
+        {view.because === null ? null : `Because ${view.because}. `}
+        {view.sum}
+        {view.onRecord === null ? null : (
+          <>
+            {' '}
+            is on record as{' '}
+            <FigureLink id={view.onRecord.id}>{view.onRecord.value.text}</FigureLink>
+          </>
+        )}
+        .{' '}
+        {view.otherReading === null
+          ? ''
+          : `On the other reading of the words: ${view.otherReading}.`}
+      </p>
+      <div className={styles.sides}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/publish/draw-svg */}
+        <div className={styles.picture} dangerouslySetInnerHTML={{ __html: picture }} />
+        <Side figure={one} />
+        <Side figure={other} />
+      </div>
+      {view.caveats.length === 0 ? null : (
+        <ul className={styles.caveats}>
+          {view.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,232 @@
+/** Every pair of figures that may be compared, made ready at build: finding, sum, evidence, caveats. */
+import type { Chart } from '../record/chart';
+import { type Figure, isDerived } from '../record/figure';
+import { type ValueWords, valueWords } from '../words/value-words';
+import { compareDecimals } from './filter-figures';
+import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import { type Comparable, refuseComparison } from './refuse-comparison';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { type ChartSource, sourcesOf } from './view-chart';
+import { formulaText } from './view-formula';
+import { type MultipleWords, wordMultiple } from './word-multiple';
+import { upperFirst } from './words';
+
+export interface ComparedFigure {
+  readonly summary: FigureSummary;
+  /** The quote, or the quotes that a derived figure rests on. */
+  readonly sources: readonly ChartSource[];
+  readonly formula: string | null;
+}
+
+export interface ComparisonView extends MultipleWords {
+  /** Anchor of the comparison on its page. */
+  readonly anchor: string;
+  /** Larger number first. */
+  readonly figures: readonly [ComparedFigure, ComparedFigure];
+  /** "over $440 billion ÷ $88 billion". */
+  readonly sum: string;
+  /** Derived figure that holds the same quotient. */
+  readonly onRecord: { readonly id: string; readonly value: ValueWords } | null;
+  /** One sentence each: what the ratio must not be taken for. */
+  readonly caveats: readonly string[];
+}
+
+/** With how many of its next smaller like figures one is compared: the page stays linear. */
+const NEIGHBOURS = 3;
+/** How many comparisons the page holds; more would be a table, not a page. */
+export const COMPARISONS_MAX = 200;
+
+const partsOf = (index: RecordIndex, figure: Figure): string[] =>
+  isDerived(figure)
+    ? [...new Set(figure.formula.match(FORMULA_TOKENS))].filter((token) => index.hasFigure(token))
+    : [];
+
+/** Derived multiples that are the plain quotient of this figure and another. */
+const quotientsOf = (index: RecordIndex, id: string) =>
+  index.usersOf(id).filter((user) => isDerived(user) && user.unit === 'x');
+
+const divisorOf = (figure: Figure, id: string): string | null => {
+  const [dividend, divisor, ...rest] = (figure.formula ?? '').split(' / ');
+  return dividend === id && divisor !== undefined && rest.length === 0 ? divisor : null;
+};
+
+export function comparableOf(index: RecordIndex, figure: Figure): Comparable {
+  const unit = index.unit(figure.unit);
+  return {
+    id: figure.id,
+    label: figure.label,
+    text: valueWords(figure, unit, 'long').text,
+    unit: unit.code,
+    unitName: unit.plural,
+    scheme: unit.scheme,
+    dimension: unit.dimension,
+    measure: figure.measure,
+    change: figure.change,
+    derived: isDerived(figure),
+    conversions: index.conversionsOf(figure.id).map(({ id }) => id),
+    parts: partsOf(index, figure),
+    dividedBy: quotientsOf(index, figure.id).flatMap((user) => divisorOf(user, figure.id) ?? []),
+  };
+}
+
+const sideOf = (index: RecordIndex, figure: Figure): ComparedFigure => ({
+  summary: summariseFigure(index, figure),
+  sources: sourcesOf(index, [figure.id]),
+  formula: isDerived(figure) ? formulaText(index, figure) : null,
+});
+
+const plainValue = (index: RecordIndex, figure: Figure) =>
+  valueWords({ ...figure, change: null }, index.unit(figure.unit), 'long').text;
+
+function statusCaveat([one, other]: readonly [FigureSummary, FigureSummary]): string | null {
+  if (one.status === other.status)
+    return one.status === 'outcome' ? null : `Both are stated as ${one.status}s, not as outcomes.`;
+  const said = ({ status, derived }: FigureSummary) =>
+    derived ? status : `${/^[aeiou]/.test(status) ? 'an' : 'a'} ${status}`;
+  return `The first is ${said(one)}; the second is ${said(other)}.`;
+}
+
+function periodCaveat([one, other]: readonly [FigureSummary, FigureSummary]): string | null {
+  if (one.period === other.period)
+    return one.period === null ? 'No period is stated for either.' : null;
+  if (one.period !== null && other.period !== null)
+    return `The periods differ: ${one.period} and ${other.period}.`;
+  const known = one.period === null ? `the second: ${other.period}` : `the first: ${one.period}`;
+  return `A period is stated only for ${known}.`;
+}
+
+function caveatsOf(index: RecordIndex, figures: readonly [Figure, Figure]): string[] {
+  const summaries = figures.map((figure) => summariseFigure(index, figure)) as [
+    FigureSummary,
+    FigureSummary,
+  ];
+  const measures =
+    summaries[0].measure === summaries[1].measure
+      ? null
+      : `The measures differ: ${summaries[0].measure}; ${summaries[1].measure}.`;
+  const doubts = summaries
+    .filter(({ doubtful }) => doubtful)
+    .map(
+      ({ label }) => `Doubtful: another source gives another amount or currency for “${label}”.`,
+    );
+  return [...doubts, measures, statusCaveat(summaries), periodCaveat(summaries)].filter(
+    (caveat) => caveat !== null,
+  );
+}
+
+function compare(index: RecordIndex, larger: Figure, smaller: Figure): ComparisonView {
+  const unit = index.unit(larger.unit);
+  const held = quotientsOf(index, larger.id).find(
+    (user) => divisorOf(user, larger.id) === smaller.id,
+  );
+  return {
+    ...wordMultiple(larger, smaller, unit, held?.decimals ?? undefined),
+    anchor: `${larger.id}--${smaller.id}`,
+    figures: [sideOf(index, larger), sideOf(index, smaller)],
+    sum: `${plainValue(index, larger)} ÷ ${plainValue(index, smaller)}`,
+    onRecord: held ? { id: held.id, value: valueWords(held, index.unit(held.unit), 'long') } : null,
+    caveats: caveatsOf(index, [larger, smaller]),
+  };
+}
+
+const isPositive = ({ value }: Figure) => value !== null && !value.startsWith('-') && value !== '0';
+
+/** Figures that share unit, change and measure, largest first; and those that the record divides. */
+function* likePairs(index: RecordIndex): Generator<readonly [Figure, Figure]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of index.dataset.figures.filter(isPositive)) {
+    const key = [figure.unit, figure.change, figure.measure].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) => compareDecimals(b.value ?? '0', a.value ?? '0'));
+    for (const [place, larger] of group.entries())
+      for (const smaller of group.slice(place + 1, place + 1 + NEIGHBOURS)) yield [larger, smaller];
+  }
+  for (const larger of index.dataset.figures)
+    for (const user of quotientsOf(index, larger.id)) {
+      const divisor = divisorOf(user, larger.id);
+      if (divisor === null || !index.hasFigure(divisor)) continue;
+      const smaller = index.figure(divisor);
+      if (smaller.measure !== larger.measure) yield [larger, smaller];
+    }
+}
+
+const prepared = new WeakMap<RecordIndex, readonly ComparisonView[]>();
+
+/** What can be said first: comparisons with a bound before those without. */
+export function viewComparisons(index: RecordIndex): readonly ComparisonView[] {
+  const known = prepared.get(index);
+  if (known) return known;
+  const views: ComparisonView[] = [];
+  for (const [larger, smaller] of likePairs(index)) {
+    if (views.length === COMPARISONS_MAX) break;
+    const refused = refuseComparison(comparableOf(index, larger), comparableOf(index, smaller));
+    if (refused === null) views.push(compare(index, larger, smaller));
+  }
+  views.sort((one, other) => Number(one.because !== null) - Number(other.because !== null));
+  prepared.set(index, views);
+  return views;
+}
+
+/** Both figures as bars, in the order of the page. */
+export const pictureOf = (view: ComparisonView): Chart => ({
+  slug: view.anchor.replace('--', '-'),
+  form: 'bars',
+  title: titleOf(view),
+  subtitle: view.sum,
+  order: 'given',
+  panels: [{ title: null, figures: view.figures.map(({ summary }) => summary.id) }],
+  note: null,
+  alt: null,
+});
+
+export interface RefusalView {
+  readonly names: readonly [string, string];
+  readonly reason: string;
+}
+
+/** Which figures a reader may want to compare: those about one subject, in units of one kind. */
+const areNear = (one: Figure, other: Figure, index: RecordIndex) =>
+  one.topic === other.topic && index.unit(one.unit).dimension === index.unit(other.unit).dimension;
+
+const REFUSALS_MAX = 8;
+
+/** One example of each reason for which near figures are not compared. */
+export function viewRefusals(index: RecordIndex): RefusalView[] {
+  const figures = index.dataset.figures.filter((figure) => !isDerived(figure));
+  const found = new Map<string, RefusalView>();
+  for (const [place, one] of figures.entries()) {
+    for (const other of figures.slice(place + 1)) {
+      if (!areNear(one, other, index)) continue;
+      const pair = [comparableOf(index, one), comparableOf(index, other)] as const;
+      const reason = refuseComparison(...pair);
+      if (reason === null || found.has(reason)) continue;
+      const names = pair.map(({ label, text }) => `${label}: ${text}`) as [string, string];
+      found.set(reason, { names, reason });
+      if (found.size === REFUSALS_MAX) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}
+
+/** "At least five times as much: China–US trade, 2012, beside China–Russia trade, 2012". */
+export const titleOf = ({ finding, figures: [one, other] }: ComparisonView): string =>
+  `${upperFirst(finding)}: ${one.summary.label}, beside ${other.summary.label}`;
+
+export interface CompareLink {
+  readonly href: `/compare?ids=${string}`;
+  readonly label: string;
+  readonly finding: string;
+}
+
+/** With what a figure is compared, for its own page. */
+export const comparisonsOf = (index: RecordIndex, id: string): CompareLink[] =>
+  viewComparisons(index)
+    .filter(({ figures }) => figures.some(({ summary }) => summary.id === id))
+    .map(({ anchor, figures, finding }) => {
+      const ids = figures.map(({ summary }) => summary.id);
+      const other = figures.find(({ summary }) => summary.id !== id) ?? figures[0];
+      const label = other.summary.label;
+      return { href: `/compare?ids=${ids.join(',')}#${anchor}`, label, finding };
+    });
