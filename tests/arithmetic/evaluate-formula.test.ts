@@ -14,6 +14,10 @@ const atLeast = (value: string): Estimate => ({
   ...exact(value),
   interval: { lower: closed(new Fraction(value)), upper: null },
 });
+const above = (value: string): Estimate => ({
+  ...exact(value),
+  interval: { lower: { value: new Fraction(value), open: true }, upper: null },
+});
 const between = (low: string, high: string): Estimate => ({
   ...exact(low),
   interval: { lower: closed(new Fraction(low)), upper: closed(new Fraction(high)) },
@@ -30,6 +34,11 @@ const FIGURES: Record<string, Operand> = {
   rank: { estimate: exact('2'), unit: 'rank', year: null },
   part: { estimate: exact('0.25'), unit: 'share', year: null },
   nought: { estimate: exact('0'), unit: 't', year: null },
+  decade: { estimate: exact('10'), unit: 'a', year: null },
+  place: { estimate: exact('2'), unit: 'ordinal', year: null },
+  'nought-or-more': { estimate: atLeast('0'), unit: 't', year: null },
+  'above-five': { estimate: above('5'), unit: 't', year: null },
+  'six-to-ten': { estimate: between('6', '10'), unit: 't', year: null },
   'five-to-ten': { estimate: between('5', '10'), unit: 't', year: null },
 };
 
@@ -62,6 +71,10 @@ describe('bounds propagate', () => {
     ['five-to-ten / 3', 1, 'range 1.7 [1.6,3.4] t'],
     ['japan / russia', null, 'digits without end'],
     ['five-to-ten / 3', null, 'digits without end'],
+    ['six-to-ten / 3', null, 'digits without end'],
+    ['target / 3', null, 'digits without end'],
+    ['nought-or-more * 2', null, 'lower 0 [0,] t'],
+    ['above-five * 2', null, 'lower 10 [10,] t'],
   ])('%s to %s places: %s', (formula, places, expected) => {
     expect(result(formula, places)).toBe(expected);
   });
@@ -83,6 +96,14 @@ describe('units are computed', () => {
     ['dollars / euros * euros', 'exact 335820000000 [335820000000,335820000000] USD'],
     ['year(streak) - streak + 1', 'exact 2010 [2010,2010] date'],
     ['year(streak) - year(russia)', 'exact 0 [0,0] a'],
+    ['year(streak) - decade', 'exact 2002 [2002,2002] date'],
+    ['euros * (dollars / euros)', 'exact 335820000000 [335820000000,335820000000] USD'],
+    ['2 * russia', 'exact 176000000000 [176000000000,176000000000] USD'],
+    ['russia / 2', 'exact 44000000000 [44000000000,44000000000] USD'],
+    ['6 / 3', 'exact 2 [2,2] number'],
+    ['part / 2', 'exact 0.125 [0.125,0.125] ratio'],
+    ['part * 2', 'exact 0.5 [0.5,0.5] ratio'],
+    ['2 + 3', 'exact 5 [5,5] number'],
     ['1 - part', 'exact 0.75 [0.75,0.75] ratio'],
     ['part * russia', 'exact 22000000000 [22000000000,22000000000] USD'],
     ['2 * 3', 'exact 6 [6,6] number'],
@@ -91,6 +112,14 @@ describe('units are computed', () => {
     ['russia * euros', 'mixed-units'],
     ['rank + rank', 'mixed-units'],
     ['rank / 2', 'mixed-units'],
+    ['2 * rank', 'mixed-units'],
+    ['place - place', 'mixed-units'],
+    ['1 + year(streak)', 'mixed-units'],
+    ['streak - year(streak)', 'mixed-units'],
+    ['year(streak) - russia', 'mixed-units'],
+    ['2 * year(streak)', 'mixed-units'],
+    ['dollars / euros / russia', 'mixed-units'],
+    ['russia / (dollars / euros)', 'mixed-units'],
     ['year(streak) + year(streak)', 'mixed-units'],
     ['year(streak) * 2', 'mixed-units'],
     ['1 / russia', 'mixed-units'],
@@ -116,6 +145,7 @@ describe('units are computed', () => {
 describe('what cannot be computed says why', () => {
   it.each([
     ['russia / nobody', 'unknown-id'],
+    ['nobody / russia', 'unknown-id'],
     ['year(target)', 'no-year'],
     ['year(nobody)', 'unknown-id'],
     ['target / nought', 'division-by-zero'],
@@ -123,5 +153,12 @@ describe('what cannot be computed says why', () => {
     ['russia / (america - japan)', 'division-by-zero'],
   ])('%s: %s', (formula, expected) => {
     expect(result(formula)).toBe(expected);
+  });
+  it('with the units that do not go together', () => {
+    const { formula } = parseFormula('2 * russia + target');
+    expect(formula && evaluateFormula(formula, (id) => FIGURES[id] ?? null).fault).toEqual({
+      kind: 'mixed-units',
+      operation: 'USD + t',
+    });
   });
 });

@@ -48,6 +48,10 @@ describe('cases checkable by hand', () => {
     ['[0,0]', '(-oo,oo)', '[0,0]'],
     ['[-1,2)', '[3,oo)', '(-oo,oo)'],
     ['(1,2)', '[0,3]', '[0,6)'],
+    ['(-2,2]', '[-3,3]', '[-6,6]'],
+    ['(-oo,2]', '[1,3]', '(-oo,6]'],
+    ['[1,3]', '(-oo,2)', '(-oo,6)'],
+    ['[-3,-1]', '[2,oo)', '(-oo,-2]'],
   ])('%s * %s = %s', (one, other, result) => {
     expect(show(multiply(interval(one), interval(other)))).toBe(result);
   });
@@ -126,6 +130,10 @@ describe('a result contains the result of every pair of numbers taken from the i
         expect(show(negate(negate(range)))).toBe(show(range));
       }),
     );
+  });
+  it('a point contains its own number and no other', () => {
+    expect(contains(point(new Fraction(1)), new Fraction(1))).toBe(true);
+    expect(contains(point(new Fraction(1)), new Fraction(2))).toBe(false);
   });
   it('points stay points', () => {
     fc.assert(

@@ -60,6 +60,14 @@ describe('what is no formula is refused', () => {
     if (formula) expect(idsOfFormula(formula)).toContain(found.slice(1, -1));
     else expect(fault?.found).toBe(found);
   });
+  it.each([
+    ['(a - b', '“)”'],
+    ['+', 'a number, the id of a figure, year(id) or “(”'],
+    ['year(2.5)', 'the id of a figure'],
+    ['a b', '“+”, “-”, “*” or “/” between blanks'],
+  ])('%j, where %s was expected', (text, expected) => {
+    expect(parseFormula(text).fault?.expected).toBe(expected);
+  });
   it('deep nesting', () => {
     const nested = (depth: number) => `${'('.repeat(depth)}a${')'.repeat(depth)}`;
     expect(parseFormula(nested(FORMULA_MAX_DEPTH)).fault).toBeNull();
@@ -68,6 +76,7 @@ describe('what is no formula is refused', () => {
   });
   it('length', () => {
     expect(parseFormula('a'.repeat(501)).fault?.found).toBe('501 characters');
+    expect(parseFormula('a'.repeat(500)).fault).toBeNull();
   });
   it('any text at all, without throwing', () => {
     const texts = fc.string({

@@ -39,6 +39,10 @@ describe('exact decimals', () => {
   it.each(['1/3', '40/11', '1/7'])('%s has no end of digits', (value) => {
     expect(toExactDecimal(new Fraction(value))).toBeNull();
   });
+  it('have at most 41 places', () => {
+    expect(toExactDecimal(new Fraction(1n, 10n ** 41n))).toBe(`0.${'0'.repeat(40)}1`);
+    expect(toExactDecimal(new Fraction(1n, 10n ** 42n))).toBeNull();
+  });
   it('come back from fractions unchanged', () => {
     const texts = fc
       .stringMatching(/^-?(?:0|[1-9]\d{0,25})(?:\.\d{0,15}[1-9])?$/)
@@ -54,6 +58,9 @@ describe('exact decimals', () => {
 describe('canonical decimals', () => {
   it.each(['0', '-1', '0.5', '-0.5', '88000000000', '9007199254740993', '1.01'])('%s', (text) => {
     expect(decimal(text)).toBe(text);
+  });
+  it('of sixty digits', () => {
+    expect(decimal('1'.repeat(60))).toBe('1'.repeat(60));
   });
   const malformed = [
     '',

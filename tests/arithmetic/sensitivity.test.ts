@@ -36,6 +36,18 @@ describe('how far a result moves', () => {
   it('is not said without steps, or where there is no result', () => {
     expect(findSensitivity(new Map(), () => target)).toBeNull();
     expect(findSensitivity(steps, () => null)).toBeNull();
+    const divided = (shifts: ReadonlyMap<string, Fraction>) =>
+      target.add(at(shifts, 'target')).equals(51) ? null : target;
+    expect(findSensitivity(steps, divided)).toBeNull();
+  });
+  it('is not tried with more than ten inputs', () => {
+    const many = (count: number) =>
+      findSensitivity(
+        new Map(Array.from({ length: count }, (_, n) => [`f${n}`, new Fraction(1)])),
+        (shifts) => [...shifts.values()].reduce((sum, shift) => sum.add(shift)),
+      )?.highest.toFraction();
+    expect(many(10)).toBe('10');
+    expect(many(11)).toBeUndefined();
   });
 });
 
@@ -45,6 +57,7 @@ describe('cycles', () => {
     ['to itself', { a: ['a'] }, [['a']]],
     ['of two', { a: ['b'], b: ['a'] }, [['a', 'b']]],
     ['reached from outside', { x: ['a'], a: ['b'], b: ['c'], c: ['a'] }, [['a', 'b', 'c']]],
+    ['reached again', { a: ['b'], b: ['a'], x: ['a', 'b'] }, [['a', 'b']]],
     ['a diamond is none', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
     ['two', { a: ['a'], b: ['c'], c: ['b'] }, [['a'], ['b', 'c']]],
     ['unknown names end there', { a: ['nobody'] }, []],
