@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FigureView } from '@/lib/view/view-figure';
 import { upperFirst } from '@/lib/view/words';
 import { AttributionTrail } from './attribution-trail';
@@ -221,8 +222,14 @@ const Neighbours = ({ view }: { view: FigureView }) => (
   </nav>
 );
 
+interface FigureSheetProps {
+  readonly view: FigureView;
+  /** Further sections: with what the figure is compared. */
+  readonly children?: ReactNode;
+}
+
 /** The evidence sheet: value, words, steps, doubts, other sources, checks, citation. */
-export const FigureSheet = ({ view }: { view: FigureView }) => (
+export const FigureSheet = ({ view, children }: FigureSheetProps) => (
   <article>
     <Head view={view} />
     <div className={styles.evidence}>
@@ -242,6 +249,7 @@ export const FigureSheet = ({ view }: { view: FigureView }) => (
       </SheetSection>
     ) : null}
     <Relations view={view} />
+    {children}
     <SheetSection id="checks" title="Rechecked at every build">
       <CheckList checks={view.checks} />
       <Row view={view} />

@@ -217,6 +217,7 @@ export const titleOf = ({ finding, figures: [one, other] }: ComparisonView): str
 export interface CompareLink {
   readonly href: `/compare?ids=${string}`;
   readonly label: string;
+  /** "That is at least five times as much.", said on the page of the other. */
   readonly finding: string;
 }
 
@@ -224,9 +225,11 @@ export interface CompareLink {
 export const comparisonsOf = (index: RecordIndex, id: string): CompareLink[] =>
   viewComparisons(index)
     .filter(({ figures }) => figures.some(({ summary }) => summary.id === id))
-    .map(({ anchor, figures, finding }) => {
+    .map(({ anchor, figures, finding, because }) => {
       const ids = figures.map(({ summary }) => summary.id);
       const other = figures.find(({ summary }) => summary.id !== id) ?? figures[0];
       const label = other.summary.label;
-      return { href: `/compare?ids=${ids.join(',')}#${anchor}`, label, finding };
+      const subject = ids[0] === id ? 'This' : 'That';
+      const said = because === null ? `${subject} is ${finding}.` : `${upperFirst(finding)}.`;
+      return { href: `/compare?ids=${ids.join(',')}#${anchor}`, label, finding: said };
     });

@@ -218,6 +218,10 @@ describe('a comparison', () => {
     expect(links.map(({ href }) => href)).toContain(
       '/compare?ids=cn-us-trade-2012,cn-ru-trade-2012#cn-us-trade-2012--cn-ru-trade-2012',
     );
+    const said = (id: string) => comparisonsOf(index, id).map(({ finding }) => finding);
+    expect(said('cn-ru-trade-2012')).toContain('That is at least five times as much.');
+    expect(said('cn-us-trade-2012')).toContain('This is at least five times as much.');
+    expect(said('cn-us-trade-2012')).toContain('No bound can be given.');
     expect(comparisonsOf(index, 'cn-oil-consumer-rank')).toEqual([]);
   });
 

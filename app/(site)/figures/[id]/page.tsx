@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
+import { CompareLinks } from '@/components/compare/compare-links';
 import { FigureSheet } from '@/components/figure-sheet';
+import { comparisonsOf } from '@/lib/view/view-comparisons';
 import { viewFigure } from '@/lib/view/view-figure';
 
 interface FigurePageProps {
@@ -38,7 +40,9 @@ export default async function FigurePage(props: FigurePageProps) {
   return (
     <>
       <Breadcrumb section={{ href: '/figures', name: 'Figures' }} here={view.summary.id} />
-      <FigureSheet view={view} />
+      <FigureSheet view={view}>
+        <CompareLinks links={comparisonsOf(openRecord().index, view.summary.id)} />
+      </FigureSheet>
     </>
   );
 }
