@@ -2,7 +2,7 @@
 import { openRecord } from '@/app/record';
 import type { Download } from '@/components/download-list';
 import { chartFiles } from '@/lib/publish/chart-files';
-import { type DataFile, dataFiles } from '@/lib/publish/data-files';
+import { type DescribedFile, dataFiles, describeFile } from '@/lib/publish/data-files';
 import { siteOf } from '@/lib/publish/edition';
 import type { Chart } from '@/lib/record/chart';
 
@@ -10,18 +10,26 @@ export const SITE = siteOf(process.env);
 
 /** Files that most readers want. */
 export const MAIN_DATA =
-  /^(?:figures\.(?:csv|xlsx|json)|(?:set-aside|notes|articles)\.csv|.*\.zip)$/;
+  /^(?:figures\.(?:csv|xlsx|json|parquet)|(?:set-aside|notes|articles)\.csv|.*\.zip)$/;
 
-const detailOf = ({ format, rows }: DataFile): string =>
-  rows === null ? format : `${format}, ${rows} rows`;
+const grouped = (count: number) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
-export const offeredData = (): Download[] =>
-  dataFiles(openRecord().index.dataset, SITE).map((file) => ({
+const detailOf = ({ format, rows, bytes }: DescribedFile): string =>
+  [format, ...(rows === null ? [] : [`${grouped(rows)} rows`]), `${grouped(bytes)} bytes`].join(
+    ' · ',
+  );
+
+/** With size and hash, so that a reader sees what is asked for and can tell that it arrived whole. */
+export async function offeredData(): Promise<Download[]> {
+  const files = dataFiles(openRecord().index.dataset, SITE);
+  return (await Promise.all(files.map(describeFile))).map((file) => ({
     href: `/data/${file.name}`,
     name: file.name,
     what: file.what,
     detail: detailOf(file),
+    sha256: file.sha256,
   }));
+}
 
 export const offeredFilesOf = (chart: Chart): Download[] =>
   chartFiles(openRecord().index.dataset, chart, SITE).map((file) => ({
@@ -38,6 +46,7 @@ export const offeredTexts = (): Download[] =>
     .map(({ id, publisher, characters, sha256 }) => ({
       href: `/data/articles/${id}.txt`,
       name: `${id}.txt`,
-      what: `${publisher}, ${characters} characters`,
-      detail: `SHA-256 ${sha256}`,
+      what: `${publisher}, ${grouped(characters)} characters`,
+      detail: null,
+      sha256,
     }));

@@ -4,8 +4,10 @@ export interface Download {
   readonly href: string;
   readonly name: string;
   readonly what: string;
-  /** Format, rows, hash: what one wants to know before or after the download. */
+  /** Format, rows, size: what one wants to know before the download. */
   readonly detail: string | null;
+  /** What one wants to compare after it. */
+  readonly sha256?: string;
 }
 
 interface DownloadsProps {
@@ -39,6 +41,11 @@ export const DownloadList = ({ downloads }: { downloads: readonly Download[] }) 
         <span>
           {file.what}
           {file.detail === null ? null : <span className={styles.detail}>{file.detail}</span>}
+          {file.sha256 === undefined ? null : (
+            <span className={styles.detail}>
+              SHA-256 <code>{file.sha256}</code>
+            </span>
+          )}
         </span>
       </li>
     ))}

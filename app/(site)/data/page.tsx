@@ -3,17 +3,49 @@ import { MAIN_DATA, offeredData, offeredFilesOf, offeredTexts, SITE } from '@/ap
 import { openRecord } from '@/app/record';
 import { Codebook } from '@/components/codebook';
 import { DownloadList, Downloads } from '@/components/download-list';
+import { LoadLines } from '@/components/load-lines';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
 import { dataTables } from '@/lib/publish/data-tables';
+import { addressOf, EDITION } from '@/lib/publish/edition';
+import { loadSnippets } from '@/lib/publish/load-snippets';
 import { viewCodebook } from '@/lib/view/view-codebook';
+import { dateWords } from '@/lib/words/date-words';
 
 export const metadata: Metadata = {
   title: 'Data',
-  description: 'The whole record as CSV and JSON, with its codebook and the hashes of its texts.',
+  description:
+    'The whole record as CSV, Excel, JSON and Parquet, with sizes, hashes, codebook and how to load it.',
 };
 
-export default function DataPage() {
+/** Where a file is loaded from: its address where the site knows its own, else the saved file. */
+const placeOf = (file: string) => (SITE.base === '' ? file : addressOf(SITE, `/data/${file}`));
+
+const Versions = () => (
+  <>
+    <p>
+      This is version {EDITION.version} of the record, released on {dateWords(EDITION.released)}.
+      Every file names the version it belongs to.
+    </p>
+    <ul>
+      <li>
+        The first number grows when a program that reads the files may have to change: a column or
+        file is renamed, removed or changed in meaning. Within one first number that never happens.
+      </li>
+      <li>
+        The second grows when something is added: an article, figures, a file, a column at the end.
+      </li>
+      <li>The third grows when rows are corrected and nothing else.</li>
+    </ul>
+    <p>
+      Ids and addresses are never renumbered or reused. A correction is a row in{' '}
+      <code>corrections.csv</code>, told on the <a href="/corrections">page of corrections</a> and
+      in the <a href="/feed.atom">feed of changes</a>, not a silent edit.
+    </p>
+  </>
+);
+
+export default async function DataPage() {
   const { dataset } = openRecord().index;
   const { charts } = dataset;
   const tables = dataTables(dataset, SITE).map(({ schema }) => schema);
@@ -29,10 +61,19 @@ export default function DataPage() {
         that the file proves itself without this site.
       </PageHead>
       <SheetSection id="files" title="Files">
-        <Downloads downloads={offeredData()} main={MAIN_DATA} />
+        <Downloads downloads={await offeredData()} main={MAIN_DATA} />
+      </SheetSection>
+      <SheetSection id="load" title="How to load it">
+        {SITE.base === '' ? <p>Save the file first, beside your script.</p> : null}
+        <LoadLines snippets={loadSnippets(placeOf)} />
       </SheetSection>
       <SheetSection id="charts" title="One file a chart">
-        <p>Each chart’s page offers the same in other formats.</p>
+        <p>
+          Each chart’s page offers the same in other formats. An address with another suffix gives
+          the same file: <code>/charts/{charts[0]?.slug}.csv</code>, <code>.json</code>,{' '}
+          <code>.metadata.json</code>, <code>.svg</code>, <code>.png</code>, <code>.zip</code>; for
+          the whole record <code>/data.csv</code>, <code>/data.json</code>, <code>/data.zip</code>.
+        </p>
         <DownloadList downloads={chartData} />
       </SheetSection>
       <SheetSection id="codebook" title="Codebook">
@@ -48,10 +89,7 @@ export default function DataPage() {
         <DownloadList downloads={offeredTexts()} />
       </SheetSection>
       <SheetSection id="promise" title="What stays as it is">
-        <p>
-          Ids and addresses are never renumbered or reused. Columns are added at the end and never
-          change their meaning within a major version. A correction is a row, not a silent edit.
-        </p>
+        <Versions />
         <p>
           The record may be used freely under{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; name “Figures of
