@@ -14,6 +14,8 @@ export interface Amount extends TokenRange {
   readonly rated: boolean;
   readonly age: boolean;
   readonly fraction: boolean;
+  /** Code of a rate printed without the thing: "3,700 a day". */
+  readonly bareRate?: string;
   readonly atom: NumberAtom;
   readonly steps: readonly Step[];
 }

@@ -18,6 +18,7 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
   for (let steps = 0; steps < 6; steps++) {
     const word = lowerAt(reading, at - 1);
     if (ADDITIONS.has(word)) added = true;
+    else if (word === 'of' && lowerAt(reading, at - 2) === 'average') at--;
     else if (
       !/^(a|an|the|only|just|its|their|even|yet|record|whopping|some|by-|roughly|sharply|modest|mere|massive|total|combined|net|provisional|of-|almost|more|than|less|fewer|about|around|as|much|many|up-|nearly|slightly|another)$/.test(
         word,

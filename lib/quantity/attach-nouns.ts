@@ -2,102 +2,12 @@
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { rateAt } from './match-unit';
+import { readAge } from './read-ages';
 import { type Draft, lowerAt, type Reading } from './reading';
-import { looksPlural, singularOf } from './singular';
+import { singularOf } from './singular';
 
 const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
-
-/** "34-year-old" is read by its unit; "Smith, 34, said" and "aged 34" are read here. */
-function readAge(reading: Reading, draft: Draft, place: number): boolean {
-  const value = Number(draft.value);
-  if (draft.unit !== '' || !Number.isInteger(value) || value < 1 || value > 120) return false;
-  const before = lowerAt(reading, draft.from - 1);
-  const { tokens } = reading;
-  const lead = before === 'between' ? lowerAt(reading, draft.from - 2) : before;
-  const aged =
-    /^(aged|age|ages|turned|turning|turns)$/.test(lead) &&
-    !/^(of|the)$/.test(lowerAt(reading, draft.to));
-  const comma =
-    tokens[draft.from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[draft.to]?.text ?? '');
-  const name = tokens[draft.from - 2];
-  const named =
-    name?.kind === 'word' &&
-    name.text !== name.lower &&
-    draft.from - draft.to === -1 &&
-    isPersonName(reading, draft.from - 2);
-  const atAge = isAgePhrase(reading, draft, before);
-  const inserted =
-    comma && draft.value2 === null && (named ? value > 3 : isInserted(reading, draft));
-  if (!aged && !atAge && !inserted && !isSecondAge(reading, draft, place)) return false;
-  draft.unit = 'a';
-  draft.class = 'figure';
-  draft.marks.age = true;
-  draft.steps.push({
-    words: aged ? before : 'between commas behind a name',
-    meaning: 'age in years',
-  });
-  return true;
-}
-
-/** "The former minister, 58, was": a lone number between commas behind a word is an age. */
-function isInserted({ tokens, claimed }: Reading, { from, to, marks, value }: Draft): boolean {
-  const [name, next] = [tokens[from - 2], tokens[to + 1]];
-  return (
-    tokens[to]?.text === ',' &&
-    name?.kind === 'word' &&
-    !claimed[from - 2] &&
-    next?.kind === 'word' &&
-    !claimed[to + 1] &&
-    !marks.magnitude &&
-    Number(value) >= 10
-  );
-}
-
-/** "aged 71 and 68", "aged 7, 9 and 12". */
-function isSecondAge({ drafts, tokens }: Reading, draft: Draft, place: number): boolean {
-  if (!/^(and|,|or)$/.test(tokens[draft.from - 1]?.lower ?? '')) return false;
-  return drafts
-    .slice(Math.max(0, place - NEAR), place)
-    .some((other) => other.marks.age === true && other.to === draft.from - 1);
-}
-
-/** "At 29, he is", "at the age of 38". */
-function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
-  const earlier = lowerAt(reading, draft.from - 2);
-  const closed =
-    !/^(of|the)$/.test(lowerAt(reading, draft.to)) && reading.tokens[draft.to]?.text !== '%';
-  if (before === 'of') return earlier === 'age';
-  if (/^(is|was)$/.test(before))
-    return /^(he|she)$/.test(earlier) && AGE_ENDS.test(lowerAt(reading, draft.to));
-  if (/^(under|over)$/.test(before))
-    return (
-      AGED.test(earlier) &&
-      closed &&
-      (AGE_ENDS.test(lowerAt(reading, draft.to)) ||
-        (earlier === 'children' && !looksPlural(lowerAt(reading, draft.to))))
-    );
-  return (
-    before === 'at' &&
-    lowerAt(reading, draft.to) === ',' &&
-    /^(he|she|the|his|her)$/.test(lowerAt(reading, draft.to + 1)) &&
-    reading.tokens[draft.from - 2]?.sentence !== reading.tokens[draft.from]?.sentence
-  );
-}
-const AGED =
-  /^(is|are|was|were|aged|those|people|children|men|women|voters|adults|anyone|everyone|workers|patients|drivers)$/;
-const AGE_ENDS =
-  /^([.,;)]|and|when|or|who|have|has|had|were|are|was|is|in|died|do|should|can|could|will|would|to|at)?$/;
-
-/** Two capitalised words, or one at the sentence's opening: a person, more likely than a place. */
-function isPersonName({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    (before.kind === 'word' && before.text !== before.lower) ||
-    before.sentence !== tokens[at]?.sentence
-  );
-}
 
 /** "six-member council", "four-party talks": the hyphen binds the noun. */
 function readHyphenNoun(reading: Reading, draft: Draft): boolean {
@@ -110,7 +20,8 @@ function readHyphenNoun(reading: Reading, draft: Draft): boolean {
     draft.marks.attributive = true;
     return true;
   }
-  if (/^(for|in|on|by|of|plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower)) return false;
+  if (/^(for|in|on|by|of|under|over|plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower))
+    return false;
   draft.unit = possessedBy(noun.lower) ?? singularOf(noun.lower);
   draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
   draft.marks.noun = draft.unitWords;
@@ -123,6 +34,7 @@ function possessedBy(word: string): string | null {
   const [, stem = ''] = /^(\p{L}{3,})ed$/u.exec(word) ?? [];
   if (stem === '') return null;
   if (/^(sid|engin|lob)$/.test(stem)) return `${stem}e`;
+  if (stem.length < 4 || stem.endsWith('e')) return null;
   return stem.replace(/([gpnt])\1$/, '$1');
 }
 
@@ -232,7 +144,7 @@ export function attachNouns(reading: Reading): void {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
     if (readKin(reading, draft)) continue;
-    readNounBehind(reading, draft);
+    if (!draft.marks.bareRate) readNounBehind(reading, draft);
     if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';
       draft.unitWords = null;

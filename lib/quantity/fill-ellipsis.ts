@@ -1,11 +1,11 @@
 /** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
-import { compareDecimals } from './decimal';
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { readExchange, readQuote } from './quote-rates';
 import { type Draft, lowerAt, type Reading } from './reading';
-import { nounBeforeEndPoint, subjectNoun } from './subject-noun';
+import { impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
+import { wireUnit } from './wire-results';
 
 const isAmount = (draft: Draft) =>
   draft.class === 'figure' || draft.class === 'count' || draft.class === 'duration';
@@ -59,17 +59,20 @@ function isPointOfPercent(
   next: Draft | undefined,
 ): boolean {
   if (isIndexLevel(reading, draft)) return false;
-  if (draft.value && compareDecimals(draft.value, '1') < 0) return true;
+  if (draft.marks.tally || !draft.value) return false;
+  if (draft.value.startsWith('0.')) return true;
   const lead = lowerAt(reading, draft.from - 1);
   const sentence = sentenceOf(reading, draft);
   if (before && /^(%|share)$/.test(before.unit) && sentenceOf(reading, before) === sentence)
     if (/^(up|down|,|by|about|nearly|some)$/.test(lead) && draft.from - before.to < PERCENT_WINDOW)
       return true;
   return (
-    next?.unit === '%' && next.from <= draft.to + 3 && /^(to|at)$/.test(lowerAt(reading, draft.to))
+    next?.unit === '%' &&
+    next.from <= draft.to + 3 &&
+    /^(to|at|,)$/.test(lowerAt(reading, draft.to))
   );
 }
-const PERCENT_WINDOW = 12;
+const PERCENT_WINDOW = 24;
 
 export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: EllipsisLookups): void {
   const amounts = reading.drafts
@@ -90,8 +93,10 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     else {
       const prior = priorSentences(reading, amounts, index);
       if (prior) inherit(draft, prior);
-      else draft.unit = '-';
+      else draft.unit = wireUnit(reading, amounts, index) ?? impliedUnit(reading, draft) ?? '-';
     }
+    const { bareRate } = draft.marks;
+    if (bareRate && !/^-|\//.test(draft.unit)) draft.unit += `/${bareRate}`;
   });
   amounts.forEach((draft, index) => {
     const next = amounts[index + 1];

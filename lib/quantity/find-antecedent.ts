@@ -1,6 +1,7 @@
 /** The amount whose unit a bare number shares. */
 import { compareDecimals } from './decimal';
 import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { type Draft, lowerAt, type Reading } from './reading';
 
 const MOST_BETWEEN = 5;
@@ -59,6 +60,10 @@ export function backwardUnit(
     if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
     if (candidate.marks.money && isMoreThings(reading, draft)) continue;
+    if (candidate.marks.money && lead === 'for' && !draft.marks.magnitude) continue;
+    // "in two tranches of 150 million": not tranches.
+    if (lead === 'of' && candidate.marks.noun && candidate.marks.noun.to >= draft.from - 1)
+      continue;
     if (candidate.marks.tally && candidate.unit === 'point') continue;
     if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
     if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
@@ -106,8 +111,13 @@ function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boole
   );
 }
 
+const SHARING = /^(won|with|got|took|received|polled|has|had|have|voted)$/;
+
 function isChangeShaped(reading: Reading, draft: Draft): boolean {
   const before = lowerAt(reading, draft.from - 1);
+  // "won 52 percent of the vote to 48": two shares.
+  const by = before === 'by' && !CHANGE_VERBS.has(lowerAt(reading, draft.from - 2));
+  if (by || SHARING.test(before)) return false;
   return !/^(to|from|at|of|was|is)$/.test(before);
 }
 

@@ -24,6 +24,8 @@ const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =
   /^(more|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
 
+const STATISTIC =
+  /^(average|total|mean|median|forecast|estimate|target|maximum|minimum|peak|figure)$/;
 const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
 /** Nouns that look the same in the plural. */
 const MASS = new Set(IRREGULAR_PLURALS.keys());
@@ -81,6 +83,8 @@ function phraseWords(
       (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '&')
     )
       continue;
+    // "50 Boeing 737 MAX jets": a name between.
+    if (token.kind === 'number' && claimed[place] && words.length > 0) continue;
     if (
       token.kind !== 'word' ||
       (STOP_WORDS.has(token.lower) && !/^(US|U\.S\.|u\.s\.)$/.test(token.text))
@@ -103,7 +107,7 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
     unit: singularOf(lower(place)),
   });
   for (const [index, place] of words.entries()) {
-    if (one || !looksPlural(lower(place))) continue;
+    if (one || lower(place).length < 2 || !looksPlural(lower(place))) continue;
     const next = words[index + 1];
     const goesOn = next === place + 1 && looksPlural(lower(next));
     if (goesOn && PLURAL_MODIFIERS.has(lower(place))) continue;
@@ -132,5 +136,7 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
   if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;
-  return tokens[cut] ? make(cut) : null;
+  // "the 10.8 billion daily average", "the 60 million forecast": of what was named before.
+  if (!tokens[cut] || (!one && STATISTIC.test(lower(cut)))) return null;
+  return make(cut);
 }

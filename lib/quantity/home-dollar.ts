@@ -18,6 +18,10 @@ const AMERICA =
   /\bU\.S\.|\bUS\b(?! ?(\$|cents|dollar))|\bAmericans?\b|United States|Wall Street|New York|Washington|Nasdaq|Dow Jones/;
 const MARKED = /\b(US ?\$|US cents|US dollars?|[ACN]Z?\$)|\dc\/(kg|L|l)\b|\b\d+c\b/;
 
+/** "Australia's current account deficit": the country's own books. */
+const NATIONAL =
+  /\b(Australia|Canada|New Zealand)'s (current|trade|budget|federal|central bank|government|gross|foreign|national|net|public|goods)|\b(growers|farmers|government) in (Queensland|Victoria|Tasmania|Alberta|Ontario|Quebec)/;
+
 /** Code of the dollars a text is at home with; null where bare dollars stay American. */
 export function dollarHomeOf(text: string): () => string | null {
   let home: string | null | undefined;
@@ -34,7 +38,8 @@ function findHome(text: string): string | null {
     const count = text.match(cues)?.length ?? 0;
     if (count > most) [best, most] = [code, count];
   }
-  return best !== null && !AMERICA.test(text) && (most > 1 || MARKED.test(text)) ? best : null;
+  const enough = most > 1 || MARKED.test(text) || NATIONAL.test(text);
+  return best !== null && enough && !AMERICA.test(text) ? best : null;
 }
 
 const BARE = /^(\$|c|cents?|cts)$/;

@@ -40,8 +40,11 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
     if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
     return direction;
   }
-  const of = nounStartsWith(reading, draft);
-  return of;
+  // "0.4 percent, or 28.3 points, lower at 7,412"
+  const [comma, word, next] = [0, 1, 2].map((step) => lowerAt(reading, draft.to + step));
+  if (comma === ',' && /^(higher|lower)$/.test(word ?? '') && /^(at|to|,|\.)?$/.test(next ?? ''))
+    return word === 'higher' ? 'increase' : 'decrease';
+  return nounStartsWith(reading, draft);
 }
 
 /** What a lead is counted in. */
@@ -101,7 +104,7 @@ function isNoComparison(
 /** "14 additional interceptors", "three more ships", "12 fewer cases": the word stands before the noun. */
 function nounStartsWith(reading: Reading, draft: Draft): Direction | null {
   const noun = draft.marks.noun;
-  if (!noun || noun.from <= draft.to) return null;
+  if (!noun || noun.from <= draft.to || lowerAt(reading, draft.to) === 'or') return null;
   for (let at = draft.to; at < noun.from; at++) {
     const word = lowerAt(reading, at);
     if (/^(additional|extra|further|more)$/.test(word)) return 'increase';

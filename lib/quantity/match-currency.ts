@@ -25,7 +25,7 @@ function isPlausible(tokens: readonly Token[], from: number, to: number): boolea
   const first = tokens[from];
   if (first?.kind !== 'word') return true;
   const capital = first.text !== first.lower;
-  if (to - from > 1) return (capital || first.lower.length > 1) && tokens[from + 1]?.glued === true;
+  if (to - from > 1) return tokens[from + 1]?.glued === true;
   if (CAPITALS_ONLY.has(first.lower))
     return first.text === first.text.toUpperCase() && (tokens[to]?.glued ?? false);
   return capital || first.lower === 'rs' || first.lower === 'rmb';

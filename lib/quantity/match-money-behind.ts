@@ -6,7 +6,7 @@ import {
   currencyBefore,
   hundredthsAfter,
 } from './match-currency';
-import { poundsAreWeight } from './match-weight';
+import { poundsAreWeight, speaksOfHeat } from './match-weight';
 import { lowerAt, type Reading, type TokenRange } from './reading';
 
 /** Currency name or hundredths behind the number. */
@@ -59,32 +59,39 @@ export function moneyBehind(
 function fitsHundredths(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.lower === 'p') return token.glued && token.text === 'p';
-  if (token?.lower === 'c') return token.glued && token.text === 'c';
+  if (token?.lower === 'c')
+    return token.glued && token.text === 'c' && !speaksOfHeat(reading.tokens, at);
   return true;
 }
 
 const CENT_WINDOW = 40;
 
-/** Cents are of the dollar or euro that the sentence speaks of; the US dollar otherwise. */
+/** Money that is counted in cents. */
+const HAS_CENTS = /^(USD|AUD|CAD|NZD|SGD|HKD|EUR|ZAR|KES)$/;
+
+/** The currency of the number at `at`, or of a name behind a number: "$", "15.2 rand". */
+function moneyAt({ tokens }: Reading, at: number): string | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') return currencyBefore(tokens, at)?.code;
+  if (token?.kind !== 'word') return undefined;
+  if (/^euros?$/.test(token.lower)) return 'EUR';
+  return tokens[at - 1]?.kind === 'number'
+    ? (currencyAfter(tokens, at, false)?.entry ?? undefined)
+    : undefined;
+}
+
+/** Cents are of the dollar, euro or rand that the sentence speaks of; the US dollar otherwise. */
 function centsCode(reading: Reading, at: number, code: string): string {
   if (code !== 'USD' || !/^(cents?|cts|c)$/.test(lowerAt(reading, at))) return code;
-  for (let back = at - 1; back >= 0 && at - back < CENT_WINDOW; back--) {
-    const word = lowerAt(reading, back);
-    const money =
-      reading.tokens[back]?.kind === 'number'
-        ? currencyBefore(reading.tokens, back)?.code
-        : undefined;
-    if (
-      money === 'USD' ||
-      money === 'AUD' ||
-      money === 'CAD' ||
-      money === 'NZD' ||
-      money === 'EUR' ||
-      money === 'ZAR' ||
-      money === 'KES'
-    )
-      return money;
-    if (word === 'euro' || word === 'euros') return 'EUR';
+  for (let step = 1; step < CENT_WINDOW; step++) {
+    const before = moneyAt(reading, at - step);
+    if (before && HAS_CENTS.test(before)) return before;
+  }
+  const sentence = reading.tokens[at]?.sentence;
+  for (let place = at + 1; place < at + CENT_WINDOW; place++) {
+    if (reading.tokens[place]?.sentence !== sentence) break;
+    const behind = moneyAt(reading, place);
+    if (behind && HAS_CENTS.test(behind)) return behind;
   }
   return code;
 }

@@ -7,6 +7,7 @@ import {
   type UnitEntry,
 } from './lexicon/units';
 import { currencyAfter } from './match-currency';
+import { speaksOfHeat } from './match-weight';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';
 import type { TokenRange } from './reading';
 import { singularOf } from './singular';
@@ -25,6 +26,9 @@ export function unitAt(
   if (!match) return null;
   const token = tokens[at] as Token;
   const { spelt } = match.entry;
+  const type = tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number';
+  // "75 F-35 fighters", "12 C-17s"
+  if (spelt && type && match.to === at + 1 && tokens[at + 2]?.glued) return null;
   if (spelt && !spelt.includes(token.text)) return cousinAt(tokens, at, match, behindNumeral);
   if (match.to > at + 1) return match;
   if (NEEDS_NUMERAL.has(token.lower) && (!behindNumeral || (token.lower === 'in' && !token.glued)))
@@ -45,7 +49,8 @@ function cousinAt(
   if (!behindNumeral) return null;
   const fit = UNIT_PHRASES.find(([phrase, { spelt }]) => phrase === lower && spelt?.includes(text));
   // "50 gw" in lower-cased text has one reading only; single letters stay unread.
-  const entry = fit?.[1] ?? (lower.length > 1 && text === lower ? match.entry : null);
+  const heat = /^[cf]$/.test(text) && tokens[at]?.glued === true && speaksOfHeat(tokens, at);
+  const entry = fit?.[1] ?? ((lower.length > 1 && text === lower) || heat ? match.entry : null);
   return entry && { entry, to: match.to };
 }
 

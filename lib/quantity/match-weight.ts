@@ -1,8 +1,9 @@
-/** Whether pounds are a weight or money. */
+/** Letters and words with two readings: pounds of weight or money, "c" of heat or cents. */
 import { lowerAt, type Reading, type TokenRange } from './reading';
+import type { Token } from './token';
 
 const POUND_IS_MONEY =
-  /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer)$/;
+  /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer|discount|rebate|subsidy|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|voucher|charge|tax|levy|cap|limit|surcharge|house|home)$/;
 
 /** Goods and scales that are weighed: pounds near them are no money. */
 const WEIGHED = new Set(
@@ -46,4 +47,15 @@ export function poundsAreWeight(
     /^(weigh|weighs|weighed|weighing)$/.test(lowerAt(reading, number.from - 2)) ||
     /^(overweight|heavier|lighter)$/.test(next)
   );
+}
+
+const HEAT =
+  /^(temperatures?|heat|heatwave|hottest|warmest|coldest|degrees?|warming|warmer|celsius|fahrenheit|freezing|forecasters?)$/;
+const HEAT_WINDOW = 16;
+
+/** "38.1c in Cambridge": degrees in lower-cased text, where the sentence speaks of heat. */
+export function speaksOfHeat(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - HEAT_WINDOW; place < at + HEAT_WINDOW; place++)
+    if (HEAT.test(tokens[place]?.lower ?? '')) return true;
+  return false;
 }

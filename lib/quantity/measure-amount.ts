@@ -5,6 +5,7 @@ import { type CurrencyBefore, currencyBefore } from './match-currency';
 import { moneyBehind, printedTwice } from './match-money-behind';
 import { joinRate, rateBehind, rateBehindOf } from './match-rate-behind';
 import { signBefore } from './match-sign';
+import { rateAt } from './match-unit';
 import { ageAt, unitBehind, unitStart } from './match-unit-behind';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
@@ -44,6 +45,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     age || unit === '' || tail?.rated
       ? null
       : rateBehind(reading, kind, end, unit, start > atom.to);
+  const bareRate = unit === '' ? rateOfThings(reading, end) : null;
   // "210 GW a year ago" goes on to a date, which has claimed its words.
   const rate = behind && rangeIsFree(reading, behind.from, behind.to) ? behind : null;
   const multiple = tail?.unit === 'time' && isMultiple(reading, atom, from);
@@ -54,7 +56,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
   );
   return {
     from,
-    to: age || rate?.to || end,
+    to: age || rate?.to || bareRate?.to || end,
     value,
     unit: multiple
       ? 'x'
@@ -67,10 +69,19 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
     attributive: HYPHENS.has(tokens[atom.to]?.text ?? '') && start > atom.to && tail !== null,
     rated: rate !== null || tail?.rated === true,
     age: age > 0,
+    ...(bareRate && { bareRate: bareRate.code }),
     fraction: atom.kind === 'fraction',
     atom,
     steps: stepsOf(reading, atom, signed, currency, tail, rate),
   };
+}
+
+/** "or 3,700 a day", "one a week": the noun stands elsewhere, the rate is printed. */
+function rateOfThings(reading: Reading, at: number): (TokenRange & { code: string }) | null {
+  if (!/^(a|an|per|every)$/.test(lowerAt(reading, at))) return null;
+  const rate = rateAt(reading.tokens, at, { money: false });
+  const free = rate && /^(d|wk|mo|h|min|s|night)$/.test(rate.code);
+  return free && rangeIsFree(reading, rate.from, rate.to) ? rate : null;
 }
 
 /** "subscribed 71.9 times" multiplies; occasions come in whole numbers. */
@@ -98,7 +109,8 @@ function tailOf(
   const found = money ?? unit;
   if (!found || atom.kind !== 'fraction') return found;
   // "a third of tonnes" is a share of them; only "half a tonne" and "half-hour" measure.
-  return start > atom.to || found.kind === 'ratio' || atom.form === 'digits' ? found : null;
+  const counts = found.kind === 'ratio' || found.kind === 'point';
+  return start > atom.to || counts || atom.form === 'digits' ? found : null;
 }
 
 function scale(value: string, tail: Tail | null, currencyPrinted: boolean): string {

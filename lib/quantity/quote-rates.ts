@@ -69,7 +69,8 @@ export function readQuote(
   }
   const opens =
     at < 0 || reading.tokens[at]?.sentence !== sentence || CLAUSE_MARKS.test(lowerAt(reading, at));
-  const subject = opens ? quotedSubject(reading, at + 1, currencyNames) : null;
+  const clause = /^(and|but)$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  const subject = opens ? quotedSubject(reading, clause, currencyNames) : null;
   if (!subject || subject === draft.unit) return;
   draft.unit = `${draft.unit}/${subject}`;
   draft.steps.push({ words: 'price of a currency', meaning: draft.unit });

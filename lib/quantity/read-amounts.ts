@@ -31,6 +31,7 @@ function claimAmount(
         attributive: amount.attributive,
         age: amount.age,
         money: amount.kind === 'money',
+        ...(amount.bareRate && { bareRate: amount.bareRate }),
       },
     },
   );

@@ -30,9 +30,24 @@ function claimAtoms(
   }
 }
 
+/** "the 10-10-10 fund", "a 4-4-2 formation" */
+function readTripleName(reading: Reading, at: number): void {
+  const { tokens } = reading;
+  for (let place = at + 1; place < at + 5; place++) {
+    const token = tokens[place];
+    if (!token?.glued || (place - at) % 2 === (token.text === '-' ? 0 : 1)) return;
+  }
+  if (
+    !/^(fund|plan|formation|system|rule|scheme|format|strategy)s?$/.test(lowerAt(reading, at + 5))
+  )
+    return;
+  claim(reading, { from: at, to: at + 5 }, nameFields(null, { from: at, to: at + 6 }));
+}
+
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
+    if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
     const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
     if (name)
@@ -52,6 +67,10 @@ function readNumeralInName(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
   const at = atom.from;
   const token = tokens[at];
+  if (isTypeNumber(reading, atom)) {
+    claim(reading, atom, nameFields(atom.value, { from: at, to: at + 2 }));
+    return;
+  }
   if (token?.kind !== 'number' || endsInCurrency(tokens, at)) return;
   const before = tokens[at - 1];
   if (!before) return;
@@ -73,6 +92,13 @@ function readNumeralInName(reading: Reading, atom: NumberAtom): void {
   }
   if (hyphen || token.glued || before.kind !== 'word') return;
   readNamedNumeral(reading, atom);
+}
+
+/** "five 787 Dreamliners": a number behind a number names the type. */
+function isTypeNumber({ tokens, atoms }: Reading, { from, to }: NumberAtom): boolean {
+  const next = tokens[to];
+  if (tokens[from]?.kind !== 'number' || tokens[from]?.glued || next?.kind !== 'word') return false;
+  return next.text !== next.lower && looksPlural(next.lower) && atoms.get(from - 1)?.to === from;
 }
 
 const isCode = (lead: string, hyphen: boolean) =>

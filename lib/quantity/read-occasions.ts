@@ -16,7 +16,6 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   const rate = rateAt(reading.tokens, dash + 1, { money: false });
   if (
     rate &&
-    !/^(an?|each|every)$/.test('') &&
     /^(a|s|min|h|d|wk|mo|quarter|night|match|game|season|shift|day|week|month|year|person)$/.test(
       rate.code,
     )
@@ -29,7 +28,8 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   }
   const multiplies =
     !hyphen &&
-    (COMPARES.test(lowerAt(reading, dash + 1)) ||
+    (/^(against|versus)$/.test(lowerAt(reading, atom.from - 1)) ||
+      COMPARES.test(lowerAt(reading, dash + 1)) ||
       /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
     !/^(over)$/.test(lowerAt(reading, dash + 1)) &&
     !timesThe(reading, dash + 1);

@@ -75,6 +75,8 @@ export interface Marks {
   /** A verb or adverb that carries its own factor ("halved"). */
   factor?: 'verb' | 'level';
   age?: boolean;
+  /** Code of a rate printed without the thing: "3,700 a day". */
+  bareRate?: string;
   /** A currency was printed. */
   money?: boolean;
 }

@@ -3,6 +3,8 @@
  *
  * Scans forward only, so that a hostile run such as "1,1,1,…" costs one visit per character.
  */
+import { shiftDecimal } from './decimal';
+
 const GROUP_MARKS = ",'’\u00a0\u2009\u202f";
 /** Indian grouping in twos before the last three: ten pairs reach 10^22, beyond any printed figure. */
 const MOST_PAIRS = 10;
@@ -63,8 +65,17 @@ function endOfWhole(text: string, start: number): number {
 export function endOfNumeral(text: string, start: number): number {
   const end = endOfWhole(text, start);
   const next = text[end];
-  if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1))) return end;
-  return digitsFrom(text, end + 1);
+  if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1)))
+    return endOfPower(text, end);
+  return endOfPower(text, digitsFrom(text, end + 1));
+}
+
+/** "1e5", "2.5e-3": at most two digits of power, and no letter behind. */
+function endOfPower(text: string, at: number): number {
+  if (text[at] !== 'e') return at;
+  const first = /[+-]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+  const end = digitsFrom(text, first);
+  return end > first && end - first <= 2 && !/[\p{L}-]/u.test(text[end] ?? '') ? end : at;
 }
 
 const PLAIN = /^[\d.]+$/;
@@ -72,5 +83,7 @@ const PLAIN = /^[\d.]+$/;
 /** The decimal string a numeral states, without grouping: "1,40,000.50" is "140000.50". */
 export function numeralValue(numeral: string): string {
   if (PLAIN.test(numeral)) return numeral;
+  const [mantissa = '', power] = numeral.split('e');
+  if (power !== undefined) return shiftDecimal(numeralValue(mantissa), Number(power));
   return numeral.replace(/[,'’ \u00a0\u2009\u202f]/g, '').replace('·', '.');
 }

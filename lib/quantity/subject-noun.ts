@@ -48,6 +48,8 @@ export function subjectNoun(
     const word = lowerAt(reading, at);
     if (/^(number|tally|total|count)$/.test(word) && lowerAt(reading, at + 1) === 'of')
       return nounAt(at + 2);
+    const named = namedThing(reading, at);
+    if (named) return named;
     if ((CHANGE_VERBS.has(word) || COUNTING_VERBS.test(word)) && !/^(up|down|off)$/.test(word)) {
       const counted = pluralSubject(reading, at, nounAt);
       if (counted) return counted;
@@ -55,6 +57,45 @@ export function subjectNoun(
     const implied = IMPLIED_NOUNS.get(word);
     if (implied) return implied;
   }
+  return null;
+}
+
+/** Things that are sold, shipped and registered by the piece. */
+const PIECES =
+  /^(car|vehicle|truck|home|house|ticket|phone|smartphone|iphone|ipad|handset|tablet|computer|pc|television|tv|console|book|copy|album|visitor|passenger|tourist|student|pupil|patient|member|subscriber|customer|user|inmate|prisoner|police|officer|staff|driver|bird|pig|cattle|sheep)$/;
+
+/** "passenger numbers rose to 4.2 million", "sales of electric cars jumped to 2.3 million". */
+function namedThing(reading: Reading, at: number): string | null {
+  const word = lowerAt(reading, at);
+  if (/^(numbers|sales|registrations|arrivals|deliveries|shipments|enrolments)$/.test(word)) {
+    const before = singularOf(lowerAt(reading, at - 1));
+    if (PIECES.test(before)) return before;
+  }
+  if (!/^(sales|deliveries|shipments|exports|production|output)$/.test(word)) return null;
+  if (lowerAt(reading, at + 1) !== 'of') return null;
+  for (let place = at + 2; place < at + 6; place++) {
+    const noun = singularOf(lowerAt(reading, place));
+    if (PIECES.test(noun)) return noun;
+  }
+  return null;
+}
+
+/** Words of a game or a measure whose numbers print no unit. */
+const CRICKET =
+  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|batsman|batsmen|bowler|bowlers)$/;
+
+/** "a price-to-earnings ratio of 18.2", "bowled out for 261". */
+export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
+  const sentence = tokens[draft.from]?.sentence;
+  for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
+    if (tokens[at]?.sentence !== sentence) break;
+    if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
+  }
+  for (let at = Math.max(0, draft.from - WINDOW); at < draft.to + WINDOW; at++)
+    if (tokens[at]?.sentence === sentence && CRICKET.test(tokens[at]?.lower ?? ''))
+      return tokens[draft.from - 1]?.lower === 'for' && tokens[draft.from - 2]?.kind === 'number'
+        ? 'wicket'
+        : 'run';
   return null;
 }
 

@@ -4,7 +4,7 @@ export const NAME_LEADS: ReadonlySet<string> = new Set(
     'article section chapter clause paragraph schedule title annex appendix figure table resolution protocol proposition measure amendment act rule form ' +
     'route highway interstate motorway junction exit gate terminal platform pier berth hangar runway channel radio page flight train unit reactor block zone sector area room suite apartment floor lot hole turn ' +
     'phase stage tier level grade category class type group division district ward precinct court series season episode part volume version book act scene round day week lane line lap ' +
-    'boeing airbus apollo soyuz windows iphone galaxy formula catch model psalm world war basel euro agenda vision mark sputnik voyager falcon expedition mission operation task force pope king henry louis ' +
+    'boeing airbus apollo soyuz windows iphone playstation xbox galaxy formula catch model psalm world war basel euro agenda vision mark sputnik voyager falcon expedition mission operation task force pope king henry louis ' +
     'nikkei ftse s&p p dax cac dow russell csi ibex fortune stoxx topix sensex nifty wti ch channel4 bbc itv espn m'
   ).split(' '),
 );
