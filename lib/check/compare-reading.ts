@@ -4,6 +4,7 @@
  */
 import type { MentionClass, Modifier, QuantityMention } from '../quantity/mention';
 import type { Bound, StatedFigure } from '../record/figure';
+import { dimensionOf } from './unit-factors';
 
 export interface Difference {
   readonly column: keyof StatedFigure;
@@ -54,6 +55,10 @@ function reasonFor(
   return columns.find((column) => shapes.some((shape) => figure[column]?.includes(shape))) ?? null;
 }
 
+/** Words may leave open which ton is meant, never whether it is a mass. */
+const measuresTheSame = (one: string, other: string | null): boolean =>
+  dimensionOf(one) === dimensionOf(other ?? '');
+
 const lastWord = (words: string | undefined) => words?.split(/[\s-]+/).at(-1);
 
 /** Where the row differs from the reading, whether or not it names a reason. */
@@ -78,8 +83,10 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
       figure.unit,
       mention.unit,
       true,
-      reasonFor(figure, ['inference', 'ambiguity'], unitWords) ??
-        reasonFor(figure, ['inference', 'ambiguity'], lastWord(unitWords)),
+      measuresTheSame(figure.unit, mention.unit)
+        ? (reasonFor(figure, ['inference', 'ambiguity'], unitWords) ??
+            reasonFor(figure, ['inference', 'ambiguity'], lastWord(unitWords)))
+        : null,
     );
   const hedge = mention.hedge?.text ?? null;
   compare('hedge_text', figure.hedge_text, hedge, figure.hedge_text !== hedge);

@@ -48,8 +48,8 @@ export function factorBetween(from: string, to: string): Rational | null {
   return null;
 }
 
-/** Months and years have no fixed length, and still measure time. */
-const WITHOUT_FACTOR: Readonly<Record<string, string>> = { mo: 'time', a: 'time' };
+/** Months and years have no fixed length and a “ton” is one of several, and still each measures something. */
+const WITHOUT_FACTOR: Readonly<Record<string, string>> = { mo: 'time', a: 'time', ton: 'mass' };
 
 /** What a unit of measure measures; null for codes that are none. */
 export function dimensionOf(code: string): string | null {

@@ -147,6 +147,11 @@ const MISTAKES: Case[] = [
     'unit/mismatch figures.csv:2:unit',
   ],
   [
+    'a unit of another kind, where the words leave open which of one kind',
+    () => editRow(figures, 'rosneft-increase-2018', ',t,approx,', ',d,approx,'),
+    'unit/mismatch figures.csv:14:unit',
+  ],
+  [
     'an unknown unit',
     () => editRow(figures, 'cn-ru-trade-2012', ',USD,', ',USX,'),
     'reference/unknown figures.csv:2:unit',
