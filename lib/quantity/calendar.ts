@@ -65,5 +65,7 @@ function shiftPart(part: string, years: number, months: number): string | null {
   if (!match[2]) return months % 12 === 0 ? edtfYear(year + months / 12) : null;
   if (Number(match[2]) > 12) return `${edtfYear(year)}-${match[2]}`;
   const shifted = edtfMonthIndex(monthIndex(year, Number(match[2])) + months);
-  return match[3] ? `${shifted}-${match[3]}` : shifted;
+  if (!match[3]) return shifted;
+  const last = daysInMonth(Number(shifted.slice(0, 4)), Number(shifted.slice(5)));
+  return `${shifted}-${pad(Math.min(Number(match[3]), last))}`;
 }

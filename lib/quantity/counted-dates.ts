@@ -1,109 +1,107 @@
-/** "a year ago", "three days earlier", "the same period last year". */
-import { DASHES, type DateGrammar, type FoundDate } from './found-date';
+/** "a year ago", "three days earlier", "the same period last year", "the year after". */
+import { civilOf, edtfMonth, shiftEdtf } from './calendar';
+import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading, type TimeUnit } from './reading';
-import { directionOf } from './relative-years';
+import { unitFromNow } from './units-from-now';
+import { wordIs } from './word-at';
 
-const TURNS: ReadonlyMap<string, -1 | 1> = new Map([
-  ['ago', -1],
-  ['earlier', -1],
-  ['before', -1],
-  ['previously', -1],
-  ['later', 1],
-  ['after', 1],
-  ['hence', 1],
-  ['on', 1],
-]);
+const FROM_BEFORE = 'counted from the date it refers to';
+const BACK = 'ago earlier before previously';
+
+/** A date that leans on another; `edtf` serves where there is none. */
+const leaning = (
+  from: number,
+  to: number,
+  unit: TimeUnit,
+  count: number,
+  { numeral = false, fromAnchor = true, edtf = null as string | null } = {},
+): FoundDate => ({
+  ...found(from, to, edtf, unit, FROM_BEFORE, numeral),
+  shift: { count, unit, fromAnchor },
+});
 
 /** "a year ago", "three days earlier", "twelve months before", "two weeks from now". */
 export const countedDate: DateGrammar = (reading, at) => {
-  const word = lowerAt(reading, at);
   const atom = reading.atoms.get(at);
-  const article = (word === 'a' || word === 'an' || word === 'the') && !atom;
-  const count = article
-    ? 1
-    : atom?.kind === 'cardinal' && /^\d{1,4}$/.test(atom.value)
-      ? Number(atom.value)
-      : Number.NaN;
-  if (Number.isNaN(count)) return null;
+  const article = !atom && wordIs(reading, at, 'a an the');
+  if (!article && (atom?.kind !== 'cardinal' || !/^\d{1,4}$/.test(atom.value))) return null;
   let place = article ? at + 1 : (atom?.to ?? at + 1);
   if (DASHES.has(lowerAt(reading, place))) place++;
   const unit = TIME_UNITS.get(lowerAt(reading, place));
   if (!unit) return null;
-  place = DASHES.has(lowerAt(reading, place + 1)) ? place + 2 : place + 1;
-  return turned(reading, at, place, unit, count, word);
+  place += DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
+  const fromNow = lowerAt(reading, place) === 'from' && lowerAt(reading, place + 1) === 'now';
+  const back = wordIs(reading, place, BACK);
+  if (
+    (!fromNow && !back && !wordIs(reading, place, 'later after hence')) ||
+    !isAdverbial(reading, place)
+  )
+    return null;
+  const the = lowerAt(reading, at) === 'the';
+  if (the && !wordIs(reading, place, 'before after')) return null;
+  const [from, to] = [the ? at + 1 : at, fromNow ? place + 2 : place + 1];
+  const numeral = !article;
+  if (unit === 'minute' || unit === 'hour')
+    return found(from, to, null, 'other', FROM_BEFORE, numeral);
+  const count = article ? 1 : Number(atom?.value);
+  const fromAnchor = lowerAt(reading, place) !== 'ago';
+  return leaning(from, to, unit, back ? -count : count, { numeral, fromAnchor });
 };
 
-function turned(
-  reading: Reading,
-  at: number,
-  place: number,
-  unit: string,
-  count: number,
-  word: string,
-): FoundDate | null {
-  const turn = lowerAt(reading, place);
-  const fromNow = turn === 'from' && lowerAt(reading, place + 1) === 'now';
-  const direction = fromNow ? 1 : TURNS.get(turn);
-  if (direction === undefined || turn === 'on' || !isAdverbial(reading, place, turn)) return null;
-  if (word === 'the' && turn !== 'before' && turn !== 'after') return null;
-  const numeral = word !== 'a' && word !== 'an' && word !== 'the';
-  const from = word === 'the' ? at + 1 : at;
-  const to = fromNow ? place + 2 : place + 1;
-  const base = { from, to, numeral, reason: 'counted from the date it refers to' };
-  if (unit === 'minute' || unit === 'hour') return { ...base, edtf: null, grain: 'other' };
-  const shift = { count: direction * count, unit: unit as TimeUnit, fromAnchor: turn !== 'ago' };
-  return { ...base, edtf: null, grain: unit as TimeUnit, shift };
-}
-
 /** "a year before the vote" and "six hours after Xi was elected" measure a length: no date. */
-function isAdverbial(reading: Reading, at: number, turn: string): boolean {
-  if (turn !== 'before' && turn !== 'after') return true;
+function isAdverbial(reading: Reading, at: number): boolean {
+  if (!wordIs(reading, at, 'before after')) return true;
   const next = reading.tokens[at + 1];
   return (
     !next ||
     next.kind === 'symbol' ||
-    /^(and|but|when|while|as|in|to|with|said|because|,)$/.test(next.lower)
+    wordIs(reading, at + 1, 'and but when while as in to with said because')
   );
 }
 
-/** "the same period last year", "the corresponding month of last year", "the year-earlier quarter". */
+/** "£36.9bn the year after", "the month before". */
+export const unitAfter: DateGrammar = (reading, at) => {
+  const unit = TIME_UNITS.get(lowerAt(reading, at));
+  if (lowerAt(reading, at - 1) !== 'the' || !unit || unit === 'minute' || unit === 'hour')
+    return null;
+  if (!wordIs(reading, at + 1, 'after before') || !isAdverbial(reading, at + 1)) return null;
+  return leaning(at, at + 2, unit, lowerAt(reading, at + 1) === 'after' ? 1 : -1);
+};
+
+/** "the same period last year", "the corresponding month of 2021", "this time last year". */
 export const corresponding: DateGrammar = (reading, at) => {
-  if (!/^(same|corresponding|comparable|equivalent)$/.test(lowerAt(reading, at))) return null;
+  const time = lowerAt(reading, at) === 'this' && lowerAt(reading, at + 1) === 'time';
+  if (!time && !wordIs(reading, at, 'same corresponding comparable equivalent')) return null;
   const what = lowerAt(reading, at + 1);
   if (!/^(period|month|quarter|week|time|day|half|date|stage|point|year)$/.test(what)) return null;
   let place = at + 2;
-  if (/^(of|a|in|the)$/.test(lowerAt(reading, place))) place++;
-  if (/^(of|the|a)$/.test(lowerAt(reading, place))) place++;
-  const back = directionOf(lowerAt(reading, place));
-  const ago =
-    lowerAt(reading, place) === 'year' &&
-    /^(ago|earlier|before)$/.test(lowerAt(reading, place + 1));
-  const previous = back === -1 && lowerAt(reading, place + 1) === 'year';
+  while (wordIs(reading, place, 'of a in the')) place++;
+  const year = yearAt(reading, place);
+  if (year !== null)
+    return leaning(at, place + 1, 'year', 0, { numeral: true, edtf: String(year) });
+  const ago = lowerAt(reading, place) === 'year' && wordIs(reading, place + 1, BACK);
+  const previous =
+    lowerAt(reading, place + 1) === 'year' &&
+    wordIs(reading, place, 'last past previous preceding prior');
   if (!ago && !previous) return null;
-  return {
-    from: at,
-    to: place + 2,
-    edtf: null,
-    grain: 'month',
-    reason: 'same part of the year before',
-    numeral: false,
-    shift: { count: -1, unit: 'year', fromAnchor: true },
-  };
+  return leaning(at, place + 2, 'year', -1, { edtf: yearBefore(reading, what) });
 };
+
+/** The part a text reports on when it names none, a year back: its last whole quarter or month. */
+function yearBefore({ published }: Reading, what: string): string | null {
+  if (published === null) return null;
+  if (what === 'quarter' || what === 'half')
+    return shiftEdtf(unitFromNow(published, 'quarter', -1) ?? '', -1);
+  const { year, month } = civilOf(published);
+  return edtfMonth(year - 1, month);
+}
 
 /** "the year-ago quarter", "the year-earlier period". */
 export const yearAgoPeriod: DateGrammar = (reading, at) => {
   if (lowerAt(reading, at) !== 'year' || !DASHES.has(lowerAt(reading, at + 1))) return null;
-  if (!/^(ago|earlier)$/.test(lowerAt(reading, at + 2))) return null;
-  const noun = /^(period|quarter|month|week|half|level|figure)$/.test(lowerAt(reading, at + 3));
-  return {
-    from: at,
-    to: noun ? at + 4 : at + 3,
-    edtf: null,
-    grain: 'year',
-    reason: 'counted from the date it refers to',
-    numeral: false,
-    shift: { count: -1, unit: 'year', fromAnchor: true },
-  };
+  if (!wordIs(reading, at + 2, 'ago earlier')) return null;
+  const noun = wordIs(reading, at + 3, 'period quarter month week half level figure');
+  const edtf = yearBefore(reading, lowerAt(reading, at + 3));
+  return leaning(at, noun ? at + 4 : at + 3, 'year', -1, { edtf });
 };

@@ -1,6 +1,5 @@
 /** What the date grammars return, and the small questions they share. */
-import { edtfMonths, monthIndex } from './calendar';
-import { AMBIGUOUS_NAMES, MONTHS } from './lexicon/calendar';
+import { AMBIGUOUS_NAMES, LAST_WORDS, MONTHS, NEXT_WORDS, THIS_WORDS } from './lexicon/calendar';
 import { type DateReading, type Grain, lowerAt, type Reading } from './reading';
 
 export interface FoundDate {
@@ -14,6 +13,22 @@ export interface FoundDate {
   readonly numeral: boolean;
 }
 export type DateGrammar = (reading: Reading, at: number) => FoundDate | null;
+
+export const found = (
+  from: number,
+  to: number,
+  edtf: string | null,
+  grain: Grain,
+  reason: string,
+  numeral = true,
+): FoundDate => ({ from, to, edtf, grain, reason, numeral });
+
+/** -1, 0 or 1 for a word that points back, here or ahead; null for any other. */
+export function directionOf(word: string): -1 | 0 | 1 | null {
+  if (LAST_WORDS.has(word)) return -1;
+  if (NEXT_WORDS.has(word)) return 1;
+  return THIS_WORDS.has(word) ? 0 : null;
+}
 
 const YEAR = /^(1[0-9]|20|21)\d\d$/;
 
@@ -75,8 +90,3 @@ export function dayAt({ tokens }: Reading, at: number): { day: number; to: numbe
 }
 
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '/']);
-
-export const quarterMonths = (year: number, quarter: number) =>
-  edtfMonths(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3));
-export const halfMonths = (year: number, half: number) =>
-  edtfMonths(monthIndex(year, half * 6 - 5), monthIndex(year, half * 6));

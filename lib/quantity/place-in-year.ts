@@ -5,7 +5,9 @@
  * ahead and its predecessor long gone ("reopens on 1 December" in mid-November).
  */
 import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const AHEAD = new Set(
   'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens resumes starts ends takes meets expires tomorrow could may should proposed likely going seen'.split(
@@ -80,6 +82,16 @@ export function yearOfDay(reading: Reading, at: number, month: number, day: numb
   return outlook === 'ahead' && toPast > 10 ? ahead : past;
 }
 
+/** "up 3% from August", "prices rose in May": what moved, moved then. */
+function movesBefore(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index > at - 9; index--) {
+    const word = lowerAt(reading, index);
+    if (CHANGE_VERBS.has(word) && /(ed|ell|ose|ank|umped)$|^(up|down)$/.test(word)) return true;
+    if (wordIs(reading, index, 'up down higher lower was were than')) return true;
+  }
+  return false;
+}
+
 /** Year of a month without one; the month of publication counts as this year's. */
 export function yearOfMonth(reading: Reading, at: number, month: number): number | null {
   if (reading.published === null) return null;
@@ -87,11 +99,28 @@ export function yearOfMonth(reading: Reading, at: number, month: number): number
   if (month === now.month) return now.year;
   const past = month < now.month ? now.year : now.year - 1;
   const toAhead = monthIndex(past + 1, month) - monthIndex(now.year, now.month);
-  const outlook = outlookAt(reading, at);
-  if (outlook === 'open' && /^from$/.test(lowerAt(reading, at - 1)) && toAhead <= 6)
-    return past + 1;
-  const untilThen = /^(until|till|by)$/.test(lowerAt(reading, at - 1)) && toAhead <= 8;
-  return untilThen || (looksAhead(reading, at) && toAhead <= 11) ? past + 1 : past;
+  const lead = at - 1;
+  if (wordIs(reading, lead, 'since after than')) return past;
+  // "from August": a start nearer ahead, unless something rose or fell from then.
+  const starts = lowerAt(reading, lead) === 'from' && toAhead <= 6 && !movesBefore(reading, lead);
+  const ends = wordIs(reading, lead, 'until till by') && toAhead <= 8;
+  const close = toAhead === 1 && wordIs(reading, lead, 'in for') && !movesBefore(reading, lead);
+  const shipped = wordIs(reading, lead - 1, 'shipment delivery arrival loading') && toAhead <= 9;
+  return starts || ends || close || shipped || looksAhead(reading, at) ? past + 1 : past;
+}
+
+/** Year that a part without one belongs to: a part still ahead is last year's, unless the verb looks ahead. */
+export function yearOfPart(reading: Reading, at: number, firstMonth: number): number | null {
+  if (reading.published === null) return null;
+  const { year, month } = civilOf(reading.published);
+  return firstMonth > month && !looksAhead(reading, at) ? year - 1 : year;
+}
+
+/** "December corn": the next delivery month. */
+export function yearOfFuture({ published }: Reading, month: number): number | null {
+  if (published === null) return null;
+  const now = civilOf(published);
+  return month >= now.month ? now.year : now.year + 1;
 }
 
 /** Day of a weekday: the day of publication or the latest before it, or the next one when ahead. */

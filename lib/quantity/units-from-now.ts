@@ -1,38 +1,49 @@
 /** Calendar units counted from the day of publication. */
-import { civilOf, edtfDay, edtfMonthIndex, edtfYear, monthIndex, weekdayOf } from './calendar';
-import { quarterMonths } from './found-date';
+import {
+  civilOf,
+  edtfDay,
+  edtfMonthIndex,
+  edtfMonths,
+  edtfYear,
+  monthIndex,
+  weekdayOf,
+} from './calendar';
 import type { TimeUnit } from './reading';
 
+const YEARS_OF: Partial<Record<TimeUnit, number>> = { year: 1, decade: 10, century: 100 };
+
 /** A calendar unit, `count` units away from the day of publication. */
-export function unitFromNow(published: number, unit: TimeUnit, count: number): string | null {
+export function unitFromNow(published: number, unit: TimeUnit, count: number): string {
   const { year, month } = civilOf(published);
   if (unit === 'day') return edtfDay(published + count);
   if (unit === 'week') {
     const monday = published - weekdayOf(published) + 7 * count;
     return `${edtfDay(monday)}/${edtfDay(monday + 6)}`;
   }
-  if (unit === 'month') return edtfMonthIndex(monthIndex(year, month) + count);
+  const now = monthIndex(year, month);
+  if (unit === 'month') return edtfMonthIndex(now + count);
   if (unit === 'quarter') {
-    const quarters = year * 4 + Math.floor((month - 1) / 3) + count;
-    return quarterMonths(Math.floor(quarters / 4), (quarters % 4) + 1);
+    const first = (Math.floor(now / 3) + count) * 3;
+    return edtfMonths(first, first + 2);
   }
-  if (unit === 'year') return edtfYear(year + count);
-  if (unit === 'decade') return `${edtfYear(year + 10 * count).slice(0, 3)}X`;
-  return `${edtfYear(year + 100 * count).slice(0, 2)}XX`;
+  const years = edtfYear(year + count * (YEARS_OF[unit] ?? 1));
+  return unit === 'year'
+    ? years
+    : unit === 'decade'
+      ? `${years.slice(0, 3)}X`
+      : `${years.slice(0, 2)}XX`;
 }
 
 /** "next/past N units": from the publication date, N units away. */
-export function spanOfUnits(published: number, unit: TimeUnit, count: number): string | null {
+export function spanOfUnits(published: number, unit: TimeUnit, count: number): string {
   const { year, month } = civilOf(published);
-  const order = (a: string, b: string) => (count < 0 ? `${b}/${a}` : `${a}/${b}`);
-  if (unit === 'day' || unit === 'week') {
-    const days = count * (unit === 'week' ? 7 : 1);
-    return order(edtfDay(published), edtfDay(published + days));
-  }
-  if (unit === 'month' || unit === 'quarter') {
-    const now = monthIndex(year, month);
-    return order(edtfMonthIndex(now), edtfMonthIndex(now + count * (unit === 'quarter' ? 3 : 1)));
-  }
-  const years = count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
-  return order(edtfYear(year), edtfYear(year + years));
+  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : 0;
+  const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 0;
+  const now = monthIndex(year, month);
+  const [here, there] = days
+    ? [edtfDay(published), edtfDay(published + count * days)]
+    : months
+      ? [edtfMonthIndex(now), edtfMonthIndex(now + count * months)]
+      : [edtfYear(year), edtfYear(year + count * (YEARS_OF[unit] ?? 1))];
+  return count < 0 ? `${there}/${here}` : `${here}/${there}`;
 }

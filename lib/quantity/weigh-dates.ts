@@ -158,7 +158,7 @@ function closesBefore(reading: Reading, date: Draft, amount: Draft): boolean {
   const insertion = insertionAround(reading, date.from);
   if (insertion && insertion.to < amount.from) return true;
   const own = insertionAround(reading, amount.from);
-  return own?.relative && own.from >= date.to && amount.change === 'level';
+  return own?.relative === true && own.from >= date.to && amount.change === 'level';
 }
 
 /** "In FY2022-23, …": the date sets the scene for its whole clause. */

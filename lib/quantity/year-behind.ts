@@ -1,16 +1,20 @@
 /** The year behind a month, a day or a part of the year. */
-import { DASHES, yearAt } from './found-date';
+import { civilOf } from './calendar';
+import { directionOf, yearAt } from './found-date';
+import { mayBeYear } from './may-be-year';
 import { lowerAt, type Reading } from './reading';
-import { relativeYearAt } from './relative-years';
+import { wordIs } from './word-at';
 
-/** Year behind a month or day: ", 2012", "2012", "last year". */
+/** ", 2012", "2012", "of fiscal 2012", "last year", "of the previous year". */
 export function yearBehind(reading: Reading, at: number): { year: number; to: number } | null {
-  const comma = lowerAt(reading, at) === ',' ? at + 1 : lowerAt(reading, at) === 'of' ? at + 1 : at;
-  const fiscal = comma > at && /^(fiscal|financial)$/.test(lowerAt(reading, comma)) ? 1 : 0;
-  const year = yearAt(reading, comma + fiscal);
-  if (year !== null && fiscal) return { year, to: comma + 2 };
-  if (year !== null && !DASHES.has(lowerAt(reading, comma + 1))) return { year, to: comma + 1 };
-  if (year !== null && comma === at + 1) return { year, to: comma + 1 };
-  if (year !== null) return { year, to: comma + 1 };
-  return lowerAt(reading, at) === ',' ? null : relativeYearAt(reading, comma);
+  const comma = lowerAt(reading, at) === ',';
+  let place = comma || lowerAt(reading, at) === 'of' ? at + 1 : at;
+  if (place > at && wordIs(reading, place, 'fiscal financial')) place++;
+  const year = yearAt(reading, place);
+  if (year !== null) return comma && !mayBeYear(reading, place) ? null : { year, to: place + 1 };
+  if (lowerAt(reading, place) === 'the') place++;
+  const direction = directionOf(lowerAt(reading, place));
+  if (comma || direction === null || reading.published === null) return null;
+  if (lowerAt(reading, place + 1) !== 'year') return null;
+  return { year: civilOf(reading.published).year + direction, to: place + 2 };
 }

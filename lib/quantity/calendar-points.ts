@@ -1,0 +1,171 @@
+/** Days and months as printed, alone or as the two ends of a span. */
+import { daysInMonth, daysOf, edtfDay, edtfMonths, monthIndex } from './calendar';
+import { type DateGrammar, dayAt, type FoundDate, found, monthAt, yearAt } from './found-date';
+import { FUTURES } from './lexicon/calendar';
+import { yearOfDay, yearOfFuture, yearOfMonth } from './place-in-year';
+import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
+import { yearBehind } from './year-behind';
+
+/** What is printed of a day or month; the year may be missing. */
+interface Point {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  readonly to: number;
+}
+
+/** "March", "March 14", "14 March", "the 14th of March", "15th of this month", each with its year or none. */
+function pointAt(reading: Reading, at: number): Point | null {
+  const first = monthAt(reading, at);
+  const day = dayAt(reading, first === null ? at : at + 1);
+  if (first === null && !day) return null;
+  let to = day?.to ?? at + 1;
+  let month = first;
+  if (month === null) {
+    if (lowerAt(reading, to) === 'of') to++;
+    month = monthAt(reading, to++);
+    if (month === null) return null;
+  }
+  const behind = yearBehind(reading, to);
+  return { month, day: day?.day ?? null, year: behind?.year ?? null, to: behind?.to ?? to };
+}
+
+const isJoint = (reading: Reading, at: number, lead: number) =>
+  wordIs(reading, at, 'to through until - – — ‑ /') ||
+  (lowerAt(reading, at) === 'and' && lowerAt(reading, lead) === 'between');
+
+/** Behind a second number these make it an amount: "from May 10 to 12 percent". */
+const AMOUNT = 'percent per % million billion people pct';
+
+/** The other end of a span: "to March 31", "-26" of the same month. */
+function endOfSpan(reading: Reading, at: number, first: Point): Point | null {
+  if (!isJoint(reading, first.to, at - 1)) return null;
+  const point = pointAt(reading, first.to + 1);
+  if (point) return (point.day === null) === (first.day === null) ? point : null;
+  const day = first.day === null ? null : dayAt(reading, first.to + 1);
+  if (!day || day.day <= (first.day ?? 0) || wordIs(reading, day.to, AMOUNT)) return null;
+  const behind = yearBehind(reading, day.to);
+  return { ...first, day: day.day, year: behind?.year ?? first.year, to: behind?.to ?? day.to };
+}
+
+/** "22-26 July", "14 and 15 March": two numbers before their month. */
+function daysBeforeMonth(reading: Reading, at: number): readonly [Point, Point] | null {
+  const day = dayAt(reading, at);
+  if (!day || (!isJoint(reading, day.to, at) && lowerAt(reading, day.to) !== 'and')) return null;
+  const last = pointAt(reading, day.to + 1);
+  const second = dayAt(reading, day.to + 1);
+  if (!last || !second || last.day === null || last.day <= day.day) return null;
+  return [{ ...last, day: day.day }, last];
+}
+
+function placeYear(reading: Reading, at: number, { month, day }: Point): number | null {
+  if (day !== null) return yearOfDay(reading, at, month, day);
+  return yearOfMonth(reading, at, month);
+}
+
+const AS_PRINTED = 'date as printed';
+
+/** "March 14, 2013", "May 10 to 12", "April-May", "between March 2019 and August 2021". */
+export const calendarDate: DateGrammar = (reading, at) => {
+  const pair = daysBeforeMonth(reading, at);
+  const start = pair?.[0] ?? pointAt(reading, at);
+  if (!start) return null;
+  const end = pair?.[1] ?? endOfSpan(reading, at, start) ?? start;
+  if (end === start && start.day === null) return monthAlone(reading, at, start);
+  const year = end.year ?? start.year ?? placeYear(reading, at, pair ? start : end);
+  return pointsDate(reading, at, start, end, year);
+};
+
+function pointsDate(
+  reading: Reading,
+  at: number,
+  start: Point,
+  end: Point,
+  year: number | null,
+): FoundDate | null {
+  const alone = end === start;
+  const printed = end.year !== null;
+  const grain = alone ? 'day' : 'span';
+  const reason = printed ? AS_PRINTED : 'year from the publication date';
+  const numeral = end.day !== null || yearAt(reading, end.to - 1) !== null;
+  if (year === null) return found(at, end.to, null, grain, 'year not stated', numeral);
+  const over =
+    start.month > end.month || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0));
+  const first = { ...start, year: start.year ?? (over ? year - 1 : year) };
+  if (start.day === null || end.day === null) {
+    const months = [monthIndex(first.year, first.month), monthIndex(year, end.month)] as const;
+    return found(at, end.to, edtfMonths(...months), grain, reason, numeral);
+  }
+  if (start.day > daysInMonth(first.year, first.month) || end.day > daysInMonth(year, end.month))
+    return null;
+  const opening = edtfDay(daysOf({ ...first, day: start.day }));
+  const closing = edtfDay(daysOf({ year, month: end.month, day: end.day }));
+  return found(at, end.to, alone ? closing : `${opening}/${closing}`, grain, reason, numeral);
+}
+
+/** "March", "March last year", "the June quarter", "December corn". */
+function monthAlone(reading: Reading, at: number, { month, year, to }: Point): FoundDate {
+  const quarter = lowerAt(reading, at + 1) === 'quarter';
+  const behind = quarter ? yearBehind(reading, at + 2) : null;
+  const future = FUTURES.has(lowerAt(reading, to)) ? yearOfFuture(reading, month) : null;
+  const printed = year ?? behind?.year ?? null;
+  const placed = printed ?? future ?? yearOfMonth(reading, at, month);
+  const end = quarter ? (behind?.to ?? at + 2) : to;
+  const last = placed === null ? null : monthIndex(placed, month);
+  const edtf = last === null ? null : edtfMonths(quarter ? last - 2 : last, last);
+  const reason =
+    placed === null
+      ? 'year not stated'
+      : printed === null
+        ? 'year from the publication date'
+        : AS_PRINTED;
+  const numeral = printed !== null && yearAt(reading, end - 1) !== null;
+  return found(at, end, edtf, quarter ? 'quarter' : 'month', reason, numeral);
+}
+
+/** 2013-03-14, 14/03/2013, 3/14/13 (day first unless that is no date). */
+export const numericDate: DateGrammar = ({ tokens }, at) => {
+  const [a, mark, b, again, c] = tokens.slice(at, at + 5);
+  if (!mark?.glued || !again?.glued || mark.text !== again.text || !/^[-/]$/.test(mark.text))
+    return null;
+  const digits = `${a?.text} ${b?.text} ${c?.text}`;
+  const iso = /^(\d{4}) (\d\d) (\d\d)$/.exec(digits);
+  const short = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d\d)$/.exec(digits);
+  const parts = (iso ?? short)?.slice(1).map(Number);
+  if (!parts) return null;
+  const [x = 0, y = 0, z = 0] = parts;
+  const year = iso ? x : z < 100 ? (z < 50 ? 2000 : 1900) + z : z;
+  const [month, day] = iso ? [y, z] : y > 12 ? [x, y] : [y, x];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
+};
+
+/** Holidays that fall on one day every year. */
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'fourth of july': [7, 4],
+  "new year 's day": [1, 1],
+  "new year 's eve": [12, 31],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  'boxing day': [12, 26],
+  "valentine 's day": [2, 14],
+  halloween: [10, 31],
+};
+
+export const holiday: DateGrammar = (reading, at) => {
+  const { tokens } = reading;
+  if (!tokens[at] || tokens[at]?.text === tokens[at]?.lower) return null;
+  let words = '';
+  for (let to = at; to < at + 4; to++) {
+    words += (words && ' ') + lowerAt(reading, to);
+    const date = HOLIDAYS[words];
+    if (!date) continue;
+    const [month, day] = date;
+    const behind = yearBehind(reading, to + 1);
+    const point = { month, day, year: behind?.year ?? null, to: behind?.to ?? to + 1 };
+    const made = pointsDate(reading, at, point, point, point.year ?? placeYear(reading, at, point));
+    return made && { ...made, numeral: words[0] === 'f' };
+  }
+  return null;
+};

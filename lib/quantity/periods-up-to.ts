@@ -1,0 +1,53 @@
+/** Periods named by the day or month that closes them: "year to June", "week ended May 13". */
+import { edtfDay, edtfMonths, monthIndex, parseDay } from './calendar';
+import { DASHES, type DateGrammar, type FoundDate, found, monthAt } from './found-date';
+import { innerDate } from './inner-date';
+import { lowerAt, type Reading } from './reading';
+import { lastOf } from './slice-periods';
+import { wordIs } from './word-at';
+
+const MONTHS_OF: Readonly<Record<string, number>> = { year: 12, quarter: 3, half: 6, month: 1 };
+
+/** "three months to March", "year ended June 30", "four weeks to 5 June", "week of 24 July". */
+export const periodTo: DateGrammar = (reading, at) => {
+  const atom = reading.atoms.get(at);
+  const count = atom?.kind === 'cardinal' ? Number(atom.value) : 1;
+  let place = atom ? atom.to : at;
+  if (!atom && wordIs(reading, place, 'fiscal financial')) place++;
+  const unit = lowerAt(reading, place).replace(/s$/, '');
+  if (unit === 'half' && lowerAt(reading, place + 2) === 'year') place += 2;
+  const months = count * (MONTHS_OF[unit] ?? 0);
+  if ((!months && unit !== 'week') || count > 60 || !Number.isInteger(count)) return null;
+  const opens = unit === 'week' && wordIs(reading, place + 1, 'of beginning starting');
+  if (!opens && !wordIs(reading, place + 1, 'to ended ending through')) return null;
+  const inner = closingDate(reading, place + 2);
+  if (!inner) return null;
+  const numeral = atom !== undefined || inner.numeral;
+  const edtf = months ? monthsUpTo(inner.edtf, months) : daysUpTo(inner.edtf, count * 7, opens);
+  if (!months && inner.grain !== 'day') return null;
+  const grain = months ? 'span' : 'week';
+  return found(at, inner.to, edtf, grain, 'counted up to the date named', numeral);
+};
+
+function monthsUpTo(edtf: string | null, months: number): string | null {
+  const end = /^(\d{4})-(\d{2})/.exec(edtf === null ? '' : lastOf(edtf));
+  const last = end && monthIndex(Number(end[1]), Number(end[2]));
+  return last === null ? null : edtfMonths(last - months + 1, last);
+}
+
+function daysUpTo(edtf: string | null, count: number, opens: boolean): string | null {
+  const day = parseDay(edtf ?? '');
+  if (day === null) return null;
+  const first = opens ? day : day - count + 1;
+  return `${edtfDay(first)}/${edtfDay(first + count - 1)}`;
+}
+
+/** "March", "30 June", "the end of March", "on Sept 30". */
+function closingDate(reading: Reading, at: number): FoundDate | null {
+  let place = at;
+  while (wordIs(reading, place, 'in on at the end late of') || DASHES.has(lowerAt(reading, place)))
+    place++;
+  const date = innerDate(reading, place);
+  const named = monthAt(reading, place) !== null || monthAt(reading, place + 1) !== null;
+  return date && (named || date.grain === 'day') ? date : null;
+}

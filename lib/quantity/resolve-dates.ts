@@ -1,0 +1,123 @@
+/** Dates that lean on another date: "a year earlier", "the previous quarter", "the quarter". */
+import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
+import { REPORTED_QUARTER } from './parts-of-periods';
+import { type DateReading, type Draft, lowerAt, type Reading, wordsOf } from './reading';
+import { unitFromNow } from './units-from-now';
+import { wordIs } from './word-at';
+
+type Shift = NonNullable<DateReading['shift']>;
+
+export function resolveDates(reading: Reading): void {
+  const dates = reading.drafts.filter((draft) => draft.class === 'date');
+  dates.forEach((draft, index) => {
+    const { date } = draft;
+    if (date?.shift) draft.date = resolveShift(reading, date, date.shift, dates, index);
+    if (date?.reason === REPORTED_QUARTER)
+      draft.date = { ...date, edtf: reportedQuarter(reading, dates, index) };
+  });
+  for (const draft of dates) finishDate(reading, draft);
+}
+
+function finishDate(reading: Reading, draft: Draft): void {
+  const { edtf = null, reason = '' } = draft.date ?? {};
+  draft.value = edtf;
+  if (edtf === null) return;
+  draft.period = { edtf, words: { from: draft.from, to: draft.to }, reason };
+  draft.steps.push({ words: wordsOf(reading, draft), meaning: `${edtf} (${reason})` });
+}
+
+/** "a year ago" compares with the date before it; "a decade ago" and "three years ago" count from now. */
+const countsFromNow = ({ count, unit, fromAnchor: anchored }: Shift) =>
+  !anchored && (Math.abs(count) > 1 || unit === 'decade' || unit === 'century');
+
+/** Dates looked at before one that leans on another; a sentence of more is no sentence. */
+const ANCHORS = 8;
+
+/** Of "in June from 7.6 in May and 7.5 a year earlier" the first: the date that nothing is compared with. */
+function anchorOf(
+  reading: Reading,
+  dates: readonly Draft[],
+  index: number,
+  { unit, fromAnchor }: Shift,
+): string | null {
+  const sentence = reading.tokens[dates[index]?.from ?? 0]?.sentence ?? 0;
+  let compared: string | null = null;
+  for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--) {
+    const { from = 0, to = 0, date } = dates[before] ?? {};
+    const other = reading.tokens[from]?.sentence ?? 0;
+    // The sentence before may tell the month or quarter that this one goes on about.
+    if (other !== sentence && (compared || sentence - other > 1 || !fromAnchor)) break;
+    // Weekdays tell when something was said; they anchor no comparison.
+    const said =
+      date?.grain === 'day' && to - from === 1 && wordIs(reading, from - 1, 'on said late');
+    if (!date?.edtf || said || (other !== sentence && date.grain === 'day')) continue;
+    if (unit !== 'year' || !isCompared(reading, from)) return date.edtf;
+    compared ??= date.edtf;
+  }
+  return compared;
+}
+
+/** "from 7.61 billion in May", "than in May": a few words behind a word that compares. */
+function isCompared(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at > from - 7; at--) {
+    if (lowerAt(reading, at) === ',') return false;
+    if (wordIs(reading, at, 'from than against versus')) return true;
+  }
+  return false;
+}
+
+/** The quarter named last, or the last whole one before publication. */
+function reportedQuarter(
+  { published }: Reading,
+  dates: readonly Draft[],
+  index: number,
+): string | null {
+  for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--) {
+    const date = dates[before]?.date;
+    if (date?.grain === 'quarter' && date.edtf) return date.edtf;
+  }
+  return published === null ? null : unitFromNow(published, 'quarter', -1);
+}
+
+/** The date counted from an anchor, or from the day of publication. */
+function resolveShift(
+  reading: Reading,
+  date: DateReading,
+  shift: Shift,
+  dates: readonly Draft[],
+  index: number,
+): DateReading {
+  const anchor = countsFromNow(shift) ? null : anchorOf(reading, dates, index, shift);
+  if (anchor === null) {
+    const edtf = date.edtf ?? fromPublication(reading, shift);
+    return { ...date, edtf, reason: 'counted from the publication date' };
+  }
+  // "the same month of 2021": no count, but a year of its own.
+  const counted = shift.count
+    ? shift
+    : { ...shift, count: Number(date.edtf) - Number(anchor.slice(0, 4)) };
+  return { ...date, edtf: fromAnchor(anchor, counted), reason: `counted from ${anchor}` };
+}
+
+/** The anchor moved as a whole, as fine as it was. */
+function fromAnchor(anchor: string, { count, unit }: Shift): string | null {
+  const months = unit === 'month' ? count : unit === 'quarter' ? count * 3 : 0;
+  const years = unit === 'year' ? count : unit === 'decade' ? count * 10 : 0;
+  if (months || years) return shiftEdtf(anchor, years, months);
+  const days = anchor.split('/').map(parseDay);
+  const moved = days.map((day) => day && edtfDay(day + count * (unit === 'week' ? 7 : 1)));
+  return moved.includes(null) ? null : moved.join('/');
+}
+
+function fromPublication(
+  { published }: Reading,
+  { count, unit, fromAnchor: anchored }: Shift,
+): string | null {
+  if (published === null) return null;
+  const { year, month } = civilOf(published);
+  if (unit === 'year' && Math.abs(count) === 1)
+    return anchored && count > 0 ? null : edtfMonth(year + count, month);
+  if (unit === 'decade' || unit === 'century')
+    return edtfYear(year + count * (unit === 'decade' ? 10 : 100));
+  return unit === 'week' ? edtfDay(published + count * 7) : unitFromNow(published, unit, count);
+}
