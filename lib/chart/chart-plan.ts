@@ -7,7 +7,7 @@ import type { Change } from '../quantity/mention';
 import type { ChartForm } from '../record/chart';
 import type { Bound, Status } from '../record/figure';
 
-/** The quote around the words that state the number: before + number + after is verbatim. */
+/** The quote around the words that state the number, its hedge among them: joined, it is verbatim. */
 export interface QuoteParts {
   readonly before: string;
   readonly number: string;
@@ -79,10 +79,19 @@ export interface TablePlan {
   readonly rows: readonly { readonly href: string; readonly cells: readonly string[] }[];
 }
 
-/** An entry of the key: how a hedge or status that occurs in the chart is drawn. */
+/**
+ * An entry of the key: how a hedge or status that occurs in the chart is drawn, as its first mark
+ * draws it.
+ */
 export interface KeyEntry {
   readonly sign: 'open' | 'perhaps-open' | 'soft' | 'plan' | 'derived' | 'band';
   readonly text: string;
+  readonly open: MarkPlan['open'];
+  /** On a strip the open side is a band; elsewhere a bar with an arrow. */
+  readonly strip: boolean;
+  readonly body: 'solid' | 'hollow' | 'dashed';
+  /** Drawn in the colour of what is disputed. */
+  readonly flagged: boolean;
 }
 
 export interface ChartPlan {

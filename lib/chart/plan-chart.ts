@@ -8,24 +8,34 @@ import { altText } from './alt-text';
 import type { ChartPlan, MarkPlan, PanelPlan } from './chart-plan';
 import { chartTable, tallyTable } from './chart-table';
 import { hedgeKey } from './hedge-key';
+import { shownLabel } from './mark-notes';
 import type { MarkContext } from './plan-mark';
 import { planPanel } from './plan-panel';
 import { planTally } from './plan-tally';
-import { sourceLine } from './source-line';
+import { type Statement, sourceLine } from './source-line';
 
-/** Articles that the inputs of derived marks quote, so that a chart of derivations has a source. */
-function articlesOfInputs(panels: readonly PanelPlan[], { figures }: MarkContext): string[] {
-  const articles: string[] = [];
-  const queue = panels.flatMap(({ marks }) => marks.map(({ figureId }) => figureId));
+/**
+ * What the marks state, and what stands behind derived ones, however deep: a chart of derivations
+ * has sources as well. A figure that has its own mark goes by the chart's name for it.
+ */
+function statementsOf(panels: readonly PanelPlan[], { figures }: MarkContext): Statement[] {
+  const marks = new Map(
+    panels.flatMap((panel) => panel.marks.map((mark) => [mark.figureId, mark] as const)),
+  );
+  const found: Statement[] = [];
+  const queue = [...marks.keys()];
   const seen = new Set<string>();
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const figure = figures.get(id);
     if (figure === undefined || seen.has(id)) continue;
     seen.add(id);
-    if (figure.article_id !== null) articles.push(figure.article_id);
+    const mark = marks.get(id);
+    const label = mark ? shownLabel(mark) : null;
     if (isDerived(figure)) queue.push(...inputsOf(figure));
+    else if (figure.article_id !== null)
+      found.push({ articleId: figure.article_id, attribution: figure.attribution, label });
   }
-  return articles;
+  return found;
 }
 
 /** The first conflicting report on each amount; a conversion is the same amount. The rest stand with the figure. */
@@ -71,7 +81,11 @@ export function planFigures(chart: Chart, dataset: Dataset): ChartPlan {
     note: chart.note,
     source:
       chart.tally === undefined
-        ? sourceLine(marks, dataset.articles, articlesOfInputs(panels, context))
+        ? sourceLine(
+            statementsOf(panels, context),
+            dataset.articles,
+            marks.some(({ status }) => status === 'derived'),
+          )
         : [{ text: 'Figures of Record, counted over this record', href: '/audit' }],
     panels,
     alt: chart.alt ?? altText(chart.form, chart.title, panels),

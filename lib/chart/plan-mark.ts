@@ -1,4 +1,5 @@
 import { type Figure, isStated, voicesOf } from '../record/figure';
+import { statementSpan } from '../record/statement-span';
 import type { Unit } from '../record/unit';
 import { indexCodePoints } from '../text/code-points';
 import { displayPower } from '../words/amount-words';
@@ -19,8 +20,8 @@ export interface MarkContext extends FormulaNames {
 function quoteOf(figure: Figure): QuoteParts | null {
   if (!isStated(figure)) return null;
   const quote = indexCodePoints(figure.exact);
-  const start = figure.number_start - figure.start;
-  const end = figure.number_end - figure.start;
+  const span = statementSpan(figure);
+  const [start, end] = [span.start - figure.start, span.end - figure.start];
   return {
     before: quote.slice({ start: 0, end: start }),
     number: quote.slice({ start, end }),

@@ -2,6 +2,7 @@
 import type { Tally } from '../record/chart';
 import type { Dataset } from '../record/dataset';
 import { isDerived, isStated } from '../record/figure';
+import { chainWords } from '../words/voice-words';
 import type { MarkPlan, PanelPlan } from './chart-plan';
 import { ticksUpTo } from './plan-scale';
 
@@ -45,25 +46,32 @@ function markOf({ id, label, href, count, derived }: Count, noun: string): MarkP
   };
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The list of figures narrowed to exactly what a bar counts. */
+const facetHref = (facet: string, values: readonly string[]): string =>
+  `/figures?${new URLSearchParams(values.map((value) => [facet, value]))}`;
+
 function entries({ figures, setAsides }: Dataset): Count[] {
+  const stated = figures.filter(isStated);
   return [
     {
       id: 'stated',
       label: 'Stated in an article, with its quote',
-      href: '/figures',
-      count: figures.filter(isStated).length,
+      href: facetHref('status', [...new Set(stated.map(({ status }) => capital(status)))]),
+      count: stated.length,
     },
     {
       id: 'derived',
       label: 'Derived from these, with its formula',
-      href: '/figures?status=Derived',
+      href: facetHref('status', ['Derived']),
       count: figures.filter(isDerived).length,
       derived: true,
     },
     {
       id: 'set-aside',
       label: 'Set aside, with its reason',
-      href: '/audit',
+      href: '/audit#numbers',
       count: setAsides.length,
     },
   ];
@@ -78,7 +86,7 @@ function voices({ figures }: Dataset): Count[] {
     .map(([label, count]) => ({
       id: label,
       label,
-      href: `/figures?speaker=${encodeURIComponent(label.split(' › ').at(-1) ?? label)}`,
+      href: facetHref('chain', [chainWords(label)]),
       count,
     }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));

@@ -44,7 +44,7 @@ function links(picture: PanelPicture): string {
   return picture.marks
     .map(({ mark, hit }) => {
       const [x, y] = [picture.area.x + hit.x, picture.area.y + hit.y].map(round);
-      return `<a href="${mark.href}"><title>${escapeXml(nameOf(mark))}</title><rect x="${x}" y="${y}" width="${round(hit.width)}" height="${round(hit.height)}"/></a>`;
+      return `<a href="${escapeXml(mark.href)}"><title>${escapeXml(nameOf(mark))}</title><rect x="${x}" y="${y}" width="${round(hit.width)}" height="${round(hit.height)}"/></a>`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { StatedFigure } from '../record/figure';
+import { statementSpan } from '../record/statement-span';
 import { type CodePointSpan, indexCodePoints } from '../text/code-points';
 
 export interface Snippet {
@@ -33,9 +34,8 @@ export function cutAround(text: string, number: CodePointSpan): Snippet {
   };
 }
 
-/** The words around a figure's number, within its quote. */
-export const cutSnippet = (figure: StatedFigure): Snippet =>
-  cutAround(figure.exact, {
-    start: figure.number_start - figure.start,
-    end: figure.number_end - figure.start,
-  });
+/** The words around those that state a figure, within its quote. */
+export function cutSnippet(figure: StatedFigure): Snippet {
+  const { start, end } = statementSpan(figure);
+  return cutAround(figure.exact, { start: start - figure.start, end: end - figure.start });
+}

@@ -6,6 +6,7 @@ export const FACETS = [
   { key: 'hedge', title: 'Hedge' },
   { key: 'unit', title: 'Unit' },
   { key: 'speaker', title: 'Who says so' },
+  { key: 'chain', title: 'By way of whom' },
 ] as const;
 
 /** Between the values of one facet in an attribute; voices of a chain never hold it. */

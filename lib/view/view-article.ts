@@ -4,11 +4,12 @@ import type { MentionClass } from '../quantity/mention';
 import type { Article } from '../record/article';
 import type { StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
+import { statementSpan } from '../record/statement-span';
 import type { CodePointSpan } from '../text/code-points';
 import { dateWords } from '../words/date-words';
+import { namePublisher } from '../words/voice-words';
 import { cutText } from './cut-text';
 import type { RecordIndex } from './index-record';
-import { namePublisher } from './name-publisher';
 import { shownPieces, shownWithin } from './show-article';
 import { splitParagraphs } from './split-paragraphs';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
@@ -80,8 +81,7 @@ function figureMark(index: RecordIndex, figure: StatedFigure): FigureMark {
   return {
     kind: 'figure',
     disposition: charts.length > 0 ? 'charted' : 'listed',
-    start: figure.number_start,
-    end: figure.number_end,
+    ...statementSpan(figure),
     figure: summariseFigure(index, figure),
     charts,
   };

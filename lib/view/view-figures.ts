@@ -1,5 +1,6 @@
 /** All figures as rows of one table, with the words by which they are found. */
 import { isDerived, isStated, voicesOf } from '../record/figure';
+import { chainWords } from '../words/voice-words';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import { FACETS, type FacetKey } from './facets';
 import type { RecordIndex } from './index-record';
@@ -53,6 +54,7 @@ export const viewFigures = (index: RecordIndex): FigureRowView[] =>
         hedge: [upperFirst(summary.bound)],
         unit: [upperFirst(unit.plural)],
         speaker: [...new Set(voicesOf(figure.attribution))],
+        chain: [chainWords(figure.attribution)],
       },
       quote: stated ? figure.exact : null,
       snippet: stated ? cutSnippet(figure) : null,

@@ -1,15 +1,16 @@
 /** A quote in its paragraph, cut at the quote's and the numbers' edges. */
 import type { StatedFigure } from '../record/figure';
+import { statementSpan } from '../record/statement-span';
 import { indexCodePoints } from '../text/code-points';
+import { namePublisher } from '../words/voice-words';
 import { cutText } from './cut-text';
 import type { RecordIndex } from './index-record';
-import { namePublisher } from './name-publisher';
 import { shownPieces, shownWithin } from './show-article';
 import { splitParagraphs } from './split-paragraphs';
 
 export interface QuotePart {
   readonly text: string;
-  /** Figure whose number these words state; null for the words between. */
+  /** Figure that these words state, hedge and all; null for the words between. */
   readonly figureId: string | null;
 }
 
@@ -44,7 +45,7 @@ export function viewQuote(
     ) ?? whole;
   const index = indexCodePoints(article.text);
   const numbers = figures
-    .map(({ id, number_start, number_end }) => ({ id, start: number_start, end: number_end }))
+    .map((figure) => ({ id: figure.id, ...statementSpan(figure) }))
     .sort((a, b) => a.start - b.start);
   return {
     articleId: article.id,

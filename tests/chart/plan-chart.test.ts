@@ -3,6 +3,8 @@ import type { MarkPlan } from '../../lib/chart/chart-plan';
 import { planChart } from '../../lib/chart/plan-chart';
 import type { CheckedDataset } from '../../lib/check/report';
 import type { Chart } from '../../lib/record/chart';
+import { isStated } from '../../lib/record/figure';
+import { statementWords } from '../../lib/record/statement-span';
 import { realRecord } from './real-record';
 
 const record = realRecord();
@@ -159,7 +161,7 @@ describe('doubt', () => {
 
 describe('quotes', () => {
   it.each(record.charts.map((chart) => [chart.slug, chart] as const))(
-    'of %s are verbatim around the number',
+    'of %s are verbatim around the number and its hedge',
     (_, chart) => {
       const marks = planChart(chart, record).panels.flatMap((panel) => panel.marks);
       for (const { figureId, quote } of marks) {
@@ -167,7 +169,7 @@ describe('quotes', () => {
         const whole = quote && quote.before + quote.number + quote.after;
         expect([whole, quote?.number ?? null]).toEqual([
           figure?.exact ?? null,
-          figure?.number_text ?? null,
+          figure && isStated(figure) ? statementWords(figure) : null,
         ]);
       }
     },
@@ -220,6 +222,73 @@ describe('tally', () => {
   it('counts every stated figure under one chain of voices', () => {
     const stated = record.figures.filter(({ formula }) => formula === null).length;
     expect(tally('voice').reduce((sum, { to }) => sum + to, 0)).toBe(stated);
+  });
+});
+
+describe('the source line names every voice for what it states', () => {
+  const sourceOf = (...figures: string[]) =>
+    planOf('values', [], { panels: figures.map((id) => ({ title: null, figures: [id] })) })
+      .source.map(({ text }) => text)
+      .join('');
+  const published = 'Global Times, 21 or 22 March 2013';
+
+  it.each([
+    [['cn-ru-trade-2012'], published],
+    [['cn-us-trade-2012'], `${published}, from Sergey Razov, Russian ambassador to China`],
+    [['espo-increase-2013'], `${published}, from unnamed sources via Reuters`],
+    [
+      ['cn-us-trade-2012', 'cn-ru-trade-2012'],
+      `${published}: from Sergey Razov, Russian ambassador to China (China–US trade, 2012); in its own words (China–Russia trade, 2012)`,
+    ],
+    [
+      ['ru-us-trade-share'],
+      `${published}: in its own words; from Sergey Razov, Russian ambassador to China; derivations: Figures of Record`,
+    ],
+    [['railway-offer-usd'], 'Reuters (inferred), 8 May 2015'],
+  ])('%j: %s', (figures, line) => {
+    expect(sourceOf(...figures)).toBe(line);
+  });
+
+  it.each(
+    record.charts
+      .filter(({ tally }) => tally === undefined)
+      .map((chart) => [chart.slug, chart] as const),
+  )('%s leaves no voice out', (_, chart) => {
+    const plan = planChart(chart, record);
+    const line = plan.source.map(({ text }) => text).join('');
+    for (const { chain } of plan.panels.flatMap(({ marks }) => marks))
+      for (const voice of chain) expect(line).toContain(voice);
+  });
+});
+
+describe('the key draws each sign as the chart does', () => {
+  const keyOf = (...options: Parameters<typeof planOf>) => planOf(...options).key;
+
+  it('points up or down as the bound does', () => {
+    expect(keyOf('strip', ['ru-us-trade-share'])[0]).toMatchObject({
+      text: 'this much or less',
+      open: 'down',
+      strip: true,
+      body: 'dashed',
+    });
+    expect(keyOf('bars', ['cn-us-trade-2012'])).toEqual([
+      {
+        sign: 'open',
+        text: 'this much or more',
+        open: 'up',
+        strip: false,
+        body: 'solid',
+        flagged: false,
+      },
+    ]);
+    expect(keyOf('strip', ['ru-jp-trade-share'])[0]).toMatchObject({
+      sign: 'perhaps-open',
+      open: 'down',
+    });
+  });
+
+  it('is in the colour of what is disputed', () => {
+    expect(keyOf('values', ['railway-offer-eur'])).toMatchObject([{ sign: 'plan', flagged: true }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
-import { isStated } from '@/lib/record/figure';
+import { isStated, type StatedFigure } from '@/lib/record/figure';
+import { statementWords } from '@/lib/record/statement-span';
 import { marksOf, viewArticle } from '@/lib/view/view-article';
 
 const { index } = openRecord();
@@ -21,7 +22,9 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
     expect(shown.map(({ mark }) => mark)).toEqual(view.marks);
     for (const { mark, text } of shown)
       expect(text).toBe(
-        mark.kind === 'set-aside' ? mark.words : index.figure(mark.figure.id).number_text,
+        mark.kind === 'set-aside'
+          ? mark.words
+          : statementWords(index.figure(mark.figure.id) as StatedFigure),
       );
   });
 

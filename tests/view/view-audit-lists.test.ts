@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
+import { statementWords } from '@/lib/record/statement-span';
 import { DISPOSITIONS } from '@/lib/view/view-article';
 import { viewAudit } from '@/lib/view/view-audit';
 import { anchorOfGroup, viewAuditLists } from '@/lib/view/view-audit-lists';
@@ -20,8 +21,10 @@ test.each(articles)('the lists of $articleId hold every number once, with its wo
   const entries = viewAuditLists(index, audit.articleId).groups.flatMap((group) => group.entries);
   expect(new Set(entries.map(({ key }) => key)).size).toBe(audit.total);
   const figures = index.statedIn(audit.articleId);
-  for (const { number_text, id } of figures)
-    expect(entries.find(({ key }) => key === id)?.snippet?.number).toBe(number_text);
+  for (const figure of figures)
+    expect(entries.find(({ key }) => key === figure.id)?.snippet?.number).toBe(
+      statementWords(figure),
+    );
   for (const { exact, id } of index.setAsidesIn(audit.articleId))
     expect(entries.find(({ key }) => key === id)?.snippet?.number).toBe(exact);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { isDerived, isStated } from '@/lib/record/figure';
+import { statementWords } from '@/lib/record/statement-span';
 import { indexRecord } from '@/lib/view/index-record';
 import { viewFigure } from '@/lib/view/view-figure';
 import { formulaText } from '@/lib/view/view-formula';
@@ -15,10 +16,10 @@ describe.each(index.dataset.figures.filter(isStated).map((figure) => [figure.id,
     const { quote } = view(id);
     const quoted = quote?.parts.map(({ text }) => text).join('') ?? '';
 
-    test('the quote stands verbatim in its paragraph, its number in the quote', () => {
+    test('the quote stands verbatim in its paragraph, its number and hedge in the quote', () => {
       expect(quoted).toBe(figure.exact);
       expect(quote?.parts.filter((part) => part.figureId === id).map(({ text }) => text)).toEqual([
-        figure.number_text,
+        statementWords(figure),
       ]);
       const paragraph = `${quote?.before}${quoted}${quote?.after}`;
       expect(index.article(figure.article_id).text.split('\n')).toContain(paragraph);

@@ -1,5 +1,11 @@
+/** Chains of voices ("Global Times › Reuters › unnamed sources") as a sentence names them. */
 import type { Article } from '../record/article';
+import { voicesOf } from '../record/figure';
 import { publisherBasisOf } from '../record/publisher-basis';
+
+/** Origin first: "unnamed sources via Reuters via Global Times". */
+export const chainWords = (attribution: string): string =>
+  voicesOf(attribution).toReversed().join(' via ');
 
 /** "Global Times"; "Reuters (inferred)" where the article's text does not name its publisher. */
 export const namePublisher = (article: Article): string =>
