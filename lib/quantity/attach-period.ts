@@ -80,8 +80,8 @@ function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftPeriod |
   const unit = SPAN_UNITS[draft.unit];
   if (draft.class !== 'duration' || published === null || !unit) return null;
   if (!Number.isInteger(count) || count > 1000) return null;
-  const ahead = wordIs({ tokens }, draft.from - 1, 'next coming following');
-  if (!ahead && !wordIs({ tokens }, draft.from - 1, 'past last previous')) return null;
+  const ahead = wordIs({ tokens }, draft.from - 1, 'next coming');
+  if (!ahead && !wordIs({ tokens }, draft.from - 1, 'past last')) return null;
   const edtf = spanOfUnits(published, unit, ahead ? count : -count);
   const words = { from: draft.from, to: draft.to };
   return edtf === null ? null : { edtf, words, reason: 'counted from the publication date' };
@@ -103,7 +103,11 @@ export function attachPeriods(reading: Reading): void {
 function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boolean {
   if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) return true;
   if (draft.class === 'duration')
-    return followsRank(draft, near) || wordIs(reading, draft.from - 2, 'time');
+    return (
+      followsRank(draft, near) ||
+      wordIs(reading, draft.from - 2, 'time') ||
+      wordIs(reading, draft.from - 1, 'after')
+    );
   return (
     (draft.class === 'count' && isPlaceCount(reading, draft)) ||
     (/^(km|m|mi|ft)$/.test(draft.unit) &&

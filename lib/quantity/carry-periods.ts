@@ -10,7 +10,9 @@ const moves = ({ change }: Draft) => change === 'increase' || change === 'decrea
 export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
   let source: Draft | null = null;
   let before: Draft | null = null;
+  let dated: Draft | null = null;
   for (const draft of mentions) {
+    if (draft.class === 'date' && dated && parts(reading, dated, draft)) dated = null;
     if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.period) {
@@ -19,8 +21,9 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
       if (before?.unit === 'share' && !before.period && lowerAt(reading, before.to) === 'of')
         if (draft.from - before.to < 4) before.period = draft.period;
     } else if (source && inParallel(reading, source, draft)) draft.period = source.period;
-    else if (before?.period && isOfSame(reading, before, draft)) draft.period = before.period;
+    else if (dated && isOfSame(reading, dated, draft)) draft.period = dated.period;
     before = draft;
+    if (draft.period) dated = draft;
   }
   for (const draft of mentions)
     if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;

@@ -66,7 +66,9 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
     );
   if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
   if (wordIs(reading, at, 'but although whereas instead then compared against versus')) return true;
-  if (wordIs(reading, at, 'that which who') && !setting) return true;
+  if (wordIs(reading, at, 'that which who said') && !setting) return true;
+  if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'is are has have will'))
+    return !setting;
   return (
     (lowerAt(reading, at) === 'rather' && next === 'than') ||
     (lowerAt(reading, at) === 'short' && next === 'of') ||

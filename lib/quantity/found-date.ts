@@ -61,7 +61,8 @@ function isNamedMonth(reading: Reading, at: number): boolean {
     tokens[index]?.kind === 'number' && /^\d{1,2}$/.test(tokens[index]?.text ?? '');
   const behind =
     day(at + 1) || yearAt(reading, at + 1) !== null || tokens[at + 1]?.lower === 'quarter';
-  if (day(at - 1) || (behind && capital)) return true;
+  const nth = tokens[at + 2]?.glued && /^(st|nd|rd|th)$/.test(lowerAt(reading, at + 2));
+  if (day(at - 1) || (behind && (capital || nth))) return true;
   if (behind && DATE_LEADS.has(lowerAt(reading, at - 1))) return true;
   const lead = DATE_LEADS.has(lowerAt(reading, at - 1));
   if (!capital) return behind && token?.lower !== 'may';

@@ -194,7 +194,7 @@ const unitEnd: DateGrammar = (reading, at) => {
     at,
     behind?.to ?? at + 3,
     edtf && lastOf(edtf),
-    'day',
+    'other',
     'last of it',
     behind !== null,
   );

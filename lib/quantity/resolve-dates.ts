@@ -51,8 +51,11 @@ function anchorOf(
     const said =
       date?.grain === 'day' && to - from === 1 && wordIs(reading, from - 1, 'on said late');
     if (!date?.edtf || said || (other !== sentence && date.grain === 'day')) continue;
-    if (unit !== 'year' || !isCompared(reading, from)) return date.edtf;
-    compared ??= date.edtf;
+    // A day keeps its day a year on; a week or the end of a month is compared by the month.
+    const day = /^\d{4}-\d\d-\d\d/.test(date.edtf) && date.grain !== 'day';
+    const edtf = unit === 'year' && day ? date.edtf.slice(0, 7) : date.edtf;
+    if (unit !== 'year' || !isCompared(reading, from)) return edtf;
+    compared ??= edtf;
   }
   return compared;
 }

@@ -83,7 +83,7 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   for (let at = amount.to; at < date.from; at++) {
     if (isWallBehind(reading, at, amount, date)) return NEVER;
     if (isSpacedDash(reading, at)) dashes++;
-    if (lowerAt(reading, at) === ',') cost += COMMA;
+    if (lowerAt(reading, at) === ',') cost += cost > COMMA ? 2 : COMMA;
     if (lowerAt(reading, at) === 'and') cost += 3;
   }
   // One dash opens another clause; a pair of them is a parenthesis.
