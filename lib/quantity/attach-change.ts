@@ -1,5 +1,5 @@
 /** Stage 13: whether a number is the size of a change, and in which direction. */
-import { ADDITIONS, CHANGE_VERBS, UNCHANGED_BEFORE } from './lexicon/changes';
+import { ADDITIONS, CHANGE_VERBS, LOSING, UNCHANGED_BEFORE } from './lexicon/changes';
 import {
   type Direction,
   directBefore,
@@ -60,6 +60,8 @@ const END_POINT =
 /** "by 5" needs a verb of change before it; "by 5 points" after "won" is a margin. */
 function byBefore(reading: Reading, draft: Draft, at: number): Direction | null | undefined {
   if (lowerAt(reading, at - 1) !== 'by') return undefined;
+  // "lost by eight strokes": a margin.
+  if (LOSING.has(lowerAt(reading, at - 2)) && draft.marks.noun) return null;
   // "the $573 million forecast by 17 analysts": who did it.
   const verb = lowerAt(reading, at - 2);
   if (draft.marks.noun && /(ed|forecast|seen|led|held|won|run)$/.test(verb))

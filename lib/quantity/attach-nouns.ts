@@ -3,7 +3,7 @@ import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
 import { singularOf } from './singular';
 
 const PERSON_WORDS =
@@ -45,7 +45,13 @@ function behindBound(reading: Reading, at: number): number {
   return bound ? at + 2 : at;
 }
 
-function readNounBehind(reading: Reading, draft: Draft): void {
+/** "5.4 deaths per 1,000 births": the thousand is part of the rate, no amount of its own. */
+function dropDenominator({ drafts }: Reading, place: number, { from, to }: TokenRange): void {
+  const next = drafts[place + 1];
+  if (next && next.from > from && next.to <= to) drafts.splice(place + 1, 1);
+}
+
+function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const next = lowerAt(reading, draft.to);
   if (PERSON_WORDS.test(next)) {
     const noun = findNoun(reading, draft.to, false);
@@ -61,8 +67,9 @@ function readNounBehind(reading: Reading, draft: Draft): void {
   draft.unitWords = { from: noun.from, to: noun.to };
   draft.marks.noun = draft.unitWords;
   const rate = rateAt(reading.tokens, noun.to, { money: false });
-  if (rate && (lowerAt(reading, noun.to) === 'per' || isTimeOrHead(rate.code)))
-    draft.unit = `${noun.unit}/${rate.code}`;
+  if (!rate || (lowerAt(reading, noun.to) !== 'per' && !isTimeOrHead(rate.code))) return;
+  draft.unit = `${noun.unit}/${rate.code}`;
+  if (/^10/.test(rate.code)) dropDenominator(reading, place, rate);
 }
 
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
@@ -144,7 +151,7 @@ export function attachNouns(reading: Reading): void {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
     if (readKin(reading, draft)) continue;
-    if (!draft.marks.bareRate) readNounBehind(reading, draft);
+    if (!draft.marks.bareRate) readNounBehind(reading, draft, place);
     if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';
       draft.unitWords = null;

@@ -17,9 +17,20 @@ const FINER: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['a>d', ['365', 'd']],
 ]);
 
+/** "6-foot-5": the inches are left out. */
+function withInches(reading: Reading, amount: Amount): Amount {
+  const [dash, inches] = [reading.tokens[amount.to], reading.tokens[amount.to + 1]];
+  if (amount.unit !== 'ft' || !amount.attributive || dash?.text !== '-' || !dash.glued)
+    return amount;
+  if (!inches?.glued || !/^(\d|1[01])$/.test(inches.text)) return amount;
+  const value = addDecimals(multiplyDecimals(amount.value, '12'), inches.text);
+  const step = { words: `${inches.text} inches`, meaning: `${value} in` };
+  return { ...amount, to: amount.to + 2, value, unit: 'in', steps: [...amount.steps, step] };
+}
+
 /** "8 minutes and 35 seconds", "six feet two inches": one amount in the smallest unit. */
 export function compound(reading: Reading, first: Amount): Amount {
-  let amount = first;
+  let amount = withInches(reading, first);
   for (let parts = 0; parts < 3; parts++) {
     let at = amount.to;
     if (/^(,|and|-)$/.test(lowerAt(reading, at))) at++;

@@ -80,6 +80,7 @@ export function isBehindLookAlike(reading: Reading, at: number, to: number): boo
       next.kind === 'word' &&
       !/^(in|who|are|were|is|to|for|have|had|will|by)$/.test(next.lower)
     );
+  if (last === 'up') return next?.lower === 'to';
   if (last === 'more' || last === 'less' || last === 'fewer') return next?.lower === 'than';
   return false;
 }

@@ -11,7 +11,13 @@ export function rateBehindOf(
   at: number,
   unit: string,
 ): string {
-  if (kind !== 'measure' || unit.includes('/') || lowerAt(reading, at) !== 'of') return '';
+  if (unit.includes('/')) return '';
+  // "$35 more per pupil"
+  if (kind === 'money' && /^(more|less|extra)$/.test(lowerAt(reading, at))) {
+    const rate = rateAt(reading.tokens, at + 1, { money: true });
+    return rate && lowerAt(reading, at + 1) === 'per' ? `/${rate.code}` : '';
+  }
+  if (kind !== 'measure' || lowerAt(reading, at) !== 'of') return '';
   for (let place = at + 2; place <= at + 4; place++) {
     if (reading.tokens[place]?.kind !== 'word') return '';
     const rate = rateAt(reading.tokens, place, { money: false });

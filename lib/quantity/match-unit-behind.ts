@@ -73,7 +73,11 @@ function isNoUnit(
   if (word === 'time' || word === 'seconds') return word === 'time' && !hyphen && !one;
   if (word === 'second' && !one && !hyphen) return true;
   if (word === 'knots' || word === 'stone')
-    return word === 'stone' && !/^(in|and|,|\.|\d+)?$/.test(lowerAt(reading, at + 1));
+    return (
+      word === 'stone' &&
+      !/^weigh/.test(lowerAt(reading, number.from - 1)) &&
+      !/^(in|and|,|\.|\d+)?$/.test(lowerAt(reading, at + 1))
+    );
   if (singular && !hyphen && !one && word !== 'foot')
     return word === 'quarter' || word === 'minute';
   return false;

@@ -10,7 +10,7 @@ import { currencyAfter } from './match-currency';
 import { speaksOfHeat } from './match-weight';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';
 import type { TokenRange } from './reading';
-import { singularOf } from './singular';
+import { looksPlural, singularOf } from './singular';
 import type { Token } from './token';
 
 const UNITS = buildPhraseTable(UNIT_PHRASES);
@@ -101,9 +101,11 @@ function numberedDenominator(
   if (!/^10{1,7}$/.test(count)) return null;
   const unit = unitAt(tokens, at + 1, true);
   if (unit) return { code: count + unit.entry.code, to: unit.to };
-  const noun = tokens[at + 1];
-  if (noun?.kind !== 'word' || noun.lower.length < 3) return { code: count, to: at + 1 };
-  return { code: `${count} ${singularOf(noun.lower)}`, to: at + 2 };
+  // "per 1,000 live births": the noun may have an adjective.
+  for (let place = at + 1; place < at + 4 && tokens[place]?.kind === 'word'; place++)
+    if (looksPlural(tokens[place]?.lower ?? ''))
+      return { code: `${count} ${singularOf(tokens[place]?.lower ?? '')}`, to: place + 1 };
+  return { code: count, to: at + 1 };
 }
 
 /** The rate phrase that starts at token `at`: "a barrel", "per dry metric ton", "/kWh", "annually". */

@@ -80,7 +80,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
 function rateOfThings(reading: Reading, at: number): (TokenRange & { code: string }) | null {
   if (!/^(a|an|per|every)$/.test(lowerAt(reading, at))) return null;
   const rate = rateAt(reading.tokens, at, { money: false });
-  const free = rate && /^(d|wk|mo|h|min|s|night)$/.test(rate.code);
+  const free = rate && /^(d|wk|mo|h|min|s|night|10+( .*)?)$/.test(rate.code);
   return free && rangeIsFree(reading, rate.from, rate.to) ? rate : null;
 }
 

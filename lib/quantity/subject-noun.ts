@@ -46,7 +46,10 @@ export function subjectNoun(
   for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
     if (reading.tokens[at]?.sentence !== sentence) return null;
     const word = lowerAt(reading, at);
-    if (/^(number|tally|total|count)$/.test(word) && lowerAt(reading, at + 1) === 'of')
+    if (
+      /^(number|tally|total|count|rate|incidence)$/.test(word) &&
+      lowerAt(reading, at + 1) === 'of'
+    )
       return nounAt(at + 2);
     const named = namedThing(reading, at);
     if (named) return named;

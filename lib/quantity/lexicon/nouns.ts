@@ -18,7 +18,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'crossroads:crossroads barracks:barracks gallows:gallows sheep:sheep cattle:cattle deer:deer fish:fish salmon:salmon personnel:personnel ' +
     'police:police troops:troop dead:person killed:person injured:person wounded:person missing:person homeless:person unemployed:person ' +
     'hospitalised:person hospitalized:person arrested:person staff:staff crew:crew offspring:offspring livestock:livestock poultry:poultry ' +
-    'mps:mp meps:mep mlas:mla ceos:ceo gps:gp pcs:pc tvs:tv cds:cd dvds:dvd suvs:suv ngos:ngo ads:ad ' +
+    'mps:mp meps:mep mlas:mla rbis:rbi ceos:ceo gps:gp pcs:pc tvs:tv cds:cd dvds:dvd suvs:suv ngos:ngo ads:ad ' +
     'goods:good arms:arm means:means corps:corps works:works runs:run wickets:wicket passersby:passerby runners-up:runner-up'
   )
     .split(' ')

@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did done will would shall should can could may might must ' +
     'said says say told tells added reported reports according announced says noted warned agreed wrote asked called made make makes took take takes came come comes went go goes got get gave give given left led put set saw see seen found held kept paid bought sold won lost met ran ' +
     'remain remains remained became become stood stand stayed died die dies fell rose began begin continue continued joined arrived attended took voted live lived work worked die need needs want wants include includes including included followed ' +
-    'more less fewer further apiece ago earlier later higher lower away each altogether together overall instead again ahead back home abroad overseas worldwide nationwide elsewhere overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
+    'more less fewer further apiece ago earlier later higher lower away each altogether together overall instead again ahead back abroad overseas worldwide nationwide elsewhere overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
     'indicates indicate means meant signals suggests points-to lies shows last next ' +
     'vs prior ' +
     'respectively compared versus plus minus times percent per-cent % ' +
