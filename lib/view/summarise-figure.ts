@@ -1,8 +1,8 @@
 /** The line by which a figure appears wherever it is not the subject of the page. */
 
-import { areaName } from '../record/area';
 import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
+import { areaWords } from '../words/area-words';
 import { dateWords } from '../words/date-words';
 import { type ValueWords, valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
@@ -31,7 +31,7 @@ export interface FigureSummary {
 }
 
 const areasOf = ({ ref_area, counterpart_area }: Figure): string | null => {
-  const names = [ref_area, counterpart_area].flatMap((code) => (code ? [areaName(code)] : []));
+  const names = [ref_area, counterpart_area].flatMap((code) => (code ? [areaWords(code)] : []));
   return names.length > 0 ? names.join(', ') : null;
 };
 

@@ -189,8 +189,8 @@ const CASES: Record<string, Case[]> = {
       () =>
         edit(
           'charts.json',
-          'The share for America is “at most”',
-          'The share for America is “around”',
+          'The share for the US is “at most”',
+          'The share for the US is “around”',
         ),
       'chart/other-hedge charts.json:[1].note',
     ],
@@ -199,8 +199,8 @@ const CASES: Record<string, Case[]> = {
       () =>
         edit(
           'charts.json',
-          'America planned 14 more missile interceptors, which would bring',
-          'America has 14 more missile interceptors, which brings',
+          'The US planned 14 more missile interceptors, which would bring',
+          'The US has 14 more missile interceptors, which brings',
         ),
       'chart/other-hedge charts.json:[4].title',
     ],
