@@ -1,36 +1,54 @@
+import type { ReactNode } from 'react';
 import type { ChartRow } from '@/lib/view/view-chart';
 import styles from './chart-table.module.css';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
 import { WideTable } from './wide-table';
 
+interface Column {
+  readonly name: string;
+  readonly cell: (row: ChartRow) => ReactNode;
+}
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: 'Value',
+    cell: (row) => (
+      <FigureLink id={row.id}>
+        <ValueText value={row.value} />
+      </FigureLink>
+    ),
+  },
+  { name: 'What the words allow', cell: (row) => row.limits ?? 'this number, no hedge' },
+  { name: 'Period', cell: (row) => row.period ?? 'not stated' },
+  { name: 'Statement', cell: (row) => row.status },
+  { name: 'Who says so', cell: (row) => row.attribution },
+];
+
 /** What the chart shows, as a table: nothing the picture says is missing here. */
 export const ChartTable = ({ rows }: { rows: readonly ChartRow[] }) => (
   <WideTable name="Table of the chart’s figures">
-    <table className={styles.table}>
+    <table className={`stacks ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">Figure</th>
-          <th scope="col">Value</th>
-          <th scope="col">What the words allow</th>
-          <th scope="col">Period</th>
-          <th scope="col">Statement</th>
-          <th scope="col">Who says so</th>
+          {COLUMNS.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.label}</th>
-            <td>
-              <FigureLink id={row.id}>
-                <ValueText value={row.value} />
-              </FigureLink>
-            </td>
-            <td>{row.limits ?? 'this number, no hedge'}</td>
-            <td>{row.period ?? 'not stated'}</td>
-            <td>{row.status}</td>
-            <td>{row.attribution}</td>
+            {COLUMNS.map(({ name, cell }) => (
+              // One child a cell, so that a stacked cell has two columns: its name and this.
+              <td key={name} data-column={name}>
+                <span>{cell(row)}</span>
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

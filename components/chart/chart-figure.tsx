@@ -82,6 +82,13 @@ function UnitSwitch(charts: { printed: ConvertedChart; converted: ConvertedChart
           {unitOf(converted.plan)}, converted
         </label>
       </fieldset>
+      {/* Radio buttons tell what is chosen; this tells what it did to the chart below. */}
+      <p role="status" className="unseen">
+        <span className={styles.printed}>The chart shows {unitOf(printed.plan)}, as printed.</span>
+        <span className={styles.converted}>
+          The chart shows {unitOf(converted.plan)}, converted by the factor below it.
+        </span>
+      </p>
       <div className={styles.printed}>
         <Pictures {...printed} />
       </div>

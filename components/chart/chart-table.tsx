@@ -1,14 +1,13 @@
 import type { ChartPlan } from '../../lib/chart/chart-plan';
+import { WideTable } from '../wide-table';
 import styles from './chart.module.css';
 
 /** The chart's numbers in words, each row leading to its figure. */
 export function ChartTable({ plan }: { plan: Pick<ChartPlan, 'title' | 'table'> }) {
   const { columns, rows } = plan.table;
   return (
-    // A table wider than a phone scrolls in its own box, which keys can reach.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take focus
-    <section className={styles.scroller} aria-label={`Table: ${plan.title}`} tabIndex={0}>
-      <table className={styles.table}>
+    <WideTable name={`Table: ${plan.title}`}>
+      <table className={`stacks ${styles.table}`}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -25,12 +24,14 @@ export function ChartTable({ plan }: { plan: Pick<ChartPlan, 'title' | 'table'> 
                 <a href={href}>{label}</a>
               </th>
               {cells.map((cell, column) => (
-                <td key={columns[column + 1]}>{cell}</td>
+                <td key={columns[column + 1]} data-column={columns[column + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

@@ -3,13 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MarkPlan } from '../../lib/chart/chart-plan';
 import styles from './chart.module.css';
-
-/** Pixels from the chart's corner; `room` is the chart's width. */
-export interface TipPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly room: number;
-}
+import { placeTip, type TipAnchor } from './place-tip';
 
 /** What a screen reader is told beyond the link's own name: the sentence and who says so. */
 export function tipWords({ quote, chain, formula }: MarkPlan): string {
@@ -18,15 +12,17 @@ export function tipWords({ quote, chain, formula }: MarkPlan): string {
   return `${said}. ${chain.join(', ')}.`;
 }
 
-export function ChartTip({ mark, place }: { mark: MarkPlan; place: TipPlace }) {
+export function ChartTip({ mark, anchor }: { mark: MarkPlan; anchor: TipAnchor }) {
   const tip = useRef<HTMLDivElement>(null);
   // Set through the object model: the page's policy forbids style attributes in markup.
   useLayoutEffect(() => {
     const box = tip.current;
     if (box === null) return;
-    box.style.top = `${place.top}px`;
-    box.style.left = `${Math.max(0, Math.min(place.left, place.room - box.offsetWidth))}px`;
-  }, [place]);
+    const size = { width: box.offsetWidth, height: box.offsetHeight };
+    const { left, top } = placeTip(anchor, size, window.innerHeight);
+    box.style.left = `${left}px`;
+    box.style.top = `${top}px`;
+  }, [anchor]);
   return (
     // Spoken through the announcer; here it would be read twice.
     <div ref={tip} className={styles.tip} aria-hidden="true" data-tip>

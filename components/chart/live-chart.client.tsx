@@ -20,8 +20,9 @@ import {
 } from 'react';
 import type { MarkPlan } from '../../lib/chart/chart-plan';
 import styles from './chart.module.css';
-import { ChartTip, type TipPlace, tipWords } from './chart-tip.client';
+import { ChartTip, tipWords } from './chart-tip.client';
 import type { ChartLayerProps, Drawing } from './drawing';
+import type { TipAnchor } from './place-tip';
 import { stepFor } from './step-marks';
 
 interface LiveChartProps {
@@ -32,19 +33,21 @@ interface LiveChartProps {
 
 interface Shown {
   readonly mark: MarkPlan;
-  readonly place: TipPlace;
+  readonly anchor: TipAnchor;
 }
 
 const linkAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('svg a') : null;
 
-/** Where the tip of a mark goes: below it, beside the pointer if there is one. */
-function placeOf(link: SVGAElement, container: HTMLElement, pointer: number | null): TipPlace {
-  const mark = link.getBoundingClientRect();
-  const box = container.getBoundingClientRect();
-  const x = pointer === null ? mark.left : pointer + 12;
-  return { left: x - box.left, top: mark.bottom - box.top + 6, room: box.width };
-}
+const anchorOf = (
+  link: SVGAElement,
+  container: HTMLElement,
+  pointer: number | null,
+): TipAnchor => ({
+  mark: link.getBoundingClientRect(),
+  picture: container.getBoundingClientRect(),
+  pointer,
+});
 
 /** Titles give the links their names and, without JavaScript, a tip; beside ours it would be a second one. */
 function nameLinks(container: HTMLElement): void {
@@ -81,7 +84,7 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
       const href = link?.getAttribute('href');
       const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
       if (link === null || mark === undefined || container.current === null) setShown(null);
-      else setShown({ mark, place: placeOf(link, container.current, pointer) });
+      else setShown({ mark, anchor: anchorOf(link, container.current, pointer) });
     },
     [drawing],
   );
@@ -128,7 +131,7 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     >
       {Layer !== null && <Layer drawing={drawing} container={container} />}
       {children}
-      {shown !== null && <ChartTip mark={shown.mark} place={shown.place} />}
+      {shown !== null && <ChartTip mark={shown.mark} anchor={shown.anchor} />}
       <span className={styles.announcer} aria-live="polite">
         {shown !== null && tipWords(shown.mark)}
       </span>
