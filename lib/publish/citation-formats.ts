@@ -1,15 +1,6 @@
 /** A citation as text, CSL-JSON, BibTeX (biblatex) and RIS. */
+import { dateWords } from '../words/date-words';
 import type { CitationItem } from './citation-item';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-const inWords = ([year, month, day]: readonly number[]): string =>
-  [day, month === undefined ? undefined : MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(' ');
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 const iso = (parts: readonly number[]) =>
@@ -18,7 +9,7 @@ const iso = (parts: readonly number[]) =>
 /** One paragraph: author, date, title, version, container, address. */
 export function citationText(item: CitationItem): string {
   const { author, issued, circa, title, version, container, url, note, type } = item;
-  const date = `${circa ? 'about ' : ''}${inWords(issued)}`;
+  const date = `${circa ? 'about ' : ''}${dateWords(iso(issued))}`;
   const quoted = title.startsWith('[') ? title : `“${title}”`;
   const kind = type === 'graphic' ? ' [chart]' : type === 'dataset' ? ' [data set]' : '';
   const within = container !== null && container !== author ? ` In: ${container}.` : '';

@@ -4,6 +4,7 @@ import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
+import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
 import { addressOf, EDITION, type Site } from './edition';
 import { lookUp } from './look-up';
@@ -26,6 +27,9 @@ export interface CitationItem {
 }
 
 const webAddress = (site: Site, path: string) => (site.base === '' ? null : addressOf(site, path));
+
+/** Reference managers and LaTeX set the line: places where it may not break are theirs to choose. */
+const plainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 const partsOf = (day: string) => day.split('-').map(Number);
 
@@ -72,13 +76,13 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
   const article = figure.article_id === null ? null : articles.get(figure.article_id);
   const value = unit ? `: ${valueWords(figure, unit, 'long').text}` : '';
   const origin = article
-    ? `quoted from ${article.publisher} (${article.published}), code points ${figure.start}–${figure.end}`
+    ? `stated by ${figure.attribution}, ${dateWords(article.published)}, code points ${figure.start}–${figure.end} of article “${article.id}”`
     : `derived: ${figure.formula}`;
   return {
     ...edition,
     id: `${EDITION.name}-${figure.id}`,
     type: 'dataset',
-    title: `${figure.label}${value}`,
+    title: plainSpaces(`${figure.label}${value}`),
     container: EDITION.title,
     url: webAddress(site, `/figures/${figure.id}`),
     note: `figure “${figure.id}”, ${origin}`,

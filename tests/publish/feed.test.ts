@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { CheckedDataset } from '@/lib/check/report';
@@ -48,5 +49,23 @@ describe('the feed', () => {
   it('keeps the names of its entries wherever the site is', () => {
     const ids = (xml: string) => [...parse(xml).querySelectorAll('id')].map((id) => id.textContent);
     expect(ids(feedOf(dataset, NOWHERE))).toEqual(ids(feedOf(dataset, SOMEWHERE)));
+  });
+
+  it('is read by a feed reader’s library with all its parts', () => {
+    const feed = parseAtomFeed(feedOf(corrected, SOMEWHERE));
+    expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', 'https://figures.example/feed.atom'],
+      ['alternate', 'https://figures.example/'],
+    ]);
+    expect(
+      feed.entries?.map(({ title, updated, links }) => [title?.value, updated, links?.[0]?.href]),
+    ).toEqual([
+      [
+        'Corrected: cn-us-trade-2012, hedge_text',
+        '2027-01-02T00:00:00Z',
+        'https://figures.example/corrections',
+      ],
+      ['Version 1.0.0', '2026-11-22T00:00:00Z', 'https://figures.example/data'],
+    ]);
   });
 });
