@@ -31,11 +31,21 @@ function boundedEdtf(edtf: string, bound: string): string {
     : edtf;
 }
 
-function periodOf(reading: Reading, date: Draft): DraftPeriod | null {
+function periodOf(reading: Reading, amount: Draft, date: Draft): DraftPeriod | null {
   const edtf = date.date?.edtf;
   if (!edtf) return spanPeriod(reading, date);
+  // "since June, when it traded at $115"
+  const when = amount.from > date.to && wordIs(reading, date.to + 1, 'when');
+  const then = wordIs(reading, amount.to, 'since') && wordIs(reading, amount.to + 1, 'then');
   return {
-    edtf: boundedEdtf(edtf, boundOf(reading, date)),
+    edtf: boundedEdtf(
+      edtf,
+      when || (date.date?.grain === 'span' && !date.hedge)
+        ? ''
+        : then
+          ? 'since'
+          : boundOf(reading, date),
+    ),
     words: { from: date.from, to: date.to },
     reason: date.date?.reason ?? '',
   };
@@ -138,7 +148,7 @@ function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
           near.filter((other) => dates.has(other) || spans.has(other)),
           near,
         );
-    if (date) draft.period = periodOf(reading, date);
+    if (date) draft.period = periodOf(reading, draft, date);
   });
   carryPeriods(reading, mentions);
 }

@@ -17,7 +17,7 @@ const DATE_BOUNDS: ReadonlyMap<string, Modifier> = new Map([
 /** "from 1 February" is a start; "from 6.2 in June" and "from last year's" are not. */
 export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
   let at = draft.from - 1;
-  while (/^(the|at)$/.test(lowerAt(reading, at))) at--;
+  while (/^(the|at|least)$/.test(lowerAt(reading, at))) at--;
   const word = lowerAt(reading, at);
   if (reading.tokens[at]?.sentence !== reading.tokens[draft.from]?.sentence) return null;
   if (
@@ -41,9 +41,20 @@ export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
 
 function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const behind = lowerAt(reading, draft.to);
-  if (behind === 'to' || behind === "'s" || behind === 'until' || behind === 'through')
+  if (
+    /^levels?$/.test(behind) ||
+    behind === 'to' ||
+    behind === "'s" ||
+    behind === 'until' ||
+    behind === 'through'
+  )
     return false;
-  if (draft.date?.shift || /^(last|the)$/.test(lowerAt(reading, draft.from))) return false;
+  if (
+    draft.date?.grain === 'span' ||
+    draft.date?.shift ||
+    /^(last|the)$/.test(lowerAt(reading, draft.from))
+  )
+    return false;
   const first = draft.date?.edtf?.split('/')[0] ?? '';
   if (reading.published !== null && first > edtfDay(reading.published).slice(0, first.length))
     return true;

@@ -7,7 +7,7 @@ export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday 
 /** Behind these, a date belongs to the thing compared with. */
 export const COMPARES = 'than from compared against versus below above';
 /** Behind "and" these open a clause with a time of its own. */
-const AUXILIARY = 'is are was were will would could may might plans plan expects has have had';
+const AUXILIARY = 'is are was were will would could may might plans plan expects has have had to';
 
 export const isSpacedDash = ({ tokens }: Reading, at: number) =>
   /^[–—-]$/.test(tokens[at]?.text ?? '') &&
@@ -27,7 +27,11 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
       'which who while but although though whereas whose where and so yet as after before when because since if effective',
     );
   if (lowerAt(reading, at) === 'and')
-    return wordIs(reading, at + 1, AUXILIARY) || opensOtherPlan(reading, at, amount, date);
+    return (
+      wordIs(reading, at + 1, AUXILIARY) ||
+      holdsNow(reading, amount) ||
+      opensOtherPlan(reading, at, amount, date)
+    );
   // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
@@ -44,6 +48,10 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     !(amount.class === 'duration' && at === amount.to)
   );
 }
+
+/** "has 78 million people and produced": what is had now, has no other time. */
+const holdsNow = (reading: Reading, { from, hedge }: Draft) =>
+  wordIs(reading, Math.min(hedge?.from ?? from, from) - 1, 'has have employs operates owns runs');
 
 /** "will cost 500 million dollars and open in 2024": the second verb has the date. */
 function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draft): boolean {
@@ -62,11 +70,13 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
       reading,
       at + 1,
       // ", reaching 20 million in the end": where it led, at some later time.
-      'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining',
+      'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
     );
   if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
   if (wordIs(reading, at, 'but although whereas instead then compared against versus')) return true;
   if (wordIs(reading, at, 'that which who said') && !setting) return true;
+  // "12 years after it passed 6 billion"
+  if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1]) return true;
   if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'is are has have will'))
     return !setting;
   return (

@@ -79,13 +79,19 @@ export const corresponding: DateGrammar = (reading, at) => {
   while (wordIs(reading, place, 'of a in the')) place++;
   const year = yearAt(reading, place);
   if (year !== null)
-    return leaning(at, place + 1, 'year', 0, { numeral: true, edtf: String(year) });
+    return {
+      ...leaning(at, place + 1, 'year', 0, { numeral: true, edtf: String(year) }),
+      grain: 'other',
+    };
   const ago = lowerAt(reading, place) === 'year' && wordIs(reading, place + 1, BACK);
   const previous =
     lowerAt(reading, place + 1) === 'year' &&
     wordIs(reading, place, 'last past previous preceding prior');
   if (!ago && !previous) return null;
-  return leaning(at, place + 2, 'year', -1, { edtf: yearBefore(reading, what) });
+  return {
+    ...leaning(at, place + 2, 'year', -1, { edtf: yearBefore(reading, what) }),
+    grain: 'other',
+  };
 };
 
 /** The part a text reports on when it names none, a year back: its last whole quarter or month. */

@@ -61,6 +61,10 @@ const ordinalPart: DateGrammar = (reading, at) => {
   if (wordIs(reading, place, 'fiscal financial calendar')) place++;
   const unit = lowerAt(reading, place);
   const share = /^(half|quarter|trimester)$/.test(unit);
+  if (!unit || !/[a-z]/.test(unit) || wordIs(reading, place, ENDS)) {
+    const named = otherPart(reading, at, ordinal.number);
+    return named && { ...named, to: ordinal.to };
+  }
   if (!share && !/^(week|weekend|fortnight|day|month|year)$/.test(unit)) return null;
   const upTo = wordIs(reading, place + 1, 'ended ending') ? periodTo(reading, place) : null;
   if (upTo) return { ...upTo, from: at, numeral: true };
@@ -89,6 +93,26 @@ const ordinalPart: DateGrammar = (reading, at) => {
     numeral: share || ordinal.number > 0,
   };
 };
+
+const ENDS = 'and but while as after from when which with compared';
+
+/** "4.8 percent in the first quarter and 30 percent in the second": the same part, another one. */
+function otherPart(reading: Reading, at: number, number: number): FoundDate | null {
+  const lead = lowerAt(reading, at - 1) === 'the' ? at - 2 : -1;
+  if (!wordIs(reading, lead, 'in for of from than to') || number < 1) return null;
+  const last = reading.drafts.findLast(({ date }) => date && /quarter|half/.test(date.grain));
+  const first = /^(\d{4})-(\d\d)/.exec(last?.date?.edtf ?? '');
+  if (!last || !first || reading.tokens[last.from]?.sentence !== reading.tokens[at]?.sentence)
+    return null;
+  const length = last.date?.grain === 'half' ? 6 : 3;
+  const before = (Number(first[2]) - 1) / length + 1;
+  if (!Number.isInteger(before) || number * length > 12) return null;
+  const back = wordIs(reading, lead, 'from than') || wordIs(reading, lead - 3, 'from than after');
+  const year = Number(first[1]) + (back && number > before ? -1 : !back && number < before ? 1 : 0);
+  const edtf = slice(yearEdtf(year), (number - 1) * length, number * length);
+  const reason = 'the same part of the year as before';
+  return { ...found(at, at + 1, edtf, 'quarter', reason), grain: last.date?.grain ?? 'quarter' };
+}
 
 const GAME = new Set(
   'goal goals minute minutes scored score scoring ball match game header penalty equaliser equalizer try tries half-time touchdown substitute'.split(

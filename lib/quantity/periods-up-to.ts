@@ -1,11 +1,12 @@
 /** Periods named by the day or month that closes them: "year to June", "week ended May 13". */
-import { edtfDay, edtfMonths, monthIndex, parseDay } from './calendar';
-import { DASHES, type DateGrammar, type FoundDate, found, monthAt } from './found-date';
+import { edtfDay, edtfMonths, edtfYear, monthIndex, parseDay } from './calendar';
+import { DASHES, type DateGrammar, type FoundDate, found, monthAt, yearAt } from './found-date';
 import { innerDate } from './inner-date';
 import { lowerAt, type Reading } from './reading';
 import { lastOf } from './slice-periods';
 import { wordIs } from './word-at';
 
+const REASON = 'counted up to the date named';
 const MONTHS_OF: Readonly<Record<string, number>> = { year: 12, quarter: 3, half: 6, month: 1 };
 
 /** "three months to March", "year ended June 30", "four weeks to 5 June", "week of 24 July". */
@@ -16,6 +17,15 @@ export const periodTo: DateGrammar = (reading, at) => {
   if (!atom && wordIs(reading, place, 'fiscal financial')) place++;
   const unit = lowerAt(reading, place).replace(/s$/, '');
   if (unit === 'half' && lowerAt(reading, place + 2) === 'year') place += 2;
+  const years = unit === 'year' && count > 1 ? yearAt(reading, place + 2) : null;
+  if (years !== null && wordIs(reading, place + 1, 'to'))
+    return found(
+      at,
+      place + 3,
+      `${edtfYear(years - count + 1)}/${edtfYear(years)}`,
+      'span',
+      REASON,
+    );
   const months = count * (MONTHS_OF[unit] ?? 0);
   if ((!months && unit !== 'week') || count > 60 || !Number.isInteger(count)) return null;
   const opens = unit === 'week' && wordIs(reading, place + 1, 'of beginning starting');
@@ -26,7 +36,7 @@ export const periodTo: DateGrammar = (reading, at) => {
   const edtf = months ? monthsUpTo(inner.edtf, months) : daysUpTo(inner.edtf, count * 7, opens);
   if (!months && inner.grain !== 'day') return null;
   const grain = months ? 'span' : 'week';
-  return found(at, inner.to, edtf, grain, 'counted up to the date named', numeral);
+  return found(at, inner.to, edtf, grain, REASON, numeral);
 };
 
 function monthsUpTo(edtf: string | null, months: number): string | null {

@@ -128,6 +128,8 @@ export function dayOfWeekday(reading: Reading, at: number, weekday: number): num
   if (reading.published === null) return null;
   const back = (weekdayOf(reading.published) - weekday + 7) % 7;
   if (back === 0) return reading.published;
-  const ahead = outlookAt(reading, at, true) === 'ahead';
+  const ahead =
+    outlookAt(reading, at, true) === 'ahead' ||
+    (lowerAt(reading, at - 1) === 'from' && !movesBefore(reading, at - 1));
   return ahead ? reading.published - back + 7 : reading.published - back;
 }

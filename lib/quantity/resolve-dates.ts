@@ -40,6 +40,7 @@ function anchorOf(
   index: number,
   { unit, fromAnchor }: Shift,
 ): string | null {
+  const whole = dates[index]?.date?.grain === 'other';
   const sentence = reading.tokens[dates[index]?.from ?? 0]?.sentence ?? 0;
   let compared: string | null = null;
   for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--) {
@@ -52,7 +53,7 @@ function anchorOf(
       date?.grain === 'day' && to - from === 1 && wordIs(reading, from - 1, 'on said late');
     if (!date?.edtf || said || (other !== sentence && date.grain === 'day')) continue;
     // A day keeps its day a year on; a week or the end of a month is compared by the month.
-    const day = /^\d{4}-\d\d-\d\d/.test(date.edtf) && date.grain !== 'day';
+    const day = /^\d{4}-\d\d-\d\d/.test(date.edtf) && date.grain !== 'day' && !whole;
     const edtf = unit === 'year' && day ? date.edtf.slice(0, 7) : date.edtf;
     if (unit !== 'year' || !isCompared(reading, from)) return edtf;
     compared ??= edtf;
@@ -64,7 +65,7 @@ function anchorOf(
 function isCompared(reading: Reading, from: number): boolean {
   for (let at = from - 1; at > from - 7; at--) {
     if (lowerAt(reading, at) === ',') return false;
-    if (wordIs(reading, at, 'from than against versus')) return true;
+    if (wordIs(reading, at, 'from than against versus compared')) return true;
   }
   return false;
 }

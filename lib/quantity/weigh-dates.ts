@@ -62,6 +62,12 @@ export const isPlaceCount = (reading: Reading, draft: Draft) =>
   !draft.marks.money &&
   /^[a-z]{3}/.test(draft.unit);
 
+/** "has killed 154 people and infected 3,200 since November": all of it since then. */
+function isPerfect(reading: Reading, { from }: Draft): boolean {
+  for (let at = from - 1; at > from - 8; at--) if (wordIs(reading, at, 'has have')) return true;
+  return false;
+}
+
 /** "the highest since February 14" */
 export const followsRank = (date: Draft, near: readonly Draft[]) =>
   near.some(
@@ -104,9 +110,12 @@ function costOfOther(
 ): number {
   if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
   if (!isBareAmount(other)) return 0;
+  // "more than double the 202 it took in 2019"
+  if (amount.unit === 'x' && leadOf(reading, other) === 'the') return NEVER;
   const same = isPartOfSame(reading, amount, other);
   if (same) return startsFrom(reading, amount) && other.conversionOf !== amount ? NEVER : 0.5;
   if (startsFrom(reading, amount)) return NEVER;
+  if (isSince(reading, date, 'since') && isPerfect(reading, amount)) return 0.5;
   if (leadOf(reading, other) === 'and' || isPlaceCount(reading, other)) return 0;
   return isSince(reading, date, 'after since from') ? NEVER : 5;
 }
@@ -116,6 +125,7 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   // "from Y" held before; without a date of its own it has none.
   if (startsFrom(reading, amount)) return NEVER;
   const setting = opensClause(reading, date);
+  if (opensPurpose(reading, date, amount)) return NEVER;
   if (closesBefore(reading, date, amount)) return NEVER;
   // "below its 3% target" says what is aimed at, not what was.
   if (wordIs(reading, amount.to, 'target limit norm')) return NEVER;
@@ -160,6 +170,19 @@ function closesBefore(reading: Reading, date: Draft, amount: Draft): boolean {
   const own = insertionAround(reading, amount.from);
   return own?.relative === true && own.from >= date.to && amount.change === 'level';
 }
+
+/** "agreed on Wednesday to cut output to": the day is of the resolve, not of what it leads to. */
+const opensPurpose = (reading: Reading, { from, to, date }: Draft, amount: Draft) =>
+  date?.grain === 'day' &&
+  amount.from - to > 2 &&
+  lowerAt(reading, to) === 'to' &&
+  [2, 3, 4].some((step) =>
+    wordIs(
+      reading,
+      from - step,
+      'agreed voted decided pledged promised offered ordered meet proposed',
+    ),
+  );
 
 /** "In FY2022-23, …": the date sets the scene for its whole clause. */
 function opensClause(reading: Reading, date: Draft): boolean {
