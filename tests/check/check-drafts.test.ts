@@ -14,10 +14,8 @@ if (!dataset) throw new Error('the record cannot be read');
 const article = dataset.articles.find(({ id }) => id === 'reuters-2015-05');
 if (!article) throw new Error('no article');
 
-const drafts = proposeDrafts(
-  article,
-  readQuantities(article.text, { published: article.reference_date }),
-);
+const { text, reference_date: published } = article;
+const proposed = () => proposeDrafts(article, readQuantities(text, { published }));
 
 function resultFor(rows: readonly Draft[], disposed = true) {
   const bytes = new TextEncoder().encode(writeTable(DRAFTS, rows));
@@ -35,6 +33,7 @@ it('has nothing to say of a record without drafts', () => {
 });
 
 it('says in one finding for each article what is left', () => {
+  const drafts = proposed();
   const { lookedAt, findings } = resultFor(drafts, false);
   expect(lookedAt).toBe(drafts.length);
   expect(findings).toHaveLength(1);
@@ -47,14 +46,14 @@ it('says in one finding for each article what is left', () => {
 });
 
 it('names a draft whose words a row has taken over', () => {
-  const { findings } = resultFor(drafts.slice(0, 1));
+  const { findings } = resultFor(proposed().slice(0, 1));
   expect(findings.map(({ code, row, found }) => [code, row, found])).toEqual([
     ['drafts/disposed', 2, '"three-day"'],
   ]);
 });
 
 it('names an article that nobody knows', () => {
-  const strays = drafts.map((draft) => ({ ...draft, article_id: 'nowhere' }));
+  const strays = proposed().map((draft) => ({ ...draft, article_id: 'nowhere' }));
   expect(resultFor(strays).findings.map(({ code, row }) => [code, row])).toEqual([
     ['drafts/unknown-article', 2],
   ]);

@@ -4,29 +4,30 @@ import type { RecordFiles } from '@/lib/record/dataset';
 import {
   edit,
   editRow,
-  findingsOf,
+  placeOf,
   placesOf,
   REAL_FILES,
   relocked,
+  reportOf,
   textOf,
   withText,
 } from './real-record';
 
 describe('the record as it stands', () => {
-  const report = checkRecord(REAL_FILES);
   it('keeps every promise', () => {
+    const report = checkRecord(REAL_FILES);
     expect(report.results.flatMap((result) => result.findings)).toEqual([]);
     expect(report.dataset).not.toBeNull();
   });
   it('was looked at by every check, each with a sentence', () => {
-    for (const { name, promise, lookedAt } of report.results) {
+    for (const { name, promise, lookedAt } of reportOf(REAL_FILES).results) {
       expect(promise, name).toMatch(/^\S.+\.$/);
       // A record that was never corrected and owes no disposal has none of these to look at.
       if (name !== 'corrections' && name !== 'drafts') expect(lookedAt, name).toBeGreaterThan(0);
     }
   });
   it('cannot be changed once it is checked', () => {
-    const figure = report.dataset?.figures[0];
+    const figure = reportOf(REAL_FILES).dataset?.figures[0];
     expect(() => Object.assign(figure ?? {}, { value: '1' })).toThrow(TypeError);
   });
 });
@@ -474,17 +475,18 @@ const MISTAKES: Case[] = [
   ],
 ];
 
-describe('one mistake gives one finding', () => {
-  it.each(MISTAKES)('%s', (_name, files, place) => {
-    expect(placesOf(files())).toEqual([place]);
-    expect(placesOf(relocked(files()))).toEqual([place]);
-  });
-  it.each(MISTAKES)('and says how to mend it: %s', (_name, files) => {
-    for (const { code, expected, found, cure } of findingsOf(files())) {
+describe('one mistake gives one finding, which says how to mend it', () => {
+  it.each(MISTAKES)('%s', (_name, damage, place) => {
+    const files = damage();
+    const report = reportOf(files);
+    const findings = report.results.flatMap((result) => result.findings);
+    expect(findings.map(placeOf)).toEqual([place]);
+    for (const { code, expected, found, cure } of findings) {
       expect(code).toMatch(/^[a-z-]+\/[a-z0-9-]+$/);
       for (const words of [expected, found, cure]) expect(words).toMatch(/\S/);
     }
-    expect(checkRecord(files()).dataset).toBeNull();
+    expect(report.dataset).toBeNull();
+    expect(placesOf(relocked(files))).toEqual([place]);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   edit,
   editRow,
   findingsOf,
-  placesOf,
+  placeOf,
   REAL_FILES,
   relocked,
   textOf,
@@ -239,11 +239,10 @@ const CASES: Record<string, Case[]> = {
 };
 
 describe.each(Object.entries(CASES))('%s', (_group, cases) => {
-  it.each(cases)('%s, even with the lock renewed', (_what, files, place) => {
-    expect(placesOf(relocked(files()))).toEqual([place]);
-  });
-  it.each(cases)('%s: the finding says how to mend it', (_what, files) => {
-    for (const { expected, found, cure } of findingsOf(relocked(files())))
+  it.each(cases)('%s, even with the lock renewed, and how to mend it', (_what, files, place) => {
+    const findings = findingsOf(relocked(files()));
+    expect(findings.map(placeOf)).toEqual([place]);
+    for (const { expected, found, cure } of findings)
       for (const words of [expected, found, cure]) expect(words).toMatch(/\S/);
   });
 });

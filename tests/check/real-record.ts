@@ -1,6 +1,7 @@
 /** The real record in memory, to be damaged one place at a time. */
 import { checkRecord, findObjection } from '@/lib/check/check-record';
 import { lockOf } from '@/lib/check/check-record-lock';
+import type { CheckReport } from '@/lib/check/report';
 import type { ReadQuantities } from '@/lib/quantity/mention';
 import { readQuantities } from '@/lib/quantity/read-quantities';
 import type { RecordFiles } from '@/lib/record/dataset';
@@ -50,16 +51,19 @@ const readOnce: ReadQuantities = (text, options) => {
   return mentions;
 };
 
+/** The whole report; never made while a test file loads, so that a fault shows in a test. */
+export const reportOf = (files: RecordFiles): CheckReport => checkRecord(files, readOnce);
+
 export const findingsOf = (files: RecordFiles): Finding[] =>
-  checkRecord(files, readOnce).results.flatMap((result) => result.findings);
+  reportOf(files).results.flatMap((result) => result.findings);
 
 /** What the first check that objects has found, for tests of many records. */
 export const objectionsTo = (files: RecordFiles): readonly Finding[] =>
   findObjection(files, readOnce)?.findings ?? [];
 
-/** `code file:row:column` of every finding. */
-export const placesOf = (files: RecordFiles): string[] =>
-  findingsOf(files).map(
-    ({ code, file, row, column }) =>
-      `${code} ${[file, row, column].filter((p) => p !== null).join(':')}`,
-  );
+/** `code file:row:column` */
+export const placeOf = ({ code, file, row, column }: Finding): string =>
+  `${code} ${[file, row, column].filter((part) => part !== null).join(':')}`;
+
+/** Of every finding. */
+export const placesOf = (files: RecordFiles): string[] => findingsOf(files).map(placeOf);

@@ -12,7 +12,7 @@ import {
 const indexed = (text: string) => ({ text, index: indexCodePoints(text) });
 
 describe('verbatim at its offsets', () => {
-  const text = indexed('👍 Trade hit $88 billion. Trade fell.');
+  const text = () => indexed('👍 Trade hit $88 billion. Trade fell.');
   it.each([
     ['Trade', 2, 7, true],
     ['Trade', 3, 8, false],
@@ -27,7 +27,7 @@ describe('verbatim at its offsets', () => {
     ['', 7, 2, false],
     ['Trade', 900, 905, false],
   ])('%j at %i to %i: %s', (words, start, end, expected) => {
-    expect(isVerbatim(text, words, { start, end })).toBe(expected);
+    expect(isVerbatim(text(), words, { start, end })).toBe(expected);
   });
   it('holds for every piece of every text', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', 'b', '😀', ' ') });
@@ -74,7 +74,7 @@ describe('whole words', () => {
 });
 
 describe('a guess where a quote came from', () => {
-  const text = indexed("He said “trade” hit $88 billion in 2012, Russia's record so far.");
+  const text = () => indexed("He said “trade” hit $88 billion in 2012, Russia's record so far.");
   it.each([
     ['the same words elsewhere', '$88 billion', 'the same words stand at 20 to 31'],
     ['straight quotes', 'said "trade" hit', 'other quotes'],
@@ -84,14 +84,14 @@ describe('a guess where a quote came from', () => {
     ['a changed end', 'He said “trade” hit $87', '“He said “trade” hit $88”'],
     ['a changed start', 'put $88 billion in 2012', '“hit $88 billion in 2012”'],
   ])('%s', (_name, words, guess) => {
-    expect(guessPlace(text, words)).toContain(guess);
+    expect(guessPlace(text(), words)).toContain(guess);
   });
   it('is not made from a few letters', () => {
-    expect(guessPlace(text, 'completely different')).toBeNull();
-    expect(guessPlace(text, '“trade” X')).toContain('stand at 8:');
-    expect(guessPlace(text, '“trade”X')).toBeNull();
-    expect(guessPlace(text, 'X “trade”')).toContain('stand at 6:');
-    expect(guessPlace(text, 'X“trade”')).toBeNull();
+    expect(guessPlace(text(), 'completely different')).toBeNull();
+    expect(guessPlace(text(), '“trade” X')).toContain('stand at 8:');
+    expect(guessPlace(text(), '“trade”X')).toBeNull();
+    expect(guessPlace(text(), 'X “trade”')).toContain('stand at 6:');
+    expect(guessPlace(text(), 'X“trade”')).toBeNull();
   });
   it('is the start of the words where start and end come from different places', () => {
     const twice = indexed('so far it is. Then trade hit them all.');
