@@ -104,11 +104,11 @@ describe('imports', () => {
     );
     expect(wrong.map(show)).toEqual([]);
   });
-  it('of components bring view objects, chart configuration and words; of deeper layers types only', () => {
+  it('of components bring view objects, chart configuration, words and the workbench; of deeper layers types only', () => {
     const wrong = imports.filter(({ from, to, typeOnly }) => {
       const layer = layerOf(to);
       if (!from.startsWith('components/') || layer === null) return false;
-      return !['view', 'chart', 'words'].includes(layer) && !typeOnly;
+      return !['view', 'chart', 'words', 'workbench'].includes(layer) && !typeOnly;
     });
     expect(wrong.map(show)).toEqual([]);
   });

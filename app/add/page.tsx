@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
+import { AddDesk } from '@/components/add-desk/add-desk.client';
 import { WithoutScript } from '@/components/check-desk/without-script';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
-import { AddDesk } from './add-desk.client';
 
 export const metadata: Metadata = {
   title: 'Add an article',

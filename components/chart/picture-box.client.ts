@@ -34,7 +34,7 @@ function boxOf(container: HTMLElement): PictureBox | null {
 }
 
 /** The theme's colours as the page has them now. */
-function paletteOf(container: HTMLElement): Palette {
+export function paletteOf(container: HTMLElement): Palette {
   const style = getComputedStyle(container);
   const entries = PALETTE_KEYS.map((key) => [
     key,

@@ -21,3 +21,10 @@ const PATTERNS = Object.entries(WORDS).map(
 /** Areas that a text names. */
 export const areasIn = (text: string): Set<AreaCode> =>
   new Set(PATTERNS.flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
+
+/** The same, in the order in which the text names them first. */
+export const areasInOrder = (text: string): AreaCode[] =>
+  PATTERNS.map(([code, pattern]) => ({ code, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ code }) => code);

@@ -7,13 +7,13 @@ import type { FiguresById } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import { type Check, findingAt, type Said } from './check-context';
 
-type ChangeOf = Change | 'number' | null;
+export type ChangeOf = Change | 'number' | null;
 
 /**
  * A level more or less by an increase is a level; increases add up to an increase; quotients are
  * levels of their own. Years and ranks have no change.
  */
-function changeOf(formula: Formula, figures: FiguresById): ChangeOf {
+export function changeOf(formula: Formula, figures: FiguresById): ChangeOf {
   if (formula.kind === 'number') return 'number';
   if (formula.kind === 'year') return null;
   if (formula.kind === 'figure') return figures.get(formula.id)?.change ?? null;
@@ -81,7 +81,7 @@ function findRatioFault({ unit, value }: DerivedFigure): Said | null {
   return unit === expected ? null : { column: 'unit', expected, found: unit, cure: CURE };
 }
 
-const isLevelLessIncrease = (formula: Formula, figures: FiguresById): boolean =>
+export const isLevelLessIncrease = (formula: Formula, figures: FiguresById): boolean =>
   formula.kind === 'operation' &&
   formula.operator === '-' &&
   changeOf(formula.left, figures) === 'level' &&

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../quantity/mention';
 import { AREA_CODES, areaName } from '../record/area';
 import type { Draft } from '../record/draft';
 import type { Figure, FigureRow } from '../record/figure';
-import type { Unit } from '../record/unit';
+import { UNIT_SCHEMES, type Unit } from '../record/unit';
 import type { CodePointSpan } from '../text/code-points';
 import { formatDecimal } from '../words/decimal-words';
 import { type ValueWords, valueWords } from '../words/value-words';
@@ -121,3 +121,6 @@ export function viewCard(row: FigureRow, unit: Unit): CardView | null {
 export const AREA_OPTIONS: readonly (readonly [code: string, name: string])[] = AREA_CODES.map(
   (code) => [code, areaName(code)],
 );
+
+export const UNIT_SCHEME_OPTIONS: readonly (readonly [scheme: string, words: string])[] =
+  UNIT_SCHEMES.map((scheme) => [scheme, scheme]);

@@ -8,7 +8,8 @@ import type { Draft } from '../record/draft';
 import { FIGURES, type FigureRow, faultOfFigure } from '../record/figure';
 import type { Note } from '../record/note';
 import type { SetAside } from '../record/set-aside';
-import type { FigureFields } from './propose-rows';
+import { rederive } from './derive-figure';
+import { type FigureFields, proposeSetAside } from './propose-rows';
 
 /** What a draft became. Words such as “respectively” may make several figures of one number. */
 export type Disposal =
@@ -31,6 +32,8 @@ export type Action =
   | { readonly do: 'keep'; readonly draft: string; readonly fields: FigureFields }
   | { readonly do: 'set-aside'; readonly draft: string; readonly row: SetAside }
   | { readonly do: 'reopen'; readonly draft: string }
+  /** Whatever is left and proposed as no figure: one step, one undo. */
+  | { readonly do: 'set-aside-rest' }
   /** Other words, a merge, a split, a missed number: drafts go and others come. */
   | { readonly do: 'replace'; readonly drafts: readonly string[]; readonly by: readonly Draft[] }
   | { readonly do: 'derive'; readonly fields: FigureFields }
@@ -59,11 +62,28 @@ function replaceDrafts(bench: Workbench, gone: readonly string[], by: readonly D
   };
 }
 
+const statedOf = ({ disposals }: Workbench): FigureFields[] =>
+  disposals.flatMap((disposal) => (disposal.kind === 'figure' ? [disposal.fields] : []));
+
+/** Derived figures follow their inputs at once: value, bounds, unit and period. */
+const recomputed = (bench: Workbench): Workbench =>
+  bench.derived.length === 0
+    ? bench
+    : { ...bench, derived: rederive(statedOf(bench), bench.derived).derived };
+
+/** Derived figures whose formula has no result, as the figures are now. */
+export const staleFormulas = (bench: Workbench) => rederive(statedOf(bench), bench.derived).stale;
+
 /**
  * The state after an action; the same object when it changes nothing.
  * Throws RangeError on a draft that is not there, or words that another draft holds.
  */
 export function act(bench: Workbench, action: Action): Workbench {
+  const next = perform(bench, action);
+  return next === bench ? bench : recomputed(next);
+}
+
+function perform(bench: Workbench, action: Action): Workbench {
   const known = (id: string) => {
     if (!bench.drafts.some((draft) => draft.id === id)) throw new RangeError(`no draft: ${id}`);
     return id;
@@ -84,6 +104,15 @@ export function act(bench: Workbench, action: Action): Workbench {
     case 'reopen': {
       const disposals = bench.disposals.filter(({ draft }) => draft !== action.draft);
       return disposals.length === bench.disposals.length ? bench : { ...bench, disposals };
+    }
+    case 'set-aside-rest': {
+      const rest = draftsLeft(bench).filter(({ proposal }) => proposal === 'set-aside');
+      const disposals = rest.map(
+        (draft): Disposal => ({ draft: draft.id, kind: 'set-aside', row: proposeSetAside(draft) }),
+      );
+      return rest.length === 0
+        ? bench
+        : { ...bench, disposals: [...bench.disposals, ...disposals] };
     }
     case 'replace':
       return replaceDrafts(bench, action.drafts.map(known), action.by);

@@ -14,7 +14,13 @@ import {
   type Manifest,
   textMember,
 } from './bundle-format';
-import { completeFigure, draftsLeft, rowsOf, type Workbench } from './workbench-state';
+import {
+  completeFigure,
+  draftsLeft,
+  rowsOf,
+  staleFormulas,
+  type Workbench,
+} from './workbench-state';
 
 /** First moment a zip can state: the same article gives the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
@@ -47,9 +53,14 @@ export function writeBundle(bundle: Bundle): Uint8Array {
 
 /** What keeps an article from being exported, in plain words. */
 export interface ExportFault {
-  /** Draft or derived figure concerned. */
+  /** Draft, derived figure or note concerned. */
   readonly id: string;
   readonly missing: string;
+}
+
+function idsOfRows(bench: Workbench): string[] {
+  const { figures, setAsides } = rowsOf(bench);
+  return [...figures, ...setAsides].map(({ id }) => id);
 }
 
 export function findExportFaults(bench: Workbench): ExportFault[] {
@@ -63,7 +74,12 @@ export function findExportFaults(bench: Workbench): ExportFault[] {
       missing: `${column}: ${expected}`,
     })),
   );
-  return [...open, ...incomplete];
+  const known = new Set([bench.article.id, ...idsOfRows(bench)]);
+  const stray = bench.notes
+    .filter(({ subject_id }) => !known.has(subject_id))
+    .map(({ id, subject_id }) => ({ id, missing: `it is about “${subject_id}”, which is no row` }));
+  const stale = staleFormulas(bench).map(({ id, fault }) => ({ id, missing: `formula: ${fault}` }));
+  return [...open, ...incomplete, ...stale, ...stray];
 }
 
 /** Throws RangeError as long as `findExportFaults` finds any. `units` are new ones only. */

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import styles from '@/components/add-desk/add-desk.module.css';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
+import { readWork, type Work } from '@/lib/workbench/save-work';
+import styles from './add-desk.module.css';
 import { ArticleForm, type GivenArticle } from './article-form.client';
 import { Bench } from './bench.client';
-import { forgetWork, readWork, recallWork, type Work } from './keep-work.client';
+import { forgetWork, recallWork } from './keep-work.client';
 import { type Reading, readArticle } from './read-article.client';
 
 type Stage =

@@ -1,16 +1,16 @@
 'use client';
 
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
-import styles from '@/components/add-desk/add-desk.module.css';
-import { ChoiceField, Field, TextField } from '@/components/add-desk/field';
-import type { GivenFile } from '@/components/check-desk/check-messages';
-import { DropField } from '@/components/check-desk/drop-field.client';
 import type { ArticleRow } from '@/lib/record/article';
 import { ARTICLE_MAX_BYTES } from '@/lib/workbench/bundle-format';
 import { describeArticle, findIdentityFault } from '@/lib/workbench/describe-article';
 import { slugOf } from '@/lib/workbench/name-ids';
 import { textOfDocument } from '@/lib/workbench/paste-html';
 import { vetArticle } from '@/lib/workbench/vet-article';
+import type { GivenFile } from '../check-desk/check-messages';
+import { DropField } from '../check-desk/drop-field.client';
+import styles from './add-desk.module.css';
+import { ChoiceField, Field, TextField } from './field';
 
 export interface GivenArticle {
   readonly article: ArticleRow;

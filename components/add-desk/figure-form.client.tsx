@@ -1,21 +1,22 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import styles from '@/components/add-desk/add-desk.module.css';
-import { ChoiceField, TextField } from '@/components/add-desk/field';
-import { QuoteCard } from '@/components/add-desk/quote-card';
-import { isDecimal } from '@/lib/arithmetic/decimal';
-import type { FigureRow, Status } from '@/lib/record/figure';
+import type { FigureRow } from '@/lib/record/figure';
 import type { Unit } from '@/lib/record/unit';
 import { AREA_OPTIONS, viewCard } from '@/lib/view/view-add';
+import { viewPreview } from '@/lib/view/view-preview';
 import { BOUND_WORDS, CHANGE_WORDS, STATUS_WORDS, TOPIC_WORDS } from '@/lib/view/words';
-import { limitsOf } from '@/lib/workbench/propose-bound';
+import { withAreas, withInference, withLimits } from '@/lib/workbench/edit-figure';
 import type { FigureFields } from '@/lib/workbench/propose-rows';
-import { inferStatus } from '@/lib/workbench/propose-status';
-import { completeFigure } from '@/lib/workbench/workbench-state';
-import { proposeUnit } from './propose-unit';
+import { proposeUnit } from '@/lib/workbench/propose-unit';
+import { completeFigure, rowsOf, type Workbench } from '@/lib/workbench/workbench-state';
+import styles from './add-desk.module.css';
+import { ChartPreview } from './chart-preview.client';
+import { ChoiceField, TextField } from './field';
+import { QuoteCard } from './quote-card';
 
 interface FigureFormProps {
+  readonly bench: Workbench;
   readonly fields: FigureFields;
   readonly units: readonly Unit[];
   readonly onKeep: (fields: FigureFields) => void;
@@ -24,34 +25,16 @@ interface FigureFormProps {
 const orNull = (value: string) => (value === '' ? null : value);
 const STATUSES = Object.entries(STATUS_WORDS).filter(([status]) => status !== 'derived');
 
-/** Another status than the one read rests on a person: the row says on which words. */
-function withInference(proposed: FigureFields, fields: FigureFields): FigureFields {
-  const { status, number_text, inference } = fields;
-  if (status === proposed.status || status === 'derived' || inference !== proposed.inference)
-    return fields;
-  const named = inferStatus(number_text ?? '', status as Exclude<Status, 'derived'>);
-  // What the words were read as before is no longer so.
-  const rest = inference?.replace(/“[^”]*” is read as an? \w+\. ?/g, '').trim() ?? '';
-  return { ...fields, inference: rest === '' ? named : `${rest} ${named}` };
-}
-
-/** The row with its ends as the bound has them, when value or bound is changed. */
-function withLimits(fields: FigureFields, change: Partial<FigureFields>): FigureFields {
-  const next = { ...fields, ...change };
-  if (!('value' in change) && !('bound' in change)) return next;
-  if (next.bound === 'share-in-words' || next.bound === 'range') return next;
-  return { ...next, ...limitsOf(next.bound, next.value, null) };
-}
-
 /** A figure's row, filled as far as the text says; label, topic and measure are a person's. */
-export function FigureForm({ fields: proposed, units, onKeep }: FigureFormProps) {
+export function FigureForm({ bench, fields: proposed, units, onKeep }: FigureFormProps) {
   const [fields, setFields] = useState(proposed);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { faults } = completeFigure(fields);
   const faultOf = (column: string) =>
     tried ? (faults?.find((fault) => fault.column === column)?.expected ?? null) : null;
-  const set = (change: Partial<FigureFields>) => setFields(withLimits(fields, change));
+  const set = (change: Partial<FigureFields>) =>
+    setFields(withLimits(withAreas(fields, change), change));
   useEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried]);
@@ -98,11 +81,13 @@ export function FigureForm({ fields: proposed, units, onKeep }: FigureFormProps)
     />
   );
   const unit = units.find(({ code }) => code === fields.unit) ?? proposeUnit(fields.unit || '?');
-  const isNumber = fields.value !== null && isDecimal(fields.value);
+  // What is being typed may be no number yet: only what the codebook takes is shown.
+  const isNumber = faults?.every(({ column }) => column !== 'value') ?? true;
+  const kept = rowsOf(bench).figures.filter(({ id }) => id !== fields.id);
   const others = (faults ?? []).filter(({ column }) => faultOf(column) !== null);
   return (
     <>
-      <form className={styles.form} ref={form} onSubmit={submit} noValidate>
+      <form className={styles.form} data-number-form ref={form} onSubmit={submit} noValidate>
         {words('label', 'Name of the figure')}
         {words('measure', 'What is measured')}
         <div className={styles.pair}>
@@ -131,6 +116,11 @@ export function FigureForm({ fields: proposed, units, onKeep }: FigureFormProps)
             {text('ambiguity', 'What the text leaves open')}
             {text('inference', 'What is assumed and not printed')}
             {text('conversion_of', 'The figure that it states in another unit')}
+            <div className={styles.pair}>
+              {choice('alt_bound', 'Other reading: hedge', Object.entries(BOUND_WORDS), 'none')}
+              {text('alt_lower', 'Other reading: lowest')}
+              {text('alt_upper', 'Other reading: highest')}
+            </div>
           </div>
         </details>
         {others.length > 0 ? (
@@ -148,6 +138,12 @@ export function FigureForm({ fields: proposed, units, onKeep }: FigureFormProps)
         facts={[STATUS_WORDS[fields.status], fields.time_period ?? 'no period stated'].join(' · ')}
         attribution={fields.attribution}
       />
+      {isNumber ? (
+        <ChartPreview
+          plan={viewPreview([fields, ...kept] as FigureRow[], unit, bench.article)}
+          unit={unit.plural}
+        />
+      ) : null}
     </>
   );
 }

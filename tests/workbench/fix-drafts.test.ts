@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { findWords, markSpans, splitPoints } from '@/app/add/fix-drafts';
-import { newUnits, proposeUnit } from '@/app/add/propose-unit';
 import { checkRecord } from '@/lib/check/check-record';
 import { readQuantities } from '@/lib/quantity/read-quantities';
 import { readRecordFiles } from '@/lib/store/read-files';
 import { findNewFaults } from '@/lib/workbench/find-new-faults';
+import { findWords, markSpans, splitPoints } from '@/lib/workbench/fix-drafts';
 import { mergeBundle } from '@/lib/workbench/merge-bundle';
 import { afterChanges } from '@/lib/workbench/merge-rows';
+import { newUnits, proposeUnit } from '@/lib/workbench/propose-unit';
 import { readBundle } from '@/lib/workbench/read-bundle';
 import { act } from '@/lib/workbench/workbench-state';
 import { exportWorkbench } from '@/lib/workbench/write-bundle';
-import { finishHalloway, HALLOWAY, HALLOWAY_TEXT, startHalloway } from '../../workbench/halloway';
+import { finishHalloway, HALLOWAY, HALLOWAY_TEXT, startHalloway } from './halloway';
 
 const mentions = readQuantities(HALLOWAY_TEXT, { published: HALLOWAY.published });
 const draftAt = (words: string) => {

@@ -1,10 +1,10 @@
 /** Other words than the machine chose: marked, merged or split, and read anew. Pure. */
-import type { QuantityMention } from '@/lib/quantity/mention';
-import type { Draft } from '@/lib/record/draft';
-import { type CodePointSpan, indexCodePoints } from '@/lib/text/code-points';
-import { markWords } from '@/lib/workbench/mark-words';
-import { proposeDrafts } from '@/lib/workbench/propose-drafts';
-import type { Action, Workbench } from '@/lib/workbench/workbench-state';
+import type { QuantityMention } from '../quantity/mention';
+import type { Draft } from '../record/draft';
+import { type CodePointSpan, indexCodePoints } from '../text/code-points';
+import { markWords } from './mark-words';
+import { proposeDrafts } from './propose-drafts';
+import type { Action, Workbench } from './workbench-state';
 
 type Replace = Extract<Action, { do: 'replace' }>;
 

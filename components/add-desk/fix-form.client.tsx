@@ -1,11 +1,11 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import styles from '@/components/add-desk/add-desk.module.css';
-import { ChoiceField, TextField } from '@/components/add-desk/field';
 import type { Draft } from '@/lib/record/draft';
 import type { CodePointSpan } from '@/lib/text/code-points';
-import { splitPoints } from './fix-drafts';
+import { splitPoints } from '@/lib/workbench/fix-drafts';
+import styles from './add-desk.module.css';
+import { ChoiceField, TextField } from './field';
 
 interface FixFormProps {
   /** The number at hand; null in a text in which none was read. */
@@ -30,7 +30,7 @@ export function FixForm({ draft, selected, next, fault, onWords, onSpans }: FixF
   };
   const split = points[Number(point)];
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} data-number-form onSubmit={submit}>
       <TextField
         label="Words that state a number, as printed: select them in the text, or type them"
         name="words"

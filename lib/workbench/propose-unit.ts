@@ -1,9 +1,9 @@
 /** Units of figures that the record does not define yet, as far as the code says what they are. */
-import { dimensionOf } from '@/lib/check/unit-factors';
-import { UNIT_PHRASES } from '@/lib/quantity/lexicon/units';
-import { readQuantities } from '@/lib/quantity/read-quantities';
-import type { Unit } from '@/lib/record/unit';
-import { rowsOf, type Workbench } from '@/lib/workbench/workbench-state';
+import { dimensionOf } from '../check/unit-factors';
+import { UNIT_PHRASES } from '../quantity/lexicon/units';
+import { readQuantities } from '../quantity/read-quantities';
+import type { Unit } from '../record/unit';
+import { rowsOf, type Workbench } from './workbench-state';
 
 /** A name counts when a number beside it is read in the unit: the record's own check says so. */
 const isName = (code: string, sentence: string) => readQuantities(sentence)[0]?.unit === code;

@@ -1,10 +1,10 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import styles from '@/components/add-desk/add-desk.module.css';
-import { ChoiceField, TextField } from '@/components/add-desk/field';
 import type { SetAside } from '@/lib/record/set-aside';
 import { CLASS_WORDS } from '@/lib/view/words';
+import styles from './add-desk.module.css';
+import { ChoiceField, TextField } from './field';
 
 interface SetAsideFormProps {
   readonly row: SetAside;
@@ -20,7 +20,7 @@ export function SetAsideForm({ row, onKeep }: SetAsideFormProps) {
     if (reason !== '') onKeep({ ...given, reason });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} data-number-form onSubmit={submit}>
       <ChoiceField
         label="What the words are"
         name="class"

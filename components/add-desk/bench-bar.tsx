@@ -1,0 +1,36 @@
+import styles from './add-desk.module.css';
+import type { BenchState } from './use-bench.client';
+
+const countWords = ({ bench, left }: BenchState): string =>
+  left.length === 0 ? 'Nothing is left' : `${left.length} of ${bench.drafts.length} numbers left`;
+
+/** How many are left, and the ways on and back. */
+export function BenchBar({ state }: { state: BenchState }) {
+  const { bench, at, left, isKept } = state;
+  const proposed = left.filter(({ proposal }) => proposal === 'set-aside').length;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.left} role="status">
+        {countWords(state)}
+      </p>
+      <button type="button" disabled={at <= 0} onClick={state.back}>
+        Previous
+      </button>
+      <button type="button" disabled={at >= bench.drafts.length - 1} onClick={state.forward}>
+        Next
+      </button>
+      <button type="button" disabled={!state.canUndo} onClick={state.undo}>
+        Undo
+      </button>
+      <button type="button" disabled={!state.canRedo} onClick={state.redo}>
+        Redo
+      </button>
+      <button type="button" disabled={proposed === 0} onClick={state.setAsideRest}>
+        Set aside all {proposed} proposed so
+      </button>
+      <span className={styles.kept}>
+        {isKept ? 'Kept in this browser.' : 'This browser cannot keep it: save the work as a file.'}
+      </span>
+    </div>
+  );
+}

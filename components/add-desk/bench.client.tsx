@@ -1,0 +1,109 @@
+'use client';
+
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { QuantityMention } from '@/lib/quantity/mention';
+import type { Unit } from '@/lib/record/unit';
+import type { Mode } from '@/lib/workbench/find-next';
+import type { Work } from '@/lib/workbench/save-work';
+import styles from './add-desk.module.css';
+import { ArticleColumn } from './article-column.client';
+import { BenchBar } from './bench-bar';
+import { pressKey } from './bench-keys';
+import { DerivedSection } from './derived-section.client';
+import { ExportSection } from './export-section.client';
+import { KeyList } from './key-list';
+import { NotesSection } from './notes-section.client';
+import { NumberPanel } from './number-panel.client';
+import { selectedSpan } from './select-words.client';
+import { useBench } from './use-bench.client';
+
+interface BenchProps {
+  readonly work: Work;
+  readonly mentions: readonly QuantityMention[];
+  readonly remarks: readonly string[];
+  readonly known: readonly Unit[];
+  readonly onClear: () => void;
+}
+
+const Remarks = ({ remarks }: { remarks: readonly string[] }) =>
+  remarks.length === 0 ? null : (
+    <ul className={styles.remarks}>
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+
+/** One article on the workbench: text and number at hand, derived figures, notes, export. */
+export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
+  const root = useRef<HTMLElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
+  const [noteOn, setNoteOn] = useState<string | null>(null);
+  const toKeys = () => root.current?.focus({ preventScroll: true });
+  const state = useBench({ work, mentions, known, onMove: toKeys });
+  const { bench, units, current, disposal, perform } = state;
+  const all = [...known, ...units];
+
+  // The keys apply from the start.
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+
+  /** Into a form once it is there. */
+  const focusOn = (field: string) =>
+    requestAnimationFrame(() => desk.current?.querySelector<HTMLElement>(field)?.focus());
+  const openForm = (mode: Mode) => {
+    state.choose(mode);
+    focusOn('[data-number-form] input, [data-number-form] select');
+  };
+  const openNote = () => {
+    setNoteOn((disposal?.kind === 'figure' ? disposal.fields.id : null) ?? bench.article.id);
+    focusOn('[data-note-form] select[name="verdict"]');
+  };
+  const handlers = {
+    openForm,
+    openNote,
+    openDerived: () => focusOn('input[name="formula"]'),
+    leaveField: toKeys,
+  };
+
+  const pickWords = ({ target }: MouseEvent) => {
+    if (!(target as Element).closest('[data-article]')) return;
+    const span = selectedSpan(root.current?.querySelector('[data-article]') ?? null);
+    if (span) return state.select(span);
+    const mark = (target as Element).closest<HTMLElement>('mark[data-draft]');
+    if (mark) state.go(bench.drafts.find(({ id }) => id === mark.dataset.draft));
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the parts inside, delegated
+    <div ref={desk} onKeyDown={(event) => pressKey(event, state, handlers)}>
+      <BenchBar state={state} />
+      <Remarks remarks={remarks} />
+      <KeyList />
+      <section
+        ref={root}
+        tabIndex={-1}
+        aria-label="Workbench"
+        className={styles.bench}
+        onMouseUp={pickWords}
+      >
+        <ArticleColumn bench={bench} place={current?.start ?? 0} current={current?.id ?? null} />
+        <NumberPanel state={state} mentions={mentions} known={known} onMode={openForm} />
+      </section>
+      <DerivedSection bench={bench} units={all} onPerform={perform} />
+      <NotesSection
+        bench={bench}
+        units={all}
+        subject={noteOn}
+        onSubject={setNoteOn}
+        onPerform={perform}
+      />
+      <ExportSection
+        work={{ bench, units }}
+        known={known}
+        onUnit={state.describeUnit}
+        onShow={(id) => state.go(bench.drafts.find((draft) => draft.id === id))}
+        onClear={onClear}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Unit } from '@/lib/record/unit';
+import { printRows } from '@/lib/workbench/print-rows';
+import { printWork, type Work } from '@/lib/workbench/save-work';
+import { type ExportFault, exportWorkbench, findExportFaults } from '@/lib/workbench/write-bundle';
+import { saveFile } from '../check-desk/save-file.client';
+import { CopyButton } from '../copy-button.client';
+import styles from './add-desk.module.css';
+import type { CheckWorkAnswer } from './check-messages';
+import { UnitFields } from './unit-fields';
+import { useWorkCheck } from './use-work-check.client';
+
+interface ExportSectionProps {
+  readonly work: Work;
+  readonly known: readonly Unit[];
+  readonly onUnit: (unit: Unit) => void;
+  /** Leads to the number that a row is made of. */
+  readonly onShow: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+const FAULTS_SHOWN = 10;
+
+const FaultList = ({ faults }: { faults: readonly ExportFault[] }) => (
+  <>
+    <p>Before the export, this is needed:</p>
+    <ul className={styles.rows}>
+      {faults.slice(0, FAULTS_SHOWN).map(({ id, missing }) => (
+        <li key={`${id} ${missing}`}>
+          <code>{id}</code>: {missing}
+        </li>
+      ))}
+    </ul>
+    {faults.length > FAULTS_SHOWN ? <p>and {faults.length - FAULTS_SHOWN} more.</p> : null}
+  </>
+);
+
+interface ChecksProps {
+  readonly answer: CheckWorkAnswer | null;
+  readonly onShow: (id: string) => void;
+}
+
+/** What an import would say, before there is anything to import. */
+function Checks({ answer, onShow }: ChecksProps) {
+  if (answer === null) return <p role="status">Checking the rows against the text.</p>;
+  if (answer.say === 'failed')
+    return <p role="status">The rows were not checked: {answer.words}.</p>;
+  const { findings } = answer;
+  if (findings.length === 0) return <p role="status">Every check of the record holds.</p>;
+  return (
+    <>
+      <p role="status">
+        {findings.length === 1 ? 'One finding' : `${findings.length} findings`}: an import would
+        refuse the rows.
+      </p>
+      <ul className={styles.rows}>
+        {findings.slice(0, FAULTS_SHOWN).map(({ code, subject, column, expected, found, cure }) => (
+          <li key={`${code} ${subject} ${column} ${found}`}>
+            {subject === null ? null : (
+              <>
+                <button type="button" onClick={() => onShow(subject)}>
+                  {subject}
+                </button>
+                ,{' '}
+              </>
+            )}
+            {column?.replaceAll('_', ' ')}: expected {expected}; found {found}. {cure}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const Rows = ({ work }: { work: Work }) => (
+  <p className={styles.actions}>
+    {printRows(work).map(({ file, csv }) => (
+      <CopyButton key={file} label={`Copy the rows for ${file}`} text={csv} />
+    ))}
+  </p>
+);
+
+function ClearButton({ onClear }: { onClear: () => void }) {
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <button type="button" onClick={() => setSure(true)}>
+        Clear and start over
+      </button>
+    );
+  return (
+    <>
+      <button type="button" onClick={onClear}>
+        Yes, clear all of it
+      </button>
+      <button type="button" onClick={() => setSure(false)}>
+        Keep it
+      </button>
+    </>
+  );
+}
+
+/** What is left to do and what the checks say, then the zip; the work as a file at any time. */
+export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSectionProps) {
+  const { bench, units } = work;
+  const faults = useMemo(() => findExportFaults(bench), [bench]);
+  const isReady = faults.length === 0;
+  const answer = useWorkCheck(work, known, isReady);
+  const saveZip = () => {
+    const bytes = exportWorkbench(bench, units) as Uint8Array<ArrayBuffer>;
+    saveFile(new Blob([bytes], { type: 'application/zip' }), `${bench.article.id}.zip`);
+  };
+  const saveWork = () =>
+    saveFile(
+      new Blob([printWork(work)], { type: 'application/json' }),
+      `${bench.article.id}-work.json`,
+    );
+  return (
+    <section className={styles.end} aria-labelledby="export-title">
+      <h2 id="export-title">Export</h2>
+      {units.map((unit) => (
+        <UnitFields key={unit.code} unit={unit} onUnit={onUnit} />
+      ))}
+      {isReady ? (
+        <>
+          <Checks answer={answer} onShow={onShow} />
+          <p>
+            <button type="button" className={styles.main} onClick={saveZip}>
+              Export the zip
+            </button>{' '}
+            for <code>npm run figures -- import {bench.article.id}.zip</code>
+          </p>
+          <Rows work={work} />
+        </>
+      ) : (
+        <FaultList faults={faults} />
+      )}
+      <p className={styles.actions}>
+        <button type="button" onClick={saveWork}>
+          Save the work as a file
+        </button>
+        <ClearButton onClear={onClear} />
+      </p>
+    </section>
+  );
+}

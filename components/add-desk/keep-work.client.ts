@@ -1,0 +1,33 @@
+'use client';
+
+import { printWork, readWork, type Work } from '@/lib/workbench/save-work';
+
+const PLACE = 'figures-of-record/add';
+
+/** The work that this browser keeps; null when there is none, or it is damaged. */
+export function recallWork(): Work | null {
+  try {
+    const text = localStorage.getItem(PLACE);
+    return text === null ? null : readWork(text);
+  } catch {
+    return null;
+  }
+}
+
+/** False when the browser keeps nothing: its storage is full or refused. */
+export function keepWork(work: Work): boolean {
+  try {
+    localStorage.setItem(PLACE, printWork(work));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetWork(): void {
+  try {
+    localStorage.removeItem(PLACE);
+  } catch {
+    // A browser that refuses storage has kept nothing.
+  }
+}
