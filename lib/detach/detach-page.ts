@@ -79,14 +79,18 @@ export function detachPage(html: string, options: DetachOptions): DetachedPage {
 
   const code = bootScript(parts);
   const boot = { path: `${DETACHED_FOLDER}/boot-${nameHash(code)}.js`, text: code };
-  const styles = parts.stylesheets.map((link) => ({ link, css: styleText(link, options) }));
-  const styleHashes = [...new Set(styles.map(({ css }) => sha256Source(css)))];
+  // One element, one hash in the policy, however many files the framework wrote.
+  const css = parts.stylesheets.map((link) => styleText(link, options)).join('\n');
+  const styleHashes = css === '' ? [] : [sha256Source(css)];
   const policy = escapeAttribute(options.policy(styleHashes));
   const { end } = parts.head;
   const { charsetEnd } = parts;
   const edits: Edit[] = [
     ...[...parts.scripts, ...parts.preloads].map((part) => ({ ...part, text: '' })),
-    ...styles.map(({ link, css }) => ({ ...link, text: `<style>${css}</style>` })),
+    ...parts.stylesheets.map((link, place) => ({
+      ...link,
+      text: place === 0 ? `<style>${css}</style>` : '',
+    })),
     {
       start: charsetEnd,
       end: charsetEnd,

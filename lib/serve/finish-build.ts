@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DETACHED_FOLDER, detachPage, loaderFile, type TextFile } from '../detach/detach-page';
+import { keepModules, modulesIn } from '../detach/used-styles';
 import { describeFiles, listFiles } from './build-folder';
 import { compressFiles } from './compress-files';
 import { contentTypeOf } from './content-type';
@@ -23,18 +24,49 @@ function dropNeedless(root: string): void {
   rmSync(join(root, '_not-found'), { recursive: true, force: true });
 }
 
-function detachPages(root: string): string[] {
-  const stylesheet = (address: string) => {
+/** Pages of one kind share their styles, so that the policy names few hashes. */
+const kindOf = (path: string) => path.split('/')[0] ?? '';
+
+/** Modules of styles by kind of page. */
+function modulesByKind(root: string, pages: readonly string[]): Map<string, Set<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const path of pages) {
+    const known = kinds.get(kindOf(path)) ?? new Set();
+    for (const name of modulesIn(readFileSync(join(root, path), 'utf8'))) known.add(name);
+    kinds.set(kindOf(path), known);
+  }
+  return kinds;
+}
+
+/** Reads stylesheets cut to what a kind of page needs, each once. */
+function stylesheets(root: string, kinds: ReadonlyMap<string, ReadonlySet<string>>) {
+  const cut = new Map<string, string>();
+  return (page: string, address: string): string | null => {
     const path = join(root, address);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    if (!existsSync(path)) return null;
+    const key = `${kindOf(page)} ${address}`;
+    const known = cut.get(key);
+    if (known !== undefined) return known;
+    const css = readFileSync(path, 'utf8');
+    const modules = kinds.get(kindOf(page));
+    // Pages that are written by their scripts have their classes from those.
+    const kept = modules && !AT_ONCE.has(page) ? keepModules(css, modules) : css;
+    cut.set(key, kept);
+    return kept;
   };
+}
+
+function detachPages(root: string): string[] {
+  const pages = listFiles(root).filter((file) => file.endsWith('.html'));
+  const sheets = stylesheets(root, modulesByKind(root, pages));
   const write = ({ path, text }: TextFile) => writeFileSync(join(root, path), text);
   const styles = new Set<string>();
   mkdirSync(join(root, DETACHED_FOLDER), { recursive: true });
   write(loaderFile);
-  for (const path of listFiles(root).filter((file) => file.endsWith('.html'))) {
+  for (const path of pages) {
     const html = readFileSync(join(root, path), 'utf8');
     try {
+      const stylesheet = (address: string) => sheets(path, address);
       const options = { stylesheet, atOnce: AT_ONCE.has(path), policy: pagePolicy };
       const page = detachPage(html, options);
       write(page.boot);
