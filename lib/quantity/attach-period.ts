@@ -15,6 +15,7 @@ const LIMIT = 12;
 /** "since it was floated on August 20": the bound stands before the clause. */
 function boundOf(reading: Reading, { from, hedge }: Draft): string {
   if (hedge) return lowerAt(reading, hedge.from);
+  if (wordIs(reading, from - 2, 'began begins started starts beginning starting')) return 'since';
   if (lowerAt(reading, from - 1) === 'on')
     for (let at = from - 2; at > from - 7; at--)
       if (wordIs(reading, at, 'since'))

@@ -19,7 +19,11 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   const startsAt = date.hedge?.from ?? -1;
   if (wordIs(reading, at, '; :')) return true;
   if (isComparison(reading, at))
-    return !(lowerAt(reading, at) === 'from' && at === date.from - 1 && date.hedge);
+    return !(
+      lowerAt(reading, at) === 'from' &&
+      at === date.from - 1 &&
+      (date.hedge || date.date?.grain === 'span')
+    );
   if (lowerAt(reading, at) === ',')
     return wordIs(
       reading,
@@ -140,7 +144,7 @@ interface Insertion {
 }
 
 /** ", which employs 450 people," and ", built in 1864,": the insertion that holds a token. */
-export function insertionAround(reading: Reading, place: number): Insertion | null {
+export function insertionAround(reading: Reading, place: number, outer = true): Insertion | null {
   const sentence = reading.tokens[place]?.sentence;
   const inside = (at: number) =>
     reading.tokens[at]?.sentence === sentence && Math.abs(at - place) < INSERTION;
@@ -149,6 +153,8 @@ export function insertionAround(reading: Reading, place: number): Insertion | nu
     const word = lowerAt(reading, from + 1);
     const relative = wordIs(reading, from + 1, OPENERS);
     if (!relative && !(word.length > 4 && word.endsWith('ed'))) continue;
+    // ", built in 1864, collapsed": a comma that closes one insertion opens none.
+    if (!relative && outer && insertionAround(reading, from - 1, false)?.to === from) return null;
     for (let to = place; inside(to); to++)
       if (lowerAt(reading, to) === ',') return { from, to, relative };
     return null;

@@ -85,7 +85,7 @@ const ordinalPart: DateGrammar = (reading, at) => {
     ...found(
       at,
       whole?.to ?? behind?.to ?? place + 1,
-      edtf && slice(edtf, start, end || 999),
+      edtf && (slice(edtf, start, end || 999) ?? edtf),
       'span',
       'part of the period',
     ),
@@ -107,7 +107,8 @@ function otherPart(reading: Reading, at: number, number: number): FoundDate | nu
   const length = last.date?.grain === 'half' ? 6 : 3;
   const before = (Number(first[2]) - 1) / length + 1;
   if (!Number.isInteger(before) || number * length > 12) return null;
-  const back = wordIs(reading, lead, 'from than') || wordIs(reading, lead - 3, 'from than after');
+  const back =
+    wordIs(reading, lead, 'from than') || wordIs(reading, lead - 3, 'from than after against with');
   const year = Number(first[1]) + (back && number > before ? -1 : !back && number < before ? 1 : 0);
   const edtf = slice(yearEdtf(year), (number - 1) * length, number * length);
   const reason = 'the same part of the year as before';

@@ -41,7 +41,7 @@ const isMay = ({ tokens }: Reading, at: number) =>
 /** "back the plan", "its forecast": nouns say nothing of when. */
 const isPlanNoun = (reading: Reading, at: number) =>
   /^(plan|plans|target|targets|forecast|forecasts|set)$/.test(lowerAt(reading, at)) &&
-  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original|below|above|under|on|with|against|than)$/.test(
+  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original|year|annual|quarterly|below|above|under|on|with|against|than)$/.test(
     lowerAt(reading, at - 1),
   );
 

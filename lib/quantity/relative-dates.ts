@@ -2,7 +2,7 @@
 import { civilOf, edtfDay, edtfMonth, edtfYear, weekdayOf } from './calendar';
 import { calendarDate, numericDate } from './calendar-points';
 import { corresponding, countedDate, unitAfter, yearAgoPeriod } from './counted-dates';
-import { type DateGrammar, directionOf, found, monthAt } from './found-date';
+import { type DateGrammar, directionOf, type FoundDate, found, monthAt } from './found-date';
 import { SEASONS, TIME_UNITS, WEEKDAYS } from './lexicon/calendar';
 import { dayOfWeekday } from './place-in-year';
 import { lowerAt, type Reading, type TimeUnit } from './reading';
@@ -38,6 +38,10 @@ const weekday: DateGrammar = (reading, at) => {
   if (date?.grain === 'day' && direction === null) return { ...date, from: at };
   const days = dayOf(reading, at, day, direction);
   const edtf = days === null ? null : edtfDay(days);
+  const end = wordIs(reading, to, 'and to') && wordIs(reading, at - 1, 'between from');
+  const last = end ? weekday(reading, to + 1) : null;
+  if (last?.edtf && edtf && last.edtf > edtf)
+    return { ...last, from: at, edtf: `${edtf}/${last.edtf}`, grain: 'span' };
   return found(at, to, edtf, 'day', `weekday, ${FROM_NOW}`, false);
 };
 
@@ -68,7 +72,7 @@ const pointed: DateGrammar = (reading, at) => {
   const unit = word.endsWith('s') ? undefined : TIME_UNITS.get(word);
   if (unit && (/^(minute|hour)$/.test(unit) || (unit === 'day' && !anchored))) return null;
   const grain = unit ?? grainOf(reading, at + 1, direction);
-  if (!grain) return null;
+  if (!grain) return ellipsis(reading, at, direction);
   const { published } = reading;
   const edtf =
     published === null ? null : pointedEdtf(reading, at, direction, grain as TimeUnit, published);
@@ -76,6 +80,17 @@ const pointed: DateGrammar = (reading, at) => {
   if (!unit || !anchored) return date;
   return { ...date, shift: { count: direction, unit: unit as TimeUnit, fromAnchor: true } };
 };
+
+/** "9.1% this year and 7.4% next": the unit stands before. */
+function ellipsis(reading: Reading, at: number, direction: number): FoundDate | null {
+  const behind = reading.tokens[at + 1];
+  const last = reading.drafts.at(-1);
+  if (!wordIs(reading, at, 'next last') || (behind && behind.kind !== 'symbol')) return null;
+  if (last?.class !== 'date' || lowerAt(reading, last.from) !== 'this') return null;
+  const unit = TIME_UNITS.get(lowerAt(reading, last.from + 1)) as TimeUnit | undefined;
+  if (!unit || at - last.to > 12 || reading.published === null) return null;
+  return found(at, at + 1, unitFromNow(reading.published, unit, direction), unit, FROM_NOW, false);
+}
 
 /** What kind of time a word names that is no unit; empty for none. */
 function grainOf(reading: Reading, at: number, direction: number): string {

@@ -129,6 +129,8 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   if (closesBefore(reading, date, amount)) return NEVER;
   // "below its 3% target" says what is aimed at, not what was.
   if (wordIs(reading, amount.to, 'target limit norm')) return NEVER;
+  if (/^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount)))
+    return NEVER;
   let cost = 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, setting);
   const used = near.some(
     (other) => AMOUNTS.has(other.class) && other.to <= date.from && date.from - other.to <= 3,
@@ -174,9 +176,9 @@ function closesBefore(reading: Reading, date: Draft, amount: Draft): boolean {
 /** "agreed on Wednesday to cut output to": the day is of the resolve, not of what it leads to. */
 const opensPurpose = (reading: Reading, { from, to, date }: Draft, amount: Draft) =>
   date?.grain === 'day' &&
-  amount.from - to > 2 &&
+  amount.from - to > 1 &&
   lowerAt(reading, to) === 'to' &&
-  [2, 3, 4].some((step) =>
+  [2, 3, 4, 5].some((step) =>
     wordIs(
       reading,
       from - step,

@@ -1,8 +1,9 @@
 /** Seasons, spans of years, fiscal years, decades and centuries. */
-import { edtfYear } from './calendar';
+import { civilOf, edtfYear } from './calendar';
 import { fiscalYear } from './fiscal-years';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { SEASONS } from './lexicon/calendar';
+import { looksAhead } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 import { yearBehind } from './year-behind';
@@ -11,9 +12,21 @@ import { yearBehind } from './year-behind';
 export const season: DateGrammar = (reading, at) => {
   const code = SEASONS.get(lowerAt(reading, at));
   const behind = code === undefined ? null : yearBehind(reading, at + 1);
+  if (code !== undefined && !behind) return bareSeason(reading, at, code);
   if (!behind) return null;
   return found(at, behind.to, `${edtfYear(behind.year)}-${code}`, 'season', 'season as printed');
 };
+
+/** "by the autumn", "in the spring": the next or the last one. */
+function bareSeason(reading: Reading, at: number, code: number): FoundDate | null {
+  if (lowerAt(reading, at - 1) !== 'the' || reading.published === null) return null;
+  if (!wordIs(reading, at - 2, 'by in until since before from during')) return null;
+  const { year, month } = civilOf(reading.published);
+  const opens = (code - 20) * 3;
+  const ahead = wordIs(reading, at - 2, 'by until before') || looksAhead(reading, at);
+  const away = ahead ? (month > opens ? 1 : 0) : month < opens ? -1 : 0;
+  return found(at, at + 1, `${edtfYear(year + away)}-${code}`, 'season', 'season', false);
+}
 
 /** "1990s", "the mid-1990s", "the 90s". */
 export const decade: DateGrammar = (reading, at) => {
