@@ -35,7 +35,7 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bbl: '158.987294928',
   },
   time: { s: '1', min: '60', h: '3600', d: '86400', wk: '604800' },
-  speed: { 'km/h': '1', mph: '1.609344', kn: '1.852' },
+  speed: { 'km/h': '1', 'mi/h': '1.609344', kn: '1.852' },
 };
 
 /** One of `from` is this many of `to`; null when no fixed factor joins the two. */
