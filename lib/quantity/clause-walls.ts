@@ -33,6 +33,8 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   if (lowerAt(reading, at) === 'and')
     return (
       wordIs(reading, at + 1, AUXILIARY) ||
+      // "from 1.3% and for 2021 to 1.8%": the date opens what follows.
+      (date.from === at + 2 && reading.tokens[date.to]?.lower === 'to') ||
       holdsNow(reading, amount) ||
       opensOtherPlan(reading, at, amount, date)
     );

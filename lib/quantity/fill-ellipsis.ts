@@ -4,7 +4,7 @@ import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { readExchange, readQuote } from './quote-rates';
 import { type Draft, lowerAt, type Reading } from './reading';
-import { impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
+import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
 import { wireUnit } from './wire-results';
 
 const isAmount = (draft: Draft) =>
@@ -47,7 +47,11 @@ function inherit(draft: Draft, source: Draft): void {
 /** "…, and the number of stores rose 12 to 345": a new subject behind the amount before. */
 function countsAfter(reading: Reading, source: Draft, draft: Draft): boolean {
   for (let at = source.to; at < draft.from - 1; at++)
-    if (lowerAt(reading, at) === 'number' && lowerAt(reading, at + 1) === 'of') return true;
+    if (
+      IMPLIED_NOUNS.has(lowerAt(reading, at)) ||
+      (lowerAt(reading, at) === 'number' && lowerAt(reading, at + 1) === 'of')
+    )
+      return true;
   return false;
 }
 

@@ -35,7 +35,7 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
 function isOtherUse(reading: Reading, at: number, word: string): boolean {
   if (reading.tokens[at]?.glued && lowerAt(reading, at - 1) === '-') return true;
   if (word === 'up' || word === 'down')
-    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end)$/.test(
+    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end|broke|blew|brought|gave|racked|piled|notched|put|snapped|bought|rang|called)$/.test(
       lowerAt(reading, at - 1),
     );
   if (word === 'off')
@@ -66,6 +66,9 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
     )
   )
     return null;
+  // "it broke up 23 minutes after takeoff"
+  if (draft.class === 'duration' && /^(up|down)$/.test(word))
+    return /^(,|was|were|is|are|be|been|\()$/.test(lowerAt(reading, place - 1)) ? direction : null;
   if (LOSING.has(word)) return losesChange(draft, word) ? 'decrease' : null;
   if (
     /^(gained|gain|gains|gaining|add|adds|added|adding|raise|raises|raised|raising|lift|lifted|lifts|cut|cuts|cutting|boost|shed|reduce|reduced|expand|extend|mount|mounted|recover|recovered|contracted|improve|slow|contract|extended|picked)$/.test(
@@ -94,7 +97,7 @@ function isRaisedMoney(draft: Draft, word: string): boolean {
       word,
     )
   )
-    return draft.marks.money === true || draft.marks.noun !== undefined;
+    return !/^(%|pp|bp|point|share)$/.test(draft.unit);
   return false;
 }
 

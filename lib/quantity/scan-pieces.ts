@@ -48,6 +48,8 @@ function endOfWord(text: string, at: number): number {
 /** "Sept." and "No." keep their dot: it ends no sentence. */
 function withDot(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== DOT || end - start > 6) return end;
+  // "31st." ends its sentence.
+  if (isDigit(text.charCodeAt(start - 1))) return end;
   return ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
 }
 

@@ -40,7 +40,7 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     !draft.marks.noun &&
     before.change !== 'unchanged' &&
     /^(,|and)$/.test(lowerAt(reading, start - 1)) &&
-    /^(in|for|among|at|by|on|over|from|year|month)$/.test(lowerAt(reading, draft.to)) &&
+    /^(in|for|among|at|by|on|over|from|year|month|to|against)$/.test(lowerAt(reading, draft.to)) &&
     start - before.to <= 6
   );
 }

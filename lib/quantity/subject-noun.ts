@@ -9,7 +9,7 @@ const COUNTING_VERBS =
   /^(number|numbered|numbers|totalled|totaled|total|totals|reached|reach|hit|stood|averaged|average)$/;
 
 /** Subjects that say what is counted without a noun of their own. */
-const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
+export const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
   ['toll', 'person'],
   ['casualties', 'person'],
   ['unemployment', 'person'],
@@ -85,7 +85,7 @@ function namedThing(reading: Reading, at: number): string | null {
 
 /** Words of a game or a measure whose numbers print no unit. */
 const CRICKET =
-  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|batsman|batsmen|bowler|bowlers)$/;
+  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|chasing|batsman|batsmen|bowler|bowlers)$/;
 
 /** "a price-to-earnings ratio of 18.2", "bowled out for 261". */
 export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
@@ -94,6 +94,7 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
     if (tokens[at]?.sentence !== sentence) break;
     if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
   }
+  if (tokens[draft.to]?.lower === 'not' && tokens[draft.to + 1]?.lower === 'out') return 'run';
   for (let at = Math.max(0, draft.from - WINDOW); at < draft.to + WINDOW; at++)
     if (tokens[at]?.sentence === sentence && CRICKET.test(tokens[at]?.lower ?? ''))
       return tokens[draft.from - 1]?.lower === 'for' && tokens[draft.from - 2]?.kind === 'number'

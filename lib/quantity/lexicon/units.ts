@@ -59,7 +59,7 @@ m|measure|metre;metres;meter;meters
 cm|measure|centimetre;centimetres;centimeter;centimeters;cm
 mm|measure|millimetre;millimetres;millimeter;millimeters;mm
 um|measure|micron;microns;micrometre;micrometres;micrometer;micrometers
-nm|measure|nanometre;nanometres;nanometer;nanometers;nm
+nm|measure|nanometre;nanometres;nanometer;nanometers
 mi|measure|mile;miles;mi
 nmi|measure|nautical mile;nautical miles
 ft|measure|foot;feet;ft
@@ -141,7 +141,7 @@ time|occurrence|time;times
 /** Code, exact spelling(s), for abbreviations told apart by case. */
 const CASED = `
 W W|kW kW;KW|MW MW|GW GW|TW TW|kWh kWh;KWh;kwh;KWH|MWh MWh;MWH|GWh GWh;GWH|TWh TWh|MHz MHz|GHz GHz|kHz kHz;KHz|Hz Hz
-GB GB|MB MB|TB TB|kB kB;KB|PB PB|Cel C|degF F|g g|m m;M|t t;MT|h h|V V|L l;L|in in|kJ kJ|MJ MJ|GJ GJ|PJ PJ|EJ EJ|GL GL|ML ML|mSv mSv|Sv Sv|hPa hPa
+GB GB|MB MB|TB TB|kB kB;KB|PB PB|Cel C|degF F|g g|m m;M|t t;MT|h h|V V|L l;L|in in|kJ kJ|MJ MJ|GJ GJ|PJ PJ|EJ EJ|GL GL|ML ML|mSv mSv|Sv Sv|hPa hPa|nm nm|N.m Nm
 `;
 
 /** Code, power of ten, words: the number inside is multiplied out. */
