@@ -56,8 +56,8 @@ async function demandPort(port: number, host: string): Promise<void> {
 async function readyBuild(project: string, mayBuild: boolean): Promise<string> {
   const root = join(project, 'out');
   const manifest = loadManifest(root);
-  const isStale = manifest === null || manifest.inputs !== hashInputs(project, process.env);
-  if (isStale && mayBuild) {
+  const isStale = () => manifest === null || manifest.inputs !== hashInputs(project, process.env);
+  if (mayBuild && isStale()) {
     const { buildSite } = await import('./build-site');
     const code = await buildSite(project);
     if (code !== 0) {

@@ -10,10 +10,16 @@ import { freePort } from './project';
 import { get, type RawAnswer, rawRequest } from './raw-request';
 import { type SampleBuild, sampleBuild } from './sample-build';
 
-const NGINX = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
-  existsSync(path),
-);
-if (NGINX === undefined) console.warn('nginx is not installed: its configuration was not tried.');
+const NGINX = [
+  process.env.NGINX_PATH ?? '',
+  ...['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'],
+].find((path) => path !== '' && existsSync(path));
+/** A machine without nginx says so in the test's name, and how to get it. */
+const ABSENCE =
+  NGINX === undefined
+    ? ' (not run: nginx is not installed; on Debian: apt-get install nginx-light)'
+    : '';
+if (ABSENCE !== '') console.warn(`nginx${ABSENCE}`);
 
 let build: SampleBuild;
 let server: Server;
@@ -109,7 +115,7 @@ async function both(request: string): Promise<[own: RawAnswer, nginx: RawAnswer]
   return Promise.all([rawRequest(ownPort, request), rawRequest(nginxPort, request)]);
 }
 
-describe.skipIf(NGINX === undefined)('nginx', () => {
+describe.skipIf(NGINX === undefined)(`nginx${ABSENCE}`, () => {
   it.each(ADDRESSES)('answers %s with the same status and headers', async (address) => {
     const [own, other] = await both(get(address, ['Accept-Encoding: gzip']));
     // A redirect of nginx has a body of its own, and with it a type.
