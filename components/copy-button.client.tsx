@@ -5,18 +5,25 @@ import styles from './copy-button.module.css';
 
 interface CopyButtonProps {
   readonly label: string;
-  /** Copied as it is, or, when it is a path, as a whole address of this site. */
   readonly text: string;
+  /** Where it stands alone in the text it is copied as a whole address of this site. */
+  readonly path?: string;
 }
 
 const RESULT = { none: '', copied: 'Copied', refused: 'The browser did not allow it' } as const;
 
-export function CopyButton({ label, text }: CopyButtonProps) {
+/** Paths of this site hold letters, digits, hyphens and slashes: none means anything to a pattern. */
+function withOrigin(text: string, path: string | undefined): string {
+  if (path === undefined) return text;
+  const alone = new RegExp(`(^|[\\s"])${path}(?=$|[\\s".,;])`, 'g');
+  return text.replace(alone, `$1${new URL(path, location.origin).href}`);
+}
+
+export function CopyButton({ label, text, path }: CopyButtonProps) {
   const [result, setResult] = useState<keyof typeof RESULT>('none');
   const copy = async () => {
-    const whole = text.startsWith('/') ? new URL(text, location.origin).href : text;
     try {
-      await navigator.clipboard.writeText(whole);
+      await navigator.clipboard.writeText(withOrigin(text, path));
       setResult('copied');
     } catch {
       setResult('refused');

@@ -26,7 +26,7 @@ export const EmbedCode = (props: EmbedCodeProps) => (
       <code>{embedSnippet(props)}</code>
     </p>
     <p className={styles.copies}>
-      <CopyButton label="Copy the code" text={embedSnippet(props)} />
+      <CopyButton label="Copy the code" text={embedSnippet(props)} path={`/embed/${props.slug}`} />
       <a href={`/embed/${props.slug}`}>See it alone</a>
     </p>
   </>
