@@ -27,52 +27,32 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 24],
 ]);
 /** Months and weekdays that are everyday words when printed in lower case or at a sentence's start. */
-export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'sun',
-  'sat',
-  'mon',
-  'wed',
-  'jan',
-  'dec',
-  'fri',
-  'thu',
-  'tue',
-  'sep',
-  'jun',
-  'jul',
-  'apr',
-  'aug',
-  'august',
-  'tues',
-  'thurs',
-]);
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
+  'may march august mar apr jun jul aug sep dec jan mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  ),
+);
 
-export const TIME_UNITS: ReadonlyMap<
-  string,
-  'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
-> = new Map([
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['quarter', 'quarter'],
-  ['quarters', 'quarter'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
-]);
+export type TimeUnitName =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export const TIME_UNITS: ReadonlyMap<string, TimeUnitName> = new Map(
+  'minute hour day week month quarter year decade century'.split(' ').flatMap((word) => {
+    const unit = word as TimeUnitName;
+    return [
+      [word, unit],
+      [`${word.replace(/ry$/, 'rie')}s`, unit],
+    ] as const;
+  }),
+);
 export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'upcoming']);
 export const LAST_WORDS: ReadonlySet<string> = new Set([
   'last',

@@ -1,0 +1,14 @@
+/** When amounts hold: news sentences, each read on its own day of publication. */
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../lib/quantity/read-quantities';
+import { CASES } from '../cases/quantity/periods';
+import { printMention } from '../cases/quantity/print-mention';
+
+describe('periods by day of publication', () => {
+  it.each(CASES.map(([published, text, ...mentions]) => ({ published, text, mentions })))(
+    '$published $text',
+    ({ published, text, mentions }) => {
+      expect(readQuantities(text, { published }).map(printMention)).toEqual(mentions);
+    },
+  );
+});
