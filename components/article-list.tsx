@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '@/lib/view/view-home';
+import type { ArticleEntry } from '@/lib/view/view-articles';
 import styles from './article-list.module.css';
 import { ArticleLink } from './record-link';
 
@@ -7,7 +7,7 @@ export const ArticleList = ({ articles }: { articles: readonly ArticleEntry[] })
     {articles.map((article) => (
       <li key={article.id}>
         <h3>
-          <ArticleLink id={article.id}>{article.description}</ArticleLink>
+          <ArticleLink id={article.id}>{article.title}</ArticleLink>
         </h3>
         <p>
           {article.publisher}, {article.published}. {article.numbers} numbers:{' '}

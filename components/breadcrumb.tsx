@@ -3,10 +3,10 @@ import styles from './breadcrumb.module.css';
 
 interface BreadcrumbProps {
   readonly section: {
-    readonly href: '/#charts' | '/figures' | '/#articles' | '/audit';
+    readonly href: '/charts' | '/figures' | '/articles' | '/audit';
     readonly name: string;
   };
-  /** What kind of page this is, within its section. */
+  /** The page’s title, cut to one line where it is longer. */
   readonly here: string;
 }
 

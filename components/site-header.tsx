@@ -33,7 +33,7 @@ export const SiteHeader = () => (
       <nav aria-label="Main" className={styles.nav}>
         <ul>
           <li>
-            <Link href="/#charts" prefetch={false}>
+            <Link href="/charts" prefetch={false}>
               Charts
             </Link>
           </li>
@@ -43,7 +43,7 @@ export const SiteHeader = () => (
             </Link>
           </li>
           <li>
-            <Link href="/#articles" prefetch={false}>
+            <Link href="/articles" prefetch={false}>
               Articles
             </Link>
           </li>

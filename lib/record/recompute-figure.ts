@@ -1,7 +1,12 @@
 /** Derived figures computed anew from the rows that their formulas name. */
 import { type ProvedBound, type RoundedEstimate, roundEstimate } from '../arithmetic/estimate';
 import { type EvaluationFault, evaluateFormula } from '../arithmetic/evaluate-formula';
-import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import {
+  type Formula,
+  idsOfFormula,
+  type ParsedFormula,
+  parseFormula,
+} from '../arithmetic/parse-formula';
 import { DECIMALS_MAX, type Rational } from '../arithmetic/rational';
 import { findSensitivity, lastDigitStep, type Sensitivity } from '../arithmetic/sensitivity';
 import { fitsUnit } from '../arithmetic/unit-algebra';
@@ -96,16 +101,33 @@ export function recomputeFigure(
   figures: FiguresById,
   reading: Reading = 'main',
 ): Recomputed {
-  const { formula, fault } = parseFormula(figure.formula);
+  const { formula, fault } = formulaOf(figure);
   if (fault) return failed('formula/malformed', 'formula', fault.expected, fault.found);
   return recompute(formula, figure, figures, reading);
 }
 
-/** Ids that a derived figure's formula names; none when the formula is malformed. */
-export function inputsOf(figure: DerivedFigure): string[] {
-  const { formula } = parseFormula(figure.formula);
-  return formula ? idsOfFormula(formula) : [];
+interface KnownFormula {
+  readonly parsed: ParsedFormula;
+  readonly inputs: readonly string[];
 }
+
+/** Formulas are asked for again and again, by each check that looks at what a figure rests on. */
+const known = new WeakMap<DerivedFigure, KnownFormula>();
+
+function knownFormula(figure: DerivedFigure): KnownFormula {
+  const before = known.get(figure);
+  if (before) return before;
+  const parsed = parseFormula(figure.formula);
+  const inputs = parsed.formula ? idsOfFormula(parsed.formula) : [];
+  known.set(figure, { parsed, inputs });
+  return { parsed, inputs };
+}
+
+/** The formula of a derived figure, or what keeps it from being one. */
+export const formulaOf = (figure: DerivedFigure): ParsedFormula => knownFormula(figure).parsed;
+
+/** Ids that a derived figure's formula names; none when the formula is malformed. */
+export const inputsOf = (figure: DerivedFigure): readonly string[] => knownFormula(figure).inputs;
 
 /** Whether an input has two readings, so that the result has two as well. */
 export const inheritsOtherReading = (figure: DerivedFigure, figures: FiguresById): boolean =>
@@ -135,7 +157,7 @@ function valueWithShifts(
     const shift = shifts.get(id);
     return shift ? value.add(shift) : value;
   }
-  const { formula } = parseFormula(figure.formula);
+  const { formula } = formulaOf(figure);
   if (!formula) return null;
   const { quantity } = evaluateFormula(formula, (inputId) => {
     const input = figures.get(inputId);
@@ -147,16 +169,28 @@ function valueWithShifts(
   return quantity?.estimate.value ?? null;
 }
 
+/** An approximate number below a derived figure, and one unit of its last printed digit. */
+export interface LooseInput {
+  readonly figure: Figure;
+  readonly step: Rational;
+}
+
+/** Approximate stated figures that a derived one rests on, however deep, each once. */
+export function looseInputsOf(figure: DerivedFigure, figures: FiguresById): LooseInput[] {
+  return [...new Set(statedInputsOf(figure, figures))].flatMap((input) => {
+    if (input.bound !== 'approx' || input.number_text === null || input.value === null) return [];
+    const step = lastDigitStep(input.number_text, input.value);
+    return step ? [{ figure: input, step }] : [];
+  });
+}
+
 /**
  * How far one unit of the last printed digit in each approximate input moves a derived figure;
  * null when no input is approximate. Through intermediate figures without their rounding.
  */
 export function sensitivityOf(figure: DerivedFigure, figures: FiguresById): Sensitivity | null {
-  const steps = new Map<string, Rational>();
-  for (const input of statedInputsOf(figure, figures)) {
-    if (input.bound !== 'approx' || input.number_text === null || input.value === null) continue;
-    const step = lastDigitStep(input.number_text, input.value);
-    if (step) steps.set(input.id, step);
-  }
+  const steps = new Map(
+    looseInputsOf(figure, figures).map(({ figure: { id }, step }) => [id, step]),
+  );
   return findSensitivity(steps, (shifts) => valueWithShifts(figure.id, figures, shifts));
 }

@@ -1,20 +1,28 @@
+import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
 import type { Figure } from '../record/figure';
-import { isStated } from '../record/figure';
+import { isDerived } from '../record/figure';
 import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
+import { formulaText } from './view-formula';
 
-/** `base`: address of the site without trailing slash, empty when not known. A citation that names the figure with its hedge, its origin, its source and its address. */
+/** No headline is known: the project's own description stands in brackets, as for untitled works. */
+const untitled = ({ description }: Article): string => `[${description.replace(/\.$/, '')}]`;
+
+/**
+ * Names the figure with its hedge, its origin, its source and its address, in words that a reader
+ * can follow. `base`: address of the site without trailing slash, empty when not known.
+ */
 export function citeFigure(index: RecordIndex, figure: Figure, base: string): string {
   const address = `${base}/figures/${figure.id}`;
   const value = valueWords(figure, index.unit(figure.unit), 'printed').text;
   const head = `${figure.label}: ${value}`;
-  if (!isStated(figure))
-    return `${head} (derived: ${figure.formula}). Figures of Record, ${address}.`;
+  if (isDerived(figure))
+    return `${head} (derived: ${formulaText(index, figure)}). Figures of Record, ${address}.`;
   const article = index.article(figure.article_id);
-  const when = dateWords(article.published);
-  return `${head}. ${figure.attribution}, ${when}. Figures of Record, ${address}; quoted from code point ${figure.start} to ${figure.end} of article “${article.id}”.`;
+  const place = `code points ${figure.start} to ${figure.end}`;
+  return `${head}. ${figure.attribution}, ${dateWords(article.published)}: ${untitled(article)}, ${place}. Figures of Record, ${address}.`;
 }
 
 export const citeChart = (chart: Chart, base: string): string =>

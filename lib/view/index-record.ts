@@ -21,6 +21,8 @@ export interface RecordIndex {
   /** Null when the id is none of a number set aside. */
   setAside(id: string): SetAside | null;
   hasFigure(id: string): boolean;
+  /** The same figures as formulas are computed from. */
+  readonly figuresById: ReadonlyMap<string, Figure>;
   /** Derived figures whose formula names this one. */
   usersOf(figureId: string): readonly Figure[];
   /** Figures that state the same amount in another unit. */
@@ -90,6 +92,7 @@ export function indexRecord(dataset: CheckedDataset): RecordIndex {
     setAsidesIn: groups(dataset.setAsides.map((row) => [row.article_id, row] as const)),
     setAside: (id) => setAsides.get(id) ?? null,
     hasFigure: (id) => places.has(id),
+    figuresById: new Map(figures.map((figure) => [figure.id, figure])),
     placeOf: getter('figure', [...places]),
     usersOf: groups(formulaPairs(figures)),
     conversionsOf: groups(conversionPairs(figures)),

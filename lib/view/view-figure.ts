@@ -17,6 +17,7 @@ import { type ChartSource, sourcesOf } from './view-chart';
 import { type FormulaPart, viewFormula } from './view-formula';
 import { type NoteView, viewNotes } from './view-notes';
 import { type QuoteView, viewQuote } from './view-quote';
+import { sensitivityInWords } from './view-sensitivity';
 import { type TrailStop, viewTrail } from './view-trail';
 import { boundMeaningOf, changeMeaningOf, statusMeaningOf } from './word-figure';
 
@@ -35,6 +36,8 @@ export interface FigureView {
   /** Quotes that a derived figure is computed from. */
   readonly sources: readonly ChartSource[];
   readonly rounding: string | null;
+  /** How far approximate inputs could move a derived figure. */
+  readonly sensitivity: string | null;
   readonly usedBy: readonly FigureSummary[];
   readonly conversion: readonly FigureSummary[];
   readonly ambiguity: string | null;
@@ -109,11 +112,12 @@ function roundingOf(figure: Figure): string | null {
 }
 
 function derivationOf(index: RecordIndex, figure: Figure) {
-  if (!isDerived(figure)) return { formula: null, sources: [], rounding: null };
+  if (!isDerived(figure)) return { formula: null, sources: [], rounding: null, sensitivity: null };
   return {
     formula: viewFormula(index, figure),
     sources: sourcesOf(index, [figure.id]),
     rounding: roundingOf(figure),
+    sensitivity: sensitivityInWords(index, figure),
   };
 }
 

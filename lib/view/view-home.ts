@@ -2,26 +2,16 @@
 
 import type { Chart } from '../record/chart';
 import { isStated } from '../record/figure';
-import { dateWords } from '../words/date-words';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import type { RecordIndex } from './index-record';
 import { layoutCharts, type Span } from './layout-charts';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
-import { countDispositions, type Disposition, marksOf } from './view-article';
+import { type ArticleEntry, viewArticles } from './view-articles';
 import { type ChartSource, viewChart } from './view-chart';
 
 export interface PlacedChart {
   readonly chart: Chart;
   readonly span: Span;
-}
-
-export interface ArticleEntry {
-  readonly id: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly description: string;
-  readonly totals: Readonly<Record<Disposition, number>>;
-  readonly numbers: number;
 }
 
 /** A figure that makes no chart (a rank, a streak, a lone count), with its words. */
@@ -63,16 +53,6 @@ export function viewHome(index: RecordIndex): HomeView {
     leadSources: lead ? viewChart(index, lead.slug).sources : [],
     rest: rest.map((chart, place) => ({ chart, span: spans[place] ?? 3 })),
     lone: loneFigures(index),
-    articles: index.dataset.articles.map((article) => {
-      const marks = marksOf(index, article.id);
-      return {
-        id: article.id,
-        publisher: article.publisher,
-        published: dateWords(article.published),
-        description: article.description.replace(/\.$/, ''),
-        totals: countDispositions(marks),
-        numbers: marks.length,
-      };
-    }),
+    articles: viewArticles(index),
   };
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { ArticleSheet } from '@/components/article-sheet';
-import { FigureSheet } from '@/components/figure-sheet';
+import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
 import { FigureTable } from '@/components/figure-table';
 import { isStated } from '@/lib/record/figure';
 import { viewArticle } from '@/lib/view/view-article';

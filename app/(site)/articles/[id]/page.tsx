@@ -38,7 +38,7 @@ export default async function ArticlePage(props: ArticlePageProps) {
   if (view === null) notFound();
   return (
     <>
-      <Breadcrumb section={{ href: '/#articles', name: 'Articles' }} here={view.article.id} />
+      <Breadcrumb section={{ href: '/articles', name: 'Articles' }} here={view.title} />
       <ArticleSheet view={view} />
     </>
   );

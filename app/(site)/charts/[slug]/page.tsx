@@ -49,7 +49,7 @@ export default async function ChartPage(props: ChartPageProps) {
   const height = Math.ceil(layOutChart(plan, NARROW).height) + WORDS_HEIGHT;
   return (
     <>
-      <Breadcrumb section={{ href: '/#charts', name: 'Charts' }} here={slug} />
+      <Breadcrumb section={{ href: '/charts', name: 'Charts' }} here={title} />
       <ChartSheet
         view={page.view}
         alt={plan.alt}

@@ -4,7 +4,7 @@ import { SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { CompareLinks } from '@/components/compare/compare-links';
-import { FigureSheet } from '@/components/figure-sheet';
+import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
 import { comparisonsOf } from '@/lib/view/view-comparisons';
 import { viewFigure } from '@/lib/view/view-figure';
 
@@ -39,7 +39,7 @@ export default async function FigurePage(props: FigurePageProps) {
   if (view === null) notFound();
   return (
     <>
-      <Breadcrumb section={{ href: '/figures', name: 'Figures' }} here={view.summary.id} />
+      <Breadcrumb section={{ href: '/figures', name: 'Figures' }} here={view.summary.label} />
       <FigureSheet view={view}>
         <CompareLinks links={comparisonsOf(openRecord().index, view.summary.id)} />
       </FigureSheet>

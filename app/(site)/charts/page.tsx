@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { openRecord } from '@/app/record';
+import { ChartList } from '@/components/chart-list';
+import { PageHead } from '@/components/page-head';
+import { NARROW } from '@/lib/chart/picture';
+import { planChart } from '@/lib/chart/plan-chart';
+import { drawSvg } from '@/lib/publish/draw-svg';
+import { viewCharts } from '@/lib/view/view-charts';
+import { countOf, upperFirst } from '@/lib/view/words';
+
+export const metadata: Metadata = {
+  title: 'Charts',
+  description: 'Every chart of the record, each with its finding as its title.',
+};
+
+export default function ChartsPage() {
+  const { index } = openRecord();
+  const entries = viewCharts(index).map((entry) => ({
+    ...entry,
+    picture: drawSvg(planChart(entry.chart, index.dataset), { width: NARROW }),
+  }));
+  return (
+    <>
+      <PageHead title={upperFirst(countOf(entries.length, 'finding, drawn', 'findings, drawn'))}>
+        Each title says what its chart shows, hedges kept. Choose a title for the table, the
+        sentences and the files behind it, or a mark for the sentence it comes from.
+      </PageHead>
+      <ChartList entries={entries} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ChartEntry } from '@/lib/view/view-charts';
+import { countOf } from '@/lib/view/words';
+import styles from './chart-list.module.css';
+import { ChartLink } from './record-link';
+
+export interface DrawnEntry extends ChartEntry {
+  /** SVG markup of `drawSvg`, laid out narrow. */
+  readonly picture: string;
+}
+
+const basisOf = ({ figures, publishers }: ChartEntry): string =>
+  figures === null
+    ? 'Counted over the whole record'
+    : `${countOf(figures, 'figure', 'figures')} from ${publishers.join(' and ')}`;
+
+/** Every finding with its picture, small; the marks in it lead to their figures. */
+export const ChartList = ({ entries }: { entries: readonly DrawnEntry[] }) => (
+  <ul className={styles.list}>
+    {entries.map((entry) => (
+      <li key={entry.chart.slug}>
+        <h2>
+          <ChartLink id={entry.chart.slug}>{entry.chart.title}</ChartLink>
+        </h2>
+        <p className={styles.measure}>{entry.chart.subtitle}</p>
+        <div
+          className={styles.picture}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/publish/draw-svg
+          dangerouslySetInnerHTML={{ __html: entry.picture }}
+        />
+        <p className={styles.basis}>{basisOf(entry)}</p>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openRecord } from '@/app/record';
+import { isStated } from '@/lib/record/figure';
+import { viewArticles } from '@/lib/view/view-articles';
+import { viewCharts } from '@/lib/view/view-charts';
+
+const { index, audit } = openRecord();
+
+test('the list of charts holds each once, with the articles behind it', () => {
+  const entries = viewCharts(index);
+  expect(entries.map(({ chart }) => chart.slug)).toEqual(
+    index.dataset.charts.map(({ slug }) => slug),
+  );
+  const of = (slug: string) => entries.find(({ chart }) => chart.slug === slug);
+  expect(of('trade-share')).toMatchObject({ figures: 2, publishers: ['Global Times'] });
+  expect(of('railway-offer')).toMatchObject({ figures: 2, publishers: ['Reuters (inferred)'] });
+  expect(of('numbers-by-entry')).toMatchObject({ figures: null, publishers: [] });
+});
+
+test('the list of articles adds up to the audit', () => {
+  const entries = viewArticles(index);
+  expect(entries.reduce((sum, { numbers }) => sum + numbers, 0)).toBe(audit.total);
+  for (const { numbers, totals } of entries)
+    expect(totals.charted + totals.listed + totals['set-aside']).toBe(numbers);
+});
+
+test('charts stand with the articles that state their figures', () => {
+  for (const { id, charts } of viewArticles(index))
+    for (const { slug } of charts) {
+      const shown = index.dataset.figures.filter((figure) =>
+        index.chartsOf(figure.id).some((chart) => chart.slug === slug),
+      );
+      expect(shown.some((figure) => isStated(figure) && figure.article_id === id)).toBe(true);
+    }
+});
