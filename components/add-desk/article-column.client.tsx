@@ -8,6 +8,7 @@ import {
   splitParagraphs,
 } from '@/lib/view/view-add';
 import type { Workbench } from '@/lib/workbench/workbench-state';
+import styles from './add-desk.module.css';
 import { MarkedText } from './marked-text';
 
 /** The paragraphs around the number at hand, every number in them marked. */
@@ -39,13 +40,15 @@ export function ArticleColumn({
   }, [current]);
 
   return (
-    <div>
+    // Longer than the window it scrolls by itself, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+    <section className={styles.column} aria-label="Article" tabIndex={0}>
       {to - from < paragraphs.length ? (
         <p>
           Paragraphs {from + 1} to {to} of {paragraphs.length}.
         </p>
       ) : null}
       <MarkedText paragraphs={marked} current={current} />
-    </div>
+    </section>
   );
 }

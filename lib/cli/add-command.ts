@@ -1,6 +1,6 @@
 /** `figures add`: freezes an article's text and makes every number in it a draft. */
 import path from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type ArticleRow, RIGHTS } from '../record/article';
 import { readNamedFile } from '../store/read-files';
 import type { Finding } from '../table/finding';
@@ -11,6 +11,7 @@ import {
 } from '../workbench/describe-article';
 import { mergeNewArticle } from '../workbench/merge-article';
 import { type ArticleFault, vetArticle } from '../workbench/vet-article';
+import { calendarDay } from './calendar-day';
 import { changeRecord, counted, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 
@@ -40,17 +41,6 @@ function rowOf(options: AddOptions, text: string): ArticleRow {
   return row;
 }
 
-function day(given: string): string {
-  const date = new Date(`${given}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(given) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(given)
-  )
-    throw new InvalidArgumentError('It must be a day of the calendar, as 2013-03-22.');
-  return given;
-}
-
 export function runAdd(file: string, options: AddOptions): ExitCode {
   const vetted = vetArticle(readNamedFile(file));
   if (vetted.fault) return reportFindings([aboutFile(file, vetted.fault)], NOTHING_WRITTEN);
@@ -76,7 +66,7 @@ export function addAddCommand(program: Command): void {
     .description('freeze an article’s text and make every number in it a draft')
     .argument('<file>', 'the article, a plain text in UTF-8')
     .requiredOption('--id <id>', 'its name in addresses: lower-case letters, digits, hyphens')
-    .requiredOption('--published <date>', 'day of publication, YYYY-MM-DD', day)
+    .requiredOption('--published <date>', 'day of publication, YYYY-MM-DD', calendarDay)
     .requiredOption('--publisher <name>', 'who published it')
     .option('--url <address>', 'its address, http or https')
     .addOption(

@@ -1,5 +1,4 @@
 /** `figures mutate`: how many of thousands of alterations of the record the checks catch. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { REASONS, type Reason } from '../mutation/explain-miss';
@@ -10,9 +9,10 @@ import {
   type MutationScore,
   scoreChecks,
 } from '../mutation/score-checks';
-import { summariseScore, totalsOf } from '../mutation/summarise-score';
+import { type ScoreSummary, summariseScore, totalsOf } from '../mutation/summarise-score';
 import { readQuantities } from '../quantity/read-quantities';
 import { readRecordFiles } from '../store/read-files';
+import { holdFolder } from '../store/write-files';
 import { EXIT, type ExitCode } from './exit-code';
 
 const COMMAND = 'figures mutate';
@@ -77,12 +77,29 @@ function printScore({ kinds, seed, tried, misses }: MutationScore): string {
 }
 
 /** Read by the audit page; see lib/mutation/score-of-record.ts. */
-const STORED = path.join('lib', 'mutation', 'score.json');
+const STORED = { folder: path.join('lib', 'mutation'), file: 'score.json' } as const;
+const OWN_DATA = 'data';
 
-export function runMutate({ data, seed, count, json, store }: MutateOptions): ExitCode {
+/** The stored score is this project's own: of another record it would stand on the wrong page. */
+function demandOwnRecord({ data, store }: MutateOptions): void {
+  if (store && path.resolve(data) !== path.resolve(OWN_DATA))
+    throw new Error(
+      `--store keeps the score of ${OWN_DATA}/, which the audit page shows; leave --store or --data out`,
+    );
+}
+
+const storeScore = (summary: ScoreSummary): void =>
+  holdFolder(STORED.folder, COMMAND, (held) => {
+    const after = new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`);
+    held.commit([{ path: STORED.file, before: held.read(STORED.file), after }]);
+  });
+
+export function runMutate(options: MutateOptions): ExitCode {
+  demandOwnRecord(options);
+  const { data, seed, count, json, store } = options;
   const files = readRecordFiles(data, COMMAND);
   const score = scoreChecks(files, readQuantities, { seed, count });
-  if (store) writeFileSync(STORED, `${JSON.stringify(summariseScore(score, files), null, 2)}\n`);
+  if (store) storeScore(summariseScore(score, files));
   process.stdout.write(json ? `${JSON.stringify(score, null, 2)}\n` : printScore(score));
   return score.misses.some(({ reason }) => reason === 'unexplained') ? EXIT.findings : EXIT.done;
 }
@@ -98,11 +115,11 @@ export function addMutateCommand(program: Command): void {
   program
     .command('mutate')
     .description('alter the record one thing at a time and count what the checks catch')
-    .option('--data <dir>', 'data folder', 'data')
+    .option('--data <dir>', 'data folder', OWN_DATA)
     .option('--seed <n>', 'seed of the series', wholeNumber(2 ** 32 - 1), DEFAULT_SEED)
     .option('--count <n>', 'number of alterations', wholeNumber(COUNT_MAX), DEFAULT_COUNT)
     .option('--json', 'print the score as JSON')
-    .option('--store', `renew ${STORED}, which the audit page shows`)
+    .option('--store', `renew ${path.join(STORED.folder, STORED.file)}, which the audit page shows`)
     .action((options: MutateOptions) => {
       process.exitCode = runMutate(options);
     });

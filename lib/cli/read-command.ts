@@ -1,9 +1,10 @@
 /** `figures read FILE|-`: every number of a text, as a table or as JSON. */
 import { createReadStream } from 'node:fs';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { QuantityMention } from '../quantity/mention';
 import { readQuantities } from '../quantity/read-quantities';
 import { decodeText } from '../text/decode-text';
+import { calendarDay } from './calendar-day';
 import { EXIT, type ExitCode } from './exit-code';
 import { filterArticles } from './read-filter';
 import { mentionRows, OFFSETS, type OffsetUnit } from './read-rows';
@@ -21,13 +22,6 @@ interface ReadOptions {
   readonly offsets: OffsetUnit;
   readonly published?: string;
   readonly jsonl?: boolean;
-}
-
-function parsePublished(given: string): string {
-  const day = new Date(`${given}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
-    throw new InvalidArgumentError('expected a calendar day as YYYY-MM-DD.');
-  return given;
 }
 
 /** Says which file, and why, instead of a system's code alone. */
@@ -86,7 +80,7 @@ export function addReadCommand(program: Command): void {
     .description('find every number of a text, with value, unit, hedge, change and period')
     .argument('<file>', 'a plain text in UTF-8, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
-    .option('--published <date>', 'day that relative dates count from, YYYY-MM-DD', parsePublished)
+    .option('--published <date>', 'day that relative dates count from, YYYY-MM-DD', calendarDay)
     .addOption(
       new Option('--offsets <unit>', 'what offsets count').choices(OFFSETS).default('codepoint'),
     )

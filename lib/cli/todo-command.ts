@@ -2,14 +2,18 @@
 import type { Command } from 'commander';
 import type { Draft } from '../record/draft';
 import { readRecordFiles } from '../store/read-files';
+import { acceptSetAsides } from '../workbench/accept-set-asides';
 import { findOpenDrafts } from '../workbench/find-open';
-import { counted, reportFindings } from './change-record';
+import { changeRecord, counted, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 
 interface TodoOptions {
   readonly data: string;
   readonly article?: string;
+  readonly acceptSetAsides?: boolean;
 }
+
+const COMMAND = 'figures todo';
 
 const WIDTHS = { id: 46, words: 26, read: 34 } as const;
 
@@ -45,8 +49,33 @@ function printDrafts(drafts: readonly Draft[]): string {
   return [line('draft', 'words', 'read as', 'proposal'), ...lines].join('\n');
 }
 
-export function runTodo({ data, article }: TodoOptions): ExitCode {
-  const { left, done, findings } = findOpenDrafts(readRecordFiles(data, 'figures todo'));
+/** Says which words were taken for what, so that a wrong one is seen. */
+const printAccepted = (drafts: readonly Draft[]): string[] =>
+  drafts.map(
+    ({ id, exact, reason }) => `set aside: ${cell(exact, WIDTHS.words)}  ${reason} (${id})`,
+  );
+
+function acceptAll(data: string, article: string | null): ExitCode | null {
+  let accepted: readonly Draft[] = [];
+  const { findings } = changeRecord(data, COMMAND, (files) => {
+    const merged = acceptSetAsides(files, article);
+    ({ accepted } = merged);
+    return merged;
+  });
+  if (findings) return reportFindings(findings, 'Nothing was set aside.');
+  const lines = [
+    ...printAccepted(accepted),
+    `${counted(accepted.length, 'number')} set aside as proposed; a wrong one is mended in set-aside.csv.`,
+    '',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return null;
+}
+
+export function runTodo({ data, article, acceptSetAsides: isAccepting }: TodoOptions): ExitCode {
+  const refused = isAccepting ? acceptAll(data, article ?? null) : null;
+  if (refused !== null) return refused;
+  const { left, done, findings } = findOpenDrafts(readRecordFiles(data, COMMAND));
   if (findings.length > 0) return reportFindings(findings, 'The tables cannot be read.');
   const drafts = left.filter(({ article_id }) => article === undefined || article_id === article);
   const articles = new Set(drafts.map(({ article_id }) => article_id)).size;
@@ -71,6 +100,7 @@ export function addTodoCommand(program: Command): void {
     .command('todo')
     .description('list the numbers that nobody has disposed of yet')
     .option('--article <id>', 'of one article only')
+    .option('--accept-set-asides', 'first set aside whatever is proposed as no figure')
     .option('--data <dir>', 'data folder', 'data')
     .action((options: TodoOptions) => {
       process.exitCode = runTodo(options);
