@@ -1,4 +1,5 @@
 /** What a reader saves is what the record holds. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { csvOf, figuresTable } from '@/lib/publish/data-tables';
@@ -15,6 +16,42 @@ for (const name of ['figures.csv', 'set-aside.csv', 'articles.csv', 'notes.csv',
     expect(response.headers()['content-disposition']).toBe(`attachment; filename="${name}"`);
     expect((await response.body()).toString('utf8')).toBe(golden(name));
   });
+
+const SHORT = [
+  ['/data.csv', '/data/figures.csv'],
+  ['/data.json', '/data/figures.json'],
+  ['/data.metadata.json', '/data/datapackage.json'],
+  ['/data.zip', '/data/figures-of-record.zip'],
+  ...RECORD.charts.slice(0, 1).flatMap(({ slug }) => [
+    [`/charts/${slug}.csv`, `/charts/${slug}/data.csv`],
+    [`/charts/${slug}.metadata.json`, `/charts/${slug}/metadata.json`],
+    [`/charts/${slug}.png`, `/charts/${slug}/chart.png`],
+    [`/charts/${slug}.zip`, `/charts/${slug}/${slug}.zip`],
+  ]),
+] as const;
+
+for (const [short, long] of SHORT)
+  test(`${short} is ${long}`, async ({ request }) => {
+    const [one, other] = await Promise.all([request.get(short ?? ''), request.get(long ?? '')]);
+    expect(one.status()).toBe(200);
+    expect(one.headers()['content-type']).toBe(other.headers()['content-type']);
+    expect((await one.body()).equals(await other.body())).toBe(true);
+  });
+
+test('/data says size and hash of each file as they are', async ({ page }) => {
+  await page.goto('/data');
+  const files = page.locator('section[aria-labelledby="files"] li');
+  for (const item of await files.all()) {
+    const text = (await item.textContent()) ?? '';
+    const bytes = await (
+      await page.request.get((await item.locator('a').getAttribute('href')) ?? '')
+    ).body();
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    expect(text).toContain(`${bytes.length.toLocaleString('en-US')} bytes`);
+    expect(text).toContain(hash);
+  }
+  expect(await files.count()).toBeGreaterThan(20);
+});
 
 for (const chart of RECORD.charts.filter(({ form }) => form !== 'tally'))
   test(`/charts/${chart.slug}/data.csv holds the chart’s figures`, async ({ request }) => {
