@@ -1,11 +1,41 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { connectFigureBrowser } from './connect-figure-browser';
+import type { LongFigureListProps } from './long-figure-list.client';
 
-/** Lets the filters act on the table, both of which the server has written. */
-export function FigureBrowser({ children }: { children: ReactNode }) {
+interface FigureBrowserProps {
+  readonly filters: ReactNode;
+  /** The table as the server has written it: all of it, or the beginning of a long one. */
+  readonly table: ReactNode;
+  /** Where the rows of a long list are; null when all of them stand in the table. */
+  readonly rows: string | null;
+}
+
+/** Lets the filters act on the table. */
+export function FigureBrowser({ filters, table, rows }: FigureBrowserProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? connectFigureBrowser(root.current) : undefined), []);
-  return <div ref={root}>{children}</div>;
+  const [LongList, setLongList] = useState<ComponentType<LongFigureListProps> | null>(null);
+  useEffect(() => {
+    if (rows === null) return root.current ? connectFigureBrowser(root.current) : undefined;
+    let left = false;
+    void import('./long-figure-list.client').then((module) => {
+      if (!left) setLongList(() => module.LongFigureList);
+    });
+    return () => {
+      left = true;
+    };
+  }, [rows]);
+  return (
+    <div ref={root}>
+      {filters}
+      {LongList === null || rows === null ? (
+        table
+      ) : (
+        <LongList address={rows} container={root}>
+          {table}
+        </LongList>
+      )}
+    </div>
+  );
 }

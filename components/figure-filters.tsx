@@ -55,6 +55,9 @@ export const FigureFilters = ({ facets, total }: FigureFiltersProps) => (
       <a href="/data/figures.csv" download="figures.csv" data-download>
         Download all {total} as CSV
       </a>
+      <a href="/data/figures.csv-metadata.json" download="figures.csv-metadata.json" data-metadata>
+        with its metadata (JSON)
+      </a>
       <button type="reset" hidden data-reset>
         Show all figures
       </button>

@@ -1,14 +1,20 @@
-/** Which figures a reader asks for: facets, words, a number; pure, so that it runs in the browser. */
+/** What a reader asks of the list of figures: facets, words, a number, an order; as an address holds it. */
 import { FACET_KEYS, type FacetKey } from './facets';
-import { matchFigures, type Searchable } from './match-figures';
+import type { Searchable } from './match-figures';
 
 export interface FigureEntry extends Searchable {
   readonly id: string;
   /** Values by facet: one each, but every voice of a chain. */
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
+  /** Place in each order; worked out at build for lists that are long. */
+  readonly places?: Readonly<Record<Order, number>>;
 }
 
-export const SORTS = ['record', 'value', 'label'] as const;
+/** Orders other than the record's own. */
+export const ORDERS = ['value', 'label'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export const SORTS = ['record', ...ORDERS] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface FigureQuery {
@@ -25,7 +31,7 @@ export interface FigureSelection {
   readonly counts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
 }
 
-const fromKeys = <Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> =>
+export const fromKeys = <Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> =>
   Object.fromEntries(FACET_KEYS.map((key) => [key, make(key)])) as Record<FacetKey, Value>;
 
 export function readQuery(parameters: URLSearchParams): FigureQuery {
@@ -65,30 +71,15 @@ const byValue = (a: FigureEntry, b: FigureEntry) =>
 
 const byText = (a: FigureEntry, b: FigureEntry) => a.text.localeCompare(b.text, 'en');
 
-function inOrder(entries: readonly FigureEntry[], sort: Sort): readonly FigureEntry[] {
-  if (sort === 'record') return entries;
-  return [...entries].sort(sort === 'value' ? byValue : byText);
-}
+const COMPARISONS = { value: byValue, label: byText } as const;
 
-export function filterFigures(
-  entries: readonly FigureEntry[],
-  { q, facets, sort }: FigureQuery,
-): FigureSelection {
-  const found = matchFigures(q);
-  const chosen = fromKeys((key) => new Set(facets[key]));
-  const counts = fromKeys(() => new Map<string, number>());
-  const shown: FigureEntry[] = [];
-  for (const entry of entries) {
-    if (!found(entry)) continue;
-    const missed = FACET_KEYS.filter(
-      (key) => chosen[key].size > 0 && !entry.facets[key].some((value) => chosen[key].has(value)),
-    );
-    if (missed.length === 0) shown.push(entry);
-    if (missed.length > 1) continue;
-    // A figure that only one facet keeps out still counts for that facet's own values.
-    for (const key of missed.length === 1 ? missed : FACET_KEYS)
-      for (const value of entry.facets[key])
-        counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-  }
-  return { ids: inOrder(shown, sort).map(({ id }) => id), counts };
+/** Of each entry its place in an order. */
+export function placesBy(entries: readonly FigureEntry[], order: Order): number[] {
+  const compare = COMPARISONS[order];
+  const sorted = [...entries.keys()].sort((a, b) =>
+    compare(entries[a] as FigureEntry, entries[b] as FigureEntry),
+  );
+  const places = new Array<number>(entries.length);
+  for (const [place, entry] of sorted.entries()) places[entry] = place;
+  return places;
 }

@@ -78,7 +78,10 @@ function beginningOf(word: string): RegExp {
 
 function wordsTest(words: readonly string[]): Test {
   const beginnings = words.map(beginningOf);
-  return ({ text }) => beginnings.every((beginning) => beginning.test(text));
+  // Looking for the bare letters is many times as fast, and rules most entries out.
+  return ({ text }) =>
+    words.every((word) => text.includes(word)) &&
+    beginnings.every((beginning) => beginning.test(text));
 }
 
 export function matchFigures(q: string): Test {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { openRecord } from '@/app/record';
 import { FigureBrowser } from '@/components/figure-browser.client';
 import { FigureFilters } from '@/components/figure-filters';
 import { FigureTable } from '@/components/figure-table';
 import { PageHead } from '@/components/page-head';
+import { ROWS_IN_PAGE } from '@/lib/view/list-figures';
 import { viewFacets, viewFigures } from '@/lib/view/view-figures';
 
 export const metadata: Metadata = {
@@ -19,12 +21,17 @@ export default function FiguresPage() {
     <>
       <PageHead title={`${rows.length} figures, each with its words`}>
         {rows.length - derived} are stated in an article and {derived} are derived from those. Open
-        a value to see the quote in its paragraph and how it was read.
+        a value to see the quote in its paragraph and how it was read, or{' '}
+        <Link href="/compare" prefetch={false}>
+          compare like with like
+        </Link>
+        .
       </PageHead>
-      <FigureBrowser>
-        <FigureFilters facets={viewFacets(rows)} total={rows.length} />
-        <FigureTable rows={rows} />
-      </FigureBrowser>
+      <FigureBrowser
+        filters={<FigureFilters facets={viewFacets(rows)} total={rows.length} />}
+        table={<FigureTable rows={rows.slice(0, ROWS_IN_PAGE)} total={rows.length} />}
+        rows={rows.length > ROWS_IN_PAGE ? '/figures/rows.json' : null}
+      />
     </>
   );
 }
