@@ -3,7 +3,9 @@ import { carryPeriods } from './carry-periods';
 import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
 import { spanOfUnits } from './units-from-now';
-import { AMOUNTS, costBefore, costBehind, followsRank, isPlaceCount } from './weigh-dates';
+import { AMOUNTS, followsRank, isPlaceCount } from './weigh-dates';
+import { costBefore } from './weigh-dates-before';
+import { costBehind } from './weigh-dates-behind';
 import { wordIs } from './word-at';
 
 /** A date further away belongs to another clause. */

@@ -59,12 +59,12 @@ function daysBeforeMonth(reading: Reading, at: number): readonly [Point, Point] 
   return [{ ...last, day: day.day }, last];
 }
 
-function placeYear(reading: Reading, at: number, { month, day }: Point): number | null {
+export function placeYear(reading: Reading, at: number, { month, day }: Point): number | null {
   if (day !== null) return yearOfDay(reading, at, month, day);
   return yearOfMonth(reading, at, month);
 }
 
-const AS_PRINTED = 'date as printed';
+export const AS_PRINTED = 'date as printed';
 
 /** "March 14, 2013", "May 10 to 12", "April-May", "between March 2019 and August 2021". */
 export const calendarDate: DateGrammar = (reading, at) => {
@@ -77,7 +77,7 @@ export const calendarDate: DateGrammar = (reading, at) => {
   return pointsDate(reading, at, start, end, year);
 };
 
-function pointsDate(
+export function pointsDate(
   reading: Reading,
   at: number,
   start: Point,
@@ -123,49 +123,3 @@ function monthAlone(reading: Reading, at: number, { month, year, to }: Point): F
   const numeral = printed !== null && yearAt(reading, end - 1) !== null;
   return found(at, end, edtf, quarter ? 'quarter' : 'month', reason, numeral);
 }
-
-/** 2013-03-14, 14/03/2013, 3/14/13 (day first unless that is no date). */
-export const numericDate: DateGrammar = ({ tokens }, at) => {
-  const [a, mark, b, again, c] = tokens.slice(at, at + 5);
-  if (!mark?.glued || !again?.glued || mark.text !== again.text || !/^[-/]$/.test(mark.text))
-    return null;
-  const digits = `${a?.text} ${b?.text} ${c?.text}`;
-  const iso = /^(\d{4}) (\d\d) (\d\d)$/.exec(digits);
-  const short = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d\d)$/.exec(digits);
-  const parts = (iso ?? short)?.slice(1).map(Number);
-  if (!parts) return null;
-  const [x = 0, y = 0, z = 0] = parts;
-  const year = iso ? x : z < 100 ? (z < 50 ? 2000 : 1900) + z : z;
-  const [month, day] = iso ? [y, z] : y > 12 ? [x, y] : [y, x];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
-};
-
-/** Holidays that fall on one day every year. */
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'fourth of july': [7, 4],
-  "new year 's day": [1, 1],
-  "new year 's eve": [12, 31],
-  'christmas day': [12, 25],
-  'christmas eve': [12, 24],
-  'boxing day': [12, 26],
-  "valentine 's day": [2, 14],
-  halloween: [10, 31],
-};
-
-export const holiday: DateGrammar = (reading, at) => {
-  const { tokens } = reading;
-  if (!tokens[at] || tokens[at]?.text === tokens[at]?.lower) return null;
-  let words = '';
-  for (let to = at; to < at + 4; to++) {
-    words += (words && ' ') + lowerAt(reading, to);
-    const date = HOLIDAYS[words];
-    if (!date) continue;
-    const [month, day] = date;
-    const behind = yearBehind(reading, to + 1);
-    const point = { month, day, year: behind?.year ?? null, to: behind?.to ?? to + 1 };
-    const made = pointsDate(reading, at, point, point, point.year ?? placeYear(reading, at, point));
-    return made && { ...made, numeral: words[0] === 'f' };
-  }
-  return null;
-};

@@ -4,6 +4,9 @@ import { isReportDate } from './report-dates';
 import { AMOUNTS } from './weigh-dates';
 import { wordIs } from './word-at';
 
+/** Tokens between amounts that may share a period; keeps a sentence of thousands linear. */
+const REACH = 60;
+
 const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
 
 /** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
@@ -40,6 +43,7 @@ function parts(reading: Reading, { to, period }: Draft, date: Draft): boolean {
 
 /** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
 function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
+  if (draft.from - source.to > REACH) return false;
   const ends = wordIs(reading, draft.from - 1, 'to at');
   let was = false;
   let opened = false;
@@ -65,6 +69,7 @@ function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
 
 /** "a gain of 3.7 points", "almost double", "a mere fifth of Spain's": said of the amount just before. */
 function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
+  if (draft.from - before.to > REACH) return false;
   const and = lowerAt(reading, (draft.hedge?.from ?? draft.from) - 1) === 'and';
   // "15 were killed and 12 others hurt on Monday"
   if (and && before.period && before.period.words.from >= draft.to) return true;

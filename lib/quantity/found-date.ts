@@ -14,6 +14,9 @@ export interface FoundDate {
 }
 export type DateGrammar = (reading: Reading, at: number) => FoundDate | null;
 
+/** Reason of dates that lean on nothing but the day of publication. */
+export const FROM_NOW = 'counted from the publication date';
+
 export const found = (
   from: number,
   to: number,

@@ -1,10 +1,14 @@
 /** Dates that lean on no part of a period, and any of them inside another expression. */
 
 import { edtfYear } from './calendar';
-import { calendarDate, holiday, numericDate } from './calendar-points';
+import { calendarDate } from './calendar-points';
+import { holiday, numericDate } from './fixed-dates';
 import { type DateGrammar, type FoundDate, found, yearAt } from './found-date';
+import { TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading } from './reading';
 import { RELATIVE_GRAMMARS } from './relative-dates';
+import { unitFromNow } from './units-from-now';
+import { wordIs } from './word-at';
 import { century, decade, fiscal, season, yearSpan } from './year-spans';
 
 /** A bare year; `read-dates` decides whether the number may be one. */
@@ -35,3 +39,17 @@ export function innerDate(reading: Reading, at: number): FoundDate | null {
   }
   return null;
 }
+
+/** What a part is cut from: "2024", "next year", "June", "the year", "the 1990s". */
+export function wholeAt(reading: Reading, at: number): FoundDate | null {
+  if (lowerAt(reading, at) === 'the') {
+    const unit = TIME_UNITS.get(lowerAt(reading, at + 1));
+    const { published } = reading;
+    if (unit && unit !== 'minute' && unit !== 'hour' && published !== null)
+      return found(at, at + 2, unitFromNow(published, unit, 0), 'other', 'of publication', false);
+  }
+  return innerDate(reading, at);
+}
+
+export const wholeBehind = (reading: Reading, at: number) =>
+  wordIs(reading, at, 'of in') ? wholeAt(reading, at + 1) : null;

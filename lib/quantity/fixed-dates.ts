@@ -1,0 +1,54 @@
+/** Dates in figures alone ("14/03/2013"), and holidays that fall on one day every year. */
+import { daysInMonth, daysOf, edtfDay } from './calendar';
+import { AS_PRINTED, placeYear, pointsDate } from './calendar-points';
+import { type DateGrammar, found } from './found-date';
+import { lowerAt } from './reading';
+import { yearBehind } from './year-behind';
+
+/** 2013-03-14, 14/03/2013, 3/14/13 (day first unless that is no date). */
+export const numericDate: DateGrammar = ({ tokens }, at) => {
+  const [a, mark, b, again, c] = tokens.slice(at, at + 5);
+  if (!mark?.glued || !again?.glued || mark.text !== again.text || !/^[-/]$/.test(mark.text))
+    return null;
+  const digits = `${a?.text} ${b?.text} ${c?.text}`;
+  const iso = /^(\d{4}) (\d\d) (\d\d)$/.exec(digits);
+  const short = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d\d)$/.exec(digits);
+  const parts = (iso ?? short)?.slice(1).map(Number);
+  if (!parts) return null;
+  const [x = 0, y = 0, z = 0] = parts;
+  const year = iso ? x : z < 100 ? (z < 50 ? 2000 : 1900) + z : z;
+  const [month, day] = iso ? [y, z] : y > 12 ? [x, y] : [y, x];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
+};
+
+/** Holidays that fall on one day every year. */
+const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map(
+  Object.entries({
+    'fourth of july': [7, 4],
+    "new year 's day": [1, 1],
+    "new year 's eve": [12, 31],
+    'christmas day': [12, 25],
+    'christmas eve': [12, 24],
+    'boxing day': [12, 26],
+    "valentine 's day": [2, 14],
+    halloween: [10, 31],
+  } as const),
+);
+
+export const holiday: DateGrammar = (reading, at) => {
+  const { tokens } = reading;
+  if (!tokens[at] || tokens[at]?.text === tokens[at]?.lower) return null;
+  let words = '';
+  for (let to = at; to < at + 4; to++) {
+    words += (words && ' ') + lowerAt(reading, to);
+    const date = HOLIDAYS.get(words);
+    if (!date) continue;
+    const [month, day] = date;
+    const behind = yearBehind(reading, to + 1);
+    const point = { month, day, year: behind?.year ?? null, to: behind?.to ?? to + 1 };
+    const made = pointsDate(reading, at, point, point, point.year ?? placeYear(reading, at, point));
+    return made && { ...made, numeral: words[0] === 'f' };
+  }
+  return null;
+};

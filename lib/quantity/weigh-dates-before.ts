@@ -1,0 +1,90 @@
+/** How hard a date before an amount is to reach; infinite across a wall. */
+import { COMPARES, isWallBefore, WEEKDAY_NAMES } from './clause-walls';
+import { insertionAround } from './find-insertion';
+import { type Draft, lowerAt, type Reading } from './reading';
+import {
+  AMOUNTS,
+  COMMA,
+  followsRank,
+  isBareAmount,
+  isSince,
+  leadOf,
+  NEVER,
+  startsFrom,
+  type Weigh,
+} from './weigh-dates';
+import { wordIs } from './word-at';
+
+/** How hard a date before the amount is to reach. */
+export const costBefore: Weigh = (reading, amount, date, near) => {
+  // "from Y" held before; without a date of its own it has none.
+  if (startsFrom(reading, amount)) return NEVER;
+  const setting = opensClause(reading, date);
+  if (opensPurpose(reading, date, amount)) return NEVER;
+  if (closesBefore(reading, date, amount)) return NEVER;
+  // "below its 3% target" says what is aimed at, not what was.
+  if (wordIs(reading, amount.to, 'target limit norm')) return NEVER;
+  if (/^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount)))
+    return NEVER;
+  let cost = 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, setting);
+  const used = near.some(
+    (other) => AMOUNTS.has(other.class) && other.to <= date.from && date.from - other.to <= 3,
+  );
+  for (let at = date.to; at < amount.from; at++) {
+    const word = lowerAt(reading, at);
+    if (word === ',' && lowerAt(reading, at + 1) === 'when') continue;
+    if (isWallBefore(reading, at, setting)) return NEVER;
+    if (word === ',') cost += setting && at === date.to ? 0 : COMMA - 1;
+    if (used && wordIs(reading, at, 'to from')) cost -= 1;
+  }
+  for (const other of near) {
+    if (other === amount || other.from < date.to || other.to > amount.from) continue;
+    if (other.class === 'date') cost += followsRank(other, near) ? 0 : 6;
+    // "the ninth month in a row above": a mark, passed all that time.
+    else if (other.class === 'ordinal-rank' && amount.from - other.to < 3) return NEVER;
+    else if (isBareAmount(other) && other.change === 'level' && amount.change === 'level')
+      cost += amount.conversionOf ? 0 : 1.5;
+  }
+  return cost;
+};
+
+/** What the words around the date itself add. */
+function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean): number {
+  let cost = 0;
+  if (date.date?.shift || wordIs(reading, date.from - 1, COMPARES)) cost += 8;
+  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
+  // A deadline closes its clause; what follows has its own time.
+  if (isSince(reading, date, 'by until till') && !setting) cost += 8;
+  // "halved since August, from €339": the start of a change dates no level.
+  if (isSince(reading, date, 'since') && amount.change === 'level') cost += 8;
+  return cost;
+}
+
+/** "the bridge, built in 1864, is": what an insertion says of its time ends with it. */
+function closesBefore(reading: Reading, date: Draft, amount: Draft): boolean {
+  const insertion = insertionAround(reading, date.from);
+  if (insertion && insertion.to < amount.from) return true;
+  const own = insertionAround(reading, amount.from);
+  return own?.relative === true && own.from >= date.to && amount.change === 'level';
+}
+
+/** "agreed on Wednesday to cut output to": the day is of the resolve, not of what it leads to. */
+const opensPurpose = (reading: Reading, { from, to, date }: Draft, amount: Draft) =>
+  date?.grain === 'day' &&
+  amount.from - to > 1 &&
+  lowerAt(reading, to) === 'to' &&
+  [2, 3, 4, 5].some((step) =>
+    wordIs(
+      reading,
+      from - step,
+      'agreed voted decided pledged promised offered ordered meet proposed',
+    ),
+  );
+
+/** "In FY2022-23, …": the date sets the scene for its whole clause. */
+function opensClause(reading: Reading, date: Draft): boolean {
+  const before = reading.tokens[date.from - 2];
+  return (
+    !before || before.sentence !== reading.tokens[date.from]?.sentence || /^[,;]$/.test(before.text)
+  );
+}

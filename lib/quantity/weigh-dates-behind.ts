@@ -1,0 +1,90 @@
+/** How hard a date behind an amount is to reach; infinite across a wall. */
+import { isSpacedDash, isWallBehind } from './clause-walls';
+import { insertionAround } from './find-insertion';
+import { type Draft, lowerAt, type Reading } from './reading';
+import {
+  COMMA,
+  followsRank,
+  isBareAmount,
+  isPlaceCount,
+  isSince,
+  leadOf,
+  NEVER,
+  startsFrom,
+  type Weigh,
+} from './weigh-dates';
+import { wordIs } from './word-at';
+
+/** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
+function namesAnother(reading: Reading, { from, to }: Draft): boolean {
+  // "from 448.60 dlrs at Tuesday's close": when the amount held.
+  if (
+    lowerAt(reading, to) === "'s" &&
+    wordIs(reading, to + 1, 'close auction settlement fixing trading session open sale tender')
+  )
+    return false;
+  if (wordIs(reading, to, "'s level levels prices dollars")) return true;
+  const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
+  return (
+    lowerAt(reading, of) === 'of' && wordIs(reading, of - 1, 'pace level levels rate average total')
+  );
+}
+
+/** "2.9 percent, or $830 million, to $27.9 billion at end-August": one change and where it ends. */
+function isPartOfSame(reading: Reading, amount: Draft, other: Draft): boolean {
+  if (other.conversionOf !== null) return true;
+  return (
+    amount.change !== 'level' &&
+    other.change === 'level' &&
+    /^(to|at)$/.test(leadOf(reading, other))
+  );
+}
+
+/** "has killed 154 people and infected 3,200 since November": all of it since then. */
+function isPerfect(reading: Reading, { from }: Draft): boolean {
+  for (let at = from - 1; at > from - 8; at--) if (wordIs(reading, at, 'has have')) return true;
+  return false;
+}
+
+/** How hard a date behind the amount is to reach. */
+export const costBehind: Weigh = (reading, amount, date, near) => {
+  // A multiplier holds when its amount does, not when what it is compared with did.
+  if (date.date?.shift && amount.unit === 'x') return NEVER;
+  if (namesAnother(reading, date)) return NEVER;
+  const insertion = insertionAround(reading, amount.from);
+  if (insertion?.relative && insertion.to < date.from && amount.change === 'level') return NEVER;
+  let dashes = 0;
+  let cost = (date.from - amount.to) / 4;
+  for (let at = amount.to; at < date.from; at++) {
+    if (isWallBehind(reading, at, amount, date)) return NEVER;
+    if (isSpacedDash(reading, at)) dashes++;
+    if (lowerAt(reading, at) === ',') cost += cost > COMMA ? 2 : COMMA;
+    if (lowerAt(reading, at) === 'and') cost += 3;
+  }
+  // One dash opens another clause; a pair of them is a parenthesis.
+  if (dashes % 2 === 1) return NEVER;
+  for (const other of near)
+    if (other !== amount && other.from >= amount.to && other.to <= date.from)
+      cost += costOfOther(reading, amount, date, other, near);
+  return cost;
+};
+
+/** What another mention between the amount and the date behind it adds. */
+function costOfOther(
+  reading: Reading,
+  amount: Draft,
+  date: Draft,
+  other: Draft,
+  near: readonly Draft[],
+): number {
+  if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
+  if (!isBareAmount(other)) return 0;
+  // "more than double the 202 it took in 2019"
+  if (amount.unit === 'x' && leadOf(reading, other) === 'the') return NEVER;
+  const same = isPartOfSame(reading, amount, other);
+  if (same) return startsFrom(reading, amount) && other.conversionOf !== amount ? NEVER : 0.5;
+  if (startsFrom(reading, amount)) return NEVER;
+  if (isSince(reading, date, 'since') && isPerfect(reading, amount)) return 0.5;
+  if (leadOf(reading, other) === 'and' || isPlaceCount(reading, other)) return 0;
+  return isSince(reading, date, 'after since from') ? NEVER : 5;
+}
