@@ -4,7 +4,7 @@
  */
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import type { CheckedDataset } from '../check/report';
-import { FIGURES, type Figure } from '../record/figure';
+import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/figure';
 import { PUBLISHER_BASES, publisherBasisOf } from '../record/publisher-basis';
 import { optionalChoice, optionalRuledText, optionalText, text } from '../table/cell';
 import { defineTable, type RowOf } from '../table/table-schema';
@@ -47,6 +47,9 @@ export const FIGURES_DOWNLOAD = defineTable({
       PUBLISHER_BASES,
       'text: the article names its publisher; inference: this record concludes it from outside the text.',
     ),
+    formula_quotes: optionalText(
+      'Derived figures: the words of each stated figure that the formula rests on, with their place in the article and the SHA-256 of its text.',
+    ),
   },
 });
 
@@ -63,13 +66,28 @@ function inputText({ id, value, unit, bound, lower, upper, time_period }: Figure
   return `${id} = ${value} ${unit} (${limits.filter((limit) => limit !== '').join(', ')})`;
 }
 
-function inputsOf({ formula }: Figure, { figures }: LookUp): string | null {
-  if (formula === null) return null;
+/** The figures that a formula names, each once; none for a figure without formula. */
+function inputsOf({ formula }: Figure, { figures }: LookUp): Figure[] {
+  if (formula === null) return [];
   const parsed = parseFormula(formula);
   if (parsed.formula === null) throw new Error(`formula in a checked record: ${formula}`);
-  const inputs = [...new Set(idsOfFormula(parsed.formula))].map((id) => figures.get(id));
-  return inputs.map((input) => (input ? inputText(input) : '')).join('; ');
+  return [...new Set(idsOfFormula(parsed.formula))].flatMap((id) => figures.get(id) ?? []);
 }
+
+/** The stated figures at the bottom of a derivation, each once. A checked record has no circles. */
+function statedInputsOf(figure: Figure, look: LookUp): StatedFigure[] {
+  const inputs = inputsOf(figure, look).flatMap((input) =>
+    isStated(input) ? [input] : statedInputsOf(input, look),
+  );
+  return [...new Set(inputs)];
+}
+
+/** `cn-us-trade-2012: “over $440 billion” (global-times-2013-03, 4059–4218, sha256 f7c6…)` */
+const quoteText = ({ id, exact, article_id, start, end }: StatedFigure, { articles }: LookUp) =>
+  `${id}: “${exact}” (${article_id}, ${start}–${end}, sha256 ${articles.get(article_id)?.sha256})`;
+
+const joined = (parts: readonly string[]): string | null =>
+  parts.length === 0 ? null : parts.join('; ');
 
 function conflictsOf({ id }: Figure, { notes }: LookUp): string | null {
   const conflicts = (notes.get(id) ?? []).filter(({ verdict }) => verdict === 'conflict');
@@ -82,7 +100,7 @@ function downloadRow(figure: Figure, look: LookUp, site: Site): DownloadFigure {
     ...figure,
     unit_name: look.units.get(figure.unit)?.plural ?? figure.unit,
     conflicting_notes: conflictsOf(figure, look),
-    formula_inputs: inputsOf(figure, look),
+    formula_inputs: joined(inputsOf(figure, look).map(inputText)),
     offset_unit: OFFSET_UNIT,
     article_url: article?.url ?? null,
     article_sha256: article?.sha256 ?? null,
@@ -90,6 +108,7 @@ function downloadRow(figure: Figure, look: LookUp, site: Site): DownloadFigure {
     article_published: article?.published ?? null,
     page: addressOf(site, `/figures/${figure.id}`),
     article_publisher_basis: article ? publisherBasisOf(article) : null,
+    formula_quotes: joined(statedInputsOf(figure, look).map((input) => quoteText(input, look))),
   };
 }
 

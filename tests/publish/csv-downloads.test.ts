@@ -79,6 +79,21 @@ describe('figures.csv', () => {
         );
   });
 
+  it('lets the words under every derived figure be found, too', () => {
+    const derived = data.filter(({ formula }) => formula !== '');
+    const QUOTE = /([a-z0-9-]+): “([^”]+)” \(([a-z0-9-]+), (\d+)–(\d+), sha256 ([0-9a-f]{64})\)/g;
+    for (const { formula, formula_quotes = '' } of derived) {
+      const quotes = [...formula_quotes.matchAll(QUOTE)];
+      expect(quotes.map(([quote]) => quote).join('; ')).toBe(formula_quotes);
+      expect(quotes.length, formula).toBeGreaterThan(0);
+      for (const [, id, exact, article, start, end, sha256 = ''] of quotes) {
+        const index = indexCodePoints(texts.get(sha256) ?? '');
+        expect(index.slice({ start: Number(start), end: Number(end) })).toBe(exact);
+        expect(quoted.find((row) => row.id === id)).toMatchObject({ exact, article_id: article });
+      }
+    }
+  });
+
   it('flags the figures that another source contradicts', () => {
     const conflicting = dataset.notes.filter(({ verdict }) => verdict === 'conflict');
     const flagged = data.filter(({ conflicting_notes }) => conflicting_notes !== '');
