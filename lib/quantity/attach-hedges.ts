@@ -64,6 +64,9 @@ function hedgeBehind(reading: Reading, draft: Draft): FoundHedge | null {
   for (const place of places) {
     const match = BEHIND.startingAt(reading.tokens, place);
     if (!match || !isFree(reading, place, match.to)) continue;
+    // "the £6.50 minimum" names it; "£6.50 minimum" bounds.
+    const named = /^(minimum|maximum|max)$/.test(lowerAt(reading, place));
+    if (named && /^(the|its|a|their)$/.test(lowerAt(reading, draft.from - 1))) continue;
     if (isBehindLookAlike(reading, place, match.to)) continue;
     const comma = lowerAt(reading, place) === ',' ? 1 : 0;
     return { from: place + comma, to: match.to, modifier: match.entry };

@@ -1,6 +1,7 @@
 /** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
+import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
 import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
@@ -42,7 +43,8 @@ function possessedBy(word: string): string | null {
 function behindBound(reading: Reading, at: number): number {
   const bound =
     lowerAt(reading, at) === 'or' && /^(more|fewer|less|so)$/.test(lowerAt(reading, at + 1));
-  return bound ? at + 2 : at;
+  const odd = lowerAt(reading, at) === '-' && /^(odd|plus|ish)$/.test(lowerAt(reading, at + 1));
+  return bound || odd ? at + 2 : at;
 }
 
 /** "5.4 deaths per 1,000 births": the thousand is part of the rate, no amount of its own. */
@@ -66,6 +68,8 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   draft.unit = noun.unit;
   draft.unitWords = { from: noun.from, to: noun.to };
   draft.marks.noun = draft.unitWords;
+  // "1 billion cups of coffee annually"
+  draft.unit += rateBehindOf(reading, 'measure', noun.to, draft.unit);
   const rate = rateAt(reading.tokens, noun.to, { money: false });
   if (!rate || (lowerAt(reading, noun.to) !== 'per' && !isTimeOrHead(rate.code))) return;
   draft.unit = `${noun.unit}/${rate.code}`;

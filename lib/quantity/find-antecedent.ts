@@ -62,7 +62,11 @@ export function backwardUnit(
     if (candidate.marks.money && isMoreThings(reading, draft)) continue;
     if (candidate.marks.money && lead === 'for' && !draft.marks.magnitude) continue;
     // "in two tranches of 150 million": not tranches.
-    if (lead === 'of' && candidate.marks.noun && candidate.marks.noun.to >= draft.from - 1)
+    if (
+      lowerAt(reading, draft.from - 1) === 'of' &&
+      candidate.marks.noun &&
+      candidate.marks.noun.to >= draft.from - 1
+    )
       continue;
     if (candidate.marks.tally && candidate.unit === 'point') continue;
     if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;

@@ -22,13 +22,16 @@ const PRONOUNS = new Set('them us whom which it you'.split(' '));
 const ADVERBS = /ly$/;
 const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =
-  /^(more|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
+  /^(more|fewer|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
 
 const STATISTIC =
   /^(average|total|mean|median|forecast|estimate|target|maximum|minimum|peak|figure)$/;
 const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
 /** Nouns that look the same in the plural. */
 const MASS = new Set(IRREGULAR_PLURALS.keys());
+
+const opensObject = (reading: Reading, at: number) =>
+  OBJECT.test(lowerAt(reading, at)) || reading.tokens[at]?.kind === 'number';
 
 /** Head noun of the phrase that starts at token `at`; null when none follows. */
 export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun | null {
@@ -84,7 +87,8 @@ function phraseWords(
     )
       continue;
     // "50 Boeing 737 MAX jets": a name between.
-    if (token.kind === 'number' && claimed[place] && words.length > 0) continue;
+    const type = words.length > 0 || looksPlural(tokens[place + 1]?.lower ?? '');
+    if (token.kind === 'number' && claimed[place] && type) continue;
     if (
       token.kind !== 'word' ||
       (STOP_WORDS.has(token.lower) && !/^(US|U\.S\.|u\.s\.)$/.test(token.text))
@@ -124,14 +128,9 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   )
     plain.pop();
   const last = plain.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || lower(last).length < 2) return null;
   // "nine expect a cut", "eight see no change": a verb.
-  if (
-    !one &&
-    plain.length === 1 &&
-    OBJECT.test(lowerAt(reading, last + 1)) &&
-    !MASS.has(lower(last))
-  )
+  if (!one && plain.length === 1 && opensObject(reading, last + 1) && !MASS.has(lower(last)))
     return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;

@@ -19,7 +19,7 @@ export function rateBehindOf(
   }
   if (kind !== 'measure' || lowerAt(reading, at) !== 'of') return '';
   for (let place = at + 2; place <= at + 4; place++) {
-    if (reading.tokens[place]?.kind !== 'word') return '';
+    if (reading.tokens[place]?.kind !== 'word' || reading.claimed[place]) return '';
     const rate = rateAt(reading.tokens, place, { money: false });
     if (rate && /^(a|mo|wk|d|h|min|s)$/.test(rate.code))
       return rangeIsFree(reading, rate.from, rate.to) ? `/${rate.code}` : '';

@@ -31,7 +31,13 @@ export function unitAt(
   if (spelt && type && match.to === at + 1 && tokens[at + 2]?.glued) return null;
   if (spelt && !spelt.includes(token.text)) return cousinAt(tokens, at, match, behindNumeral);
   if (match.to > at + 1) return match;
-  if (NEEDS_NUMERAL.has(token.lower) && (!behindNumeral || (token.lower === 'in' && !token.glued)))
+  if (
+    NEEDS_NUMERAL.has(token.lower) &&
+    (!behindNumeral || (/^(in|x)$/.test(token.lower) && !token.glued))
+  )
+    return null;
+  // "a 4x4", "1080x720"
+  if (token.lower === 'x' && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'number')
     return null;
   if (token.lower === 'a' || (token.lower === 'c' && !token.glued && token.text === 'c'))
     return null;

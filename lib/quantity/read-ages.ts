@@ -67,7 +67,11 @@ function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
     !/^(of|the)$/.test(lowerAt(reading, draft.to)) && reading.tokens[draft.to]?.text !== '%';
   if (before === 'of') return earlier === 'age';
   if (/^(is|was)$/.test(before))
-    return /^(he|she)$/.test(earlier) && AGE_ENDS.test(lowerAt(reading, draft.to));
+    return (
+      /^(he|she|brother|sister|son|daughter|wife|husband|boy|girl|mother|father|victim|suspect|man|woman)$/.test(
+        earlier,
+      ) && AGE_ENDS.test(lowerAt(reading, draft.to))
+    );
   if (/^(under|over)$/.test(before))
     return (
       AGED.test(earlier) &&
@@ -83,7 +87,7 @@ function isAgePhrase(reading: Reading, draft: Draft, before: string): boolean {
   );
 }
 const AGED =
-  /^(is|are|was|were|aged|those|people|children|men|women|voters|adults|anyone|everyone|workers|patients|drivers)$/;
+  /^(is|are|was|were|aged|those|people|children|men|women|voters|adults|anyone|everyone|mothers|boys|girls|players|workers|patients|drivers)$/;
 const AGE_ENDS =
   /^([.,;)]|and|when|or|who|have|has|had|were|are|was|is|in|died|do|should|can|could|will|would|to|at)?$/;
 

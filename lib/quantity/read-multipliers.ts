@@ -40,9 +40,10 @@ export function readFactorWord(reading: Reading, at: number): void {
   const next = lowerAt(reading, at + 1);
   if (base && !TO_BEFORE.test(before) && !/^(the|that|what|its|those|last)$/.test(next)) return;
   if (base && /^(digit|-)$/.test(next)) return;
+  const compares = before === 'to' && lowerAt(reading, at - 2) === 'close';
   const verb =
     !base ||
-    /^(to|will|would|could|can|may|might|should|must)$/.test(before) ||
+    (!compares && /^(to|will|would|could|can|may|might|should|must)$/.test(before)) ||
     (TO_BEFORE.test(before) &&
       !/^(the|that|what|its|those|last|their)$/.test(next) &&
       LEVEL_NEXT.test(next) &&

@@ -98,11 +98,15 @@ function readNumeralInName(reading: Reading, atom: NumberAtom): void {
 function isTypeNumber({ tokens, atoms }: Reading, { from, to }: NumberAtom): boolean {
   const next = tokens[to];
   if (tokens[from]?.kind !== 'number' || tokens[from]?.glued || next?.kind !== 'word') return false;
-  return next.text !== next.lower && looksPlural(next.lower) && atoms.get(from - 1)?.to === from;
+  const before = atoms.get(from - 1);
+  const named = next.text !== next.lower || before?.form === 'words';
+  return named && looksPlural(next.lower) && before?.to === from;
 }
 
 const isCode = (lead: string, hyphen: boolean) =>
-  hyphen ? lead !== lead.toLowerCase() && !MONTHS.has(lead.toLowerCase()) : true;
+  hyphen
+    ? /^(\p{L}|ak)$/u.test(lead) || (lead !== lead.toLowerCase() && !MONTHS.has(lead.toLowerCase()))
+    : true;
 
 function endOfCode({ tokens }: Reading, at: number): number {
   const next = tokens[at];

@@ -97,7 +97,7 @@ const endsPhrase = (tokens: Tokens, at: number) =>
 /** "rose by a quarter", "almost a quarter to 30": a share; "$5 a quarter": a rate. */
 function quarterIsShare(tokens: Tokens, place: number): boolean {
   const before = lower(tokens, place - 2);
-  return /^(by|almost|nearly|about|around|than|over|roughly|some|just|under|only|up|down|rose|fell|dropped|risen|fallen|grew|lost|cut|jumped|climbed)$/.test(
+  return /^(by|with|to|from|against|almost|nearly|about|around|than|over|roughly|some|just|under|only|up|down|rose|fell|dropped|risen|fallen|grew|lost|cut|jumped|climbed)$/.test(
     before,
   );
 }

@@ -93,6 +93,7 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
   for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
     if (tokens[at]?.sentence !== sentence) break;
     if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
+    if (tokens[at]?.text === 'E' && tokens[at - 1]?.text === '/') return 'x';
   }
   if (tokens[draft.to]?.lower === 'not' && tokens[draft.to + 1]?.lower === 'out') return 'run';
   for (let at = Math.max(0, draft.from - WINDOW); at < draft.to + WINDOW; at++)

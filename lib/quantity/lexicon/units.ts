@@ -124,6 +124,7 @@ psi|measure|psi;pounds per square inch
 ppm|measure|ppm;parts per million
 ppb|measure|ppb;parts per billion
 ppt|measure|parts per trillion
+x|point|x
 point|point|point;points;index points;pts
 a|time|year;years;yr;yrs;annum
 quarter|time|quarter;quarters
@@ -220,7 +221,7 @@ export const UNIT_PHRASES: ReadonlyArray<readonly [string, UnitEntry]> = [
 
 /** Abbreviations of one letter or two that are units only right behind a numeral. */
 export const NEEDS_NUMERAL: ReadonlySet<string> = new Set(
-  'm g t h v l w c f a in j pc pp ha mt min mi pt ft db bp k'.split(' '),
+  'm g t h v l w c f a in j pc pp ha mt min mi pt ft db bp k x'.split(' '),
 );
 
 /** Things that stand as a denominator behind "a", "per" or "each" although they are no unit of measure. */
