@@ -78,6 +78,10 @@ export function createRowReader<Table extends TableSchema>(
     columns.map(({ name }) => [name, null]),
   );
 
+  // Columns repeat what stands above: such a cell need not be read again, and rows share its text.
+  const above: string[] = [];
+  const valuesAbove: unknown[] = [];
+
   return (cells, row, report, isPlain = false) => {
     if (cells.length !== columns.length) {
       report(aboutLength(cells, columns.length, { file, row, subject: cells[keyIndex] || null }));
@@ -88,8 +92,14 @@ export function createRowReader<Table extends TableSchema>(
     for (let index = 0; index < columns.length; index++) {
       const { name, codec, quick, values } = columns[index] as ColumnReader;
       const cell = cells[index] as string;
+      if (cell === above[index]) {
+        result[name] = valuesAbove[index];
+        continue;
+      }
       const value = quick(cell, isPlain);
       if (value !== UNREAD) {
+        above[index] = cell;
+        valuesAbove[index] = value;
         result[name] = value;
         continue;
       }

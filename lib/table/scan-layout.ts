@@ -62,11 +62,12 @@ export function scanLayout(delimiter = ','): LayoutScanner {
     else if (state === 'closed') {
       if (code === QUOTE) state = 'quoted';
       else fail('stray-quote', `“${String.fromCharCode(code)}” behind a closing quote`);
-    } else if (code === QUOTE) {
+    } else {
+      // A quote: whatever else may stand in a bare cell has been passed over.
       if (state === 'bare') fail('stray-quote', 'a quote inside a cell without quotes');
       quoteRow = row;
       state = 'quoted';
-    } else state = 'bare';
+    }
   }
 
   /** Passes over characters that are neither quote nor CR: only line ends and the last one count. */

@@ -3,7 +3,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^[+-]?\d(?:[.,]\d+)?[eE][+-]?\d+$/, 'a spreadsheet writes long numbers so and loses digits'],
   [/^-?\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/, 'thousands marks, as spreadsheets add'],
   [/^-?\d+,\d+$/, 'a decimal comma, as spreadsheets of some languages write'],
-  [/^#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|#+)$/, 'an error value of a spreadsheet'],
+  [/^#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)$/, 'an error value of a spreadsheet'],
   [/^#{2,}$/, 'a column too narrow when the spreadsheet was printed to text'],
   [/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/, 'a date rewritten by a spreadsheet'],
   [/^\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?$/, 'a text that a spreadsheet took for a date'],

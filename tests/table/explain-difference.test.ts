@@ -19,6 +19,27 @@ it.each([
   ['é', '\ufffd', 'lost'],
   ['88', '#N/A', 'error value'],
   ['', 'NaN', 'no value'],
+  ['2015-05-06', '42131', null],
+  ['2015-05-06', '42130.0', null],
+  ['2015-05-06', '042130', null],
+  ['2015-05-06T00:00Z', '42130', null],
+  ['2015', '42005', null],
+  ['2013-03', '3/2013', 'rewrote the date'],
+  ['in 2013-03', '3/2013', null],
+  ['2013-03 or so', '3/2013', null],
+  ['2015-05-06', 'May', null],
+  ['+5', '5', 'the sign was lost'],
+  ['-0.5', '7', null],
+  ['1-5', '-5', null],
+  ['noted', ' noted ', 'blanks at the edge'],
+  ['a\r\nb', 'ab', null],
+  ['a\r\nb', 'a\nb', 'line ends'],
+  ['‘x’', "'x'", 'look-alikes'],
+  ['88\u00a0billion', '88 billion', 'look-alikes'],
+  ['é€', '???', 'lost'],
+  ['really', 'really?', null],
+  ['0', ' ', null],
+  ['0', '', null],
   ['over', 'about', null],
   ['88000000000', '89000000000', null],
   ['', '5', null],
@@ -26,4 +47,11 @@ it.each([
   const reason = explainDifference(expected, found);
   if (words === null) expect(reason).toBeNull();
   else expect(reason).toContain(words);
+});
+
+it('looks for a wrong encoding in cells of 4096 bytes at most', () => {
+  const letters = (count: number) => `${'a'.repeat(count)}é`;
+  const misread = (count: number) => `${'a'.repeat(count)}Ã©`;
+  expect(explainDifference(letters(4094), misread(4094))).toBe('UTF-8 was read as Windows-1252');
+  expect(explainDifference(letters(4095), misread(4095))).toBeNull();
 });
