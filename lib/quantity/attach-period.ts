@@ -121,6 +121,10 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
       wordIs(reading, draft.from - 2, 'time') ||
       wordIs(reading, draft.from - 1, 'after')
     );
+  // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
+  if (wordIs(reading, draft.from - 1, 'now currently')) return true;
+  if (lowerAt(reading, draft.from - 1) === ',' && wordIs(reading, draft.to, 'long wide tall'))
+    return true;
   return (
     (draft.class === 'count' && isPlaceCount(reading, draft)) ||
     (/^(km|m|mi|ft)$/.test(draft.unit) &&

@@ -38,6 +38,7 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
       holdsNow(reading, amount) ||
       opensOtherPlan(reading, at, amount, date)
     );
+  if (lowerAt(reading, at) === 'until') return wordIs(reading, at + 1, 'it he she they the');
   // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');

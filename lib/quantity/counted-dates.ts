@@ -5,6 +5,7 @@ import { TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading, type TimeUnit } from './reading';
 import { unitFromNow } from './units-from-now';
 import { wordIs } from './word-at';
+import { yearSpan } from './year-spans';
 
 const FROM_BEFORE = 'counted from the date it refers to';
 const BACK = 'ago earlier before previously';
@@ -80,7 +81,10 @@ export const corresponding: DateGrammar = (reading, at) => {
   const year = yearAt(reading, place);
   if (year !== null)
     return {
-      ...leaning(at, place + 1, 'year', 0, { numeral: true, edtf: String(year) }),
+      ...leaning(at, yearSpan(reading, place)?.to ?? place + 1, 'year', 0, {
+        numeral: true,
+        edtf: String(year),
+      }),
       grain: 'other',
     };
   const ago = lowerAt(reading, place) === 'year' && wordIs(reading, place + 1, BACK);

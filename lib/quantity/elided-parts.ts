@@ -1,5 +1,6 @@
 /** Ordinals that stand without their unit, and halves that are no part of a year. */
 import { type FoundDate, found } from './found-date';
+import { looksAhead } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { slice, yearEdtf } from './slice-periods';
 import { wordIs } from './word-at';
@@ -22,12 +23,18 @@ export function otherPart(reading: Reading, at: number, number: number): FoundDa
   const length = last.date?.grain === 'half' ? 6 : 3;
   const before = (Number(first[2]) - 1) / length + 1;
   if (!Number.isInteger(before) || number * length > 12) return null;
-  const back =
-    wordIs(reading, lead, 'from than') || wordIs(reading, lead - 3, 'from than after against with');
-  const year = Number(first[1]) + (back && number > before ? -1 : !back && number < before ? 1 : 0);
+  const year = Number(first[1]) + yearsAway(reading, lead, number - before);
   const edtf = slice(yearEdtf(year), (number - 1) * length, number * length);
   const reason = 'the same part of the year as before';
   return { ...found(at, at + 1, edtf, 'quarter', reason), grain: last.date?.grain ?? 'quarter' };
+}
+
+/** "after 2.2% in the fourth" is a year back, "and 3% in the first" to come a year on. */
+function yearsAway(reading: Reading, lead: number, step: number): number {
+  let back = false;
+  for (let at = lead; at > lead - 8; at--) back ||= wordIs(reading, at, 'from than after against');
+  if (step > 0) return back ? -1 : 0;
+  return step < 0 && !back && looksAhead(reading, lead) ? 1 : 0;
 }
 
 const GAME = new Set(

@@ -1,6 +1,14 @@
 /** Periods named by the day or month that closes them: "year to June", "week ended May 13". */
-import { edtfDay, edtfMonths, edtfYear, monthIndex, parseDay } from './calendar';
-import { DASHES, type DateGrammar, type FoundDate, found, monthAt, yearAt } from './found-date';
+import { civilOf, edtfDay, edtfMonths, edtfYear, monthIndex, parseDay } from './calendar';
+import {
+  DASHES,
+  type DateGrammar,
+  type FoundDate,
+  FROM_NOW,
+  found,
+  monthAt,
+  yearAt,
+} from './found-date';
 import { innerDate } from './inner-date';
 import { lowerAt, type Reading } from './reading';
 import { lastOf } from './slice-periods';
@@ -17,6 +25,11 @@ export const periodTo: DateGrammar = (reading, at) => {
   if (!atom && wordIs(reading, place, 'fiscal financial')) place++;
   const unit = lowerAt(reading, place).replace(/s$/, '');
   if (unit === 'half' && lowerAt(reading, place + 2) === 'year') place += 2;
+  if (unit === 'year') {
+    const step = DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
+    if (lowerAt(reading, place + step) === 'to' && lowerAt(reading, place + step * 2) === 'date')
+      return yearToDate(reading, at, place + step * 2 + 1);
+  }
   const years = unit === 'year' && count > 1 ? yearAt(reading, place + 2) : null;
   if (years !== null && wordIs(reading, place + 1, 'to'))
     return found(
@@ -38,6 +51,13 @@ export const periodTo: DateGrammar = (reading, at) => {
   const grain = months ? 'span' : 'week';
   return found(at, inner.to, edtf, grain, REASON, numeral);
 };
+
+/** "year to date", "the year-to-date": January to the month of publication. */
+function yearToDate({ published }: Reading, at: number, to: number): FoundDate {
+  const now = published === null ? null : civilOf(published);
+  const edtf = now && edtfMonths(monthIndex(now.year, 1), monthIndex(now.year, now.month));
+  return found(at, to, edtf, 'span', FROM_NOW, false);
+}
 
 function monthsUpTo(edtf: string | null, months: number): string | null {
   const end = /^(\d{4})-(\d{2})/.exec(edtf === null ? '' : lastOf(edtf));

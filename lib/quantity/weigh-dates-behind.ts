@@ -78,6 +78,9 @@ function costOfOther(
   near: readonly Draft[],
 ): number {
   if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
+  // "its second rise this year": the date is the rank's.
+  if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the')
+    return date.from - other.to < 4 ? 6 : 0;
   if (!isBareAmount(other)) return 0;
   // "more than double the 202 it took in 2019"
   if (amount.unit === 'x' && leadOf(reading, other) === 'the') return NEVER;
