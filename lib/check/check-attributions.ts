@@ -1,20 +1,20 @@
-import { FIGURES, type Figure, isStated, type StatedFigure, voicesOf } from '../record/figure';
+import { FIGURES, type Figure, isDerived, type StatedFigure, voicesOf } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { holdsWords } from '../text/locate-quote';
 import {
   type ArticleInCheck,
   type Check,
-  type CheckContext,
+  findAll,
   findingAt,
+  ofArticle,
   type Quoting,
+  soundQuotes,
 } from './check-context';
-import { sentenceOf, surroundingsOf } from './surroundings';
+import { sentenceSpan, surroundingsOf } from './surroundings';
+import { reportsWithin, speakersWithin } from './telling-words';
 
 /** Who speaks in derived figures. */
 export const OWN_VOICE = 'Figures of Record';
-
-/** Words by which a text hands the word to somebody else, in lower case. */
-const REPORTS = /\b(?:said|says|told|noted|wrote|added|announce\w*|according to|cited|reported)\b/;
 
 /** “unnamed sources”: the text says “sources” and no name. */
 const UNNAMED = /^unnamed /;
@@ -25,6 +25,18 @@ const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-
 
 type Fault = readonly [expected: string, found: string];
 
+/** Names and offices that were looked for in an article: they recur from quote to quote. */
+const lookedFor = ofArticle(() => new Map<string, boolean>());
+
+function isNamed(source: ArticleInCheck, part: string): boolean {
+  const known = lookedFor(source);
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const named = holdsWords(source.lowerCase, part.toLowerCase());
+  known.set(part, named);
+  return named;
+}
+
 /** The chain begins with who published the article, and goes on with people whom the article names. */
 function findChainFault(
   { row, source }: Quoting<StatedFigure>,
@@ -32,11 +44,10 @@ function findChainFault(
 ): Fault | null {
   if (first !== source.article.publisher)
     return [`a chain that begins with “${source.article.publisher}”`, row.attribution];
+  if (others.length === 0) return null;
   const malformed = others.some((voice) => voice.includes('›') || voice !== voice.trim());
   if (malformed) return ['voices parted by “ › ”', row.attribution];
-  const absent = others
-    .flatMap(partsOf)
-    .find((part) => !holdsWords(source.lowerCase, part.toLowerCase()));
+  const absent = others.flatMap(partsOf).find((part) => !isNamed(source, part));
   if (absent === undefined) return null;
   return ['names and functions as the article has them', `“${absent}”, which it has not`];
 }
@@ -46,34 +57,36 @@ function findStranger(quoting: Quoting<StatedFigure>, origins: readonly string[]
   const strange = origins.flatMap(partsOf).find((part) => part !== part.trim());
   if (strange !== undefined)
     return ['name and office as the article has them, parted by a comma', `“${strange}”`];
-  const near = surroundingsOf(quoting).toLowerCase();
-  const far = origins.find((voice) => !holdsWords(near, lastNameOf(voice).toLowerCase()));
+  const near = surroundingsOf(quoting);
+  const isNear = (name: string) =>
+    holdsWords(near, name) || holdsWords(near.toLowerCase(), name.toLowerCase());
+  const far = origins.find((voice) => !isNear(lastNameOf(voice)));
   if (far !== undefined) return ['a voice that is named where the quote stands', `“${far}”`];
   const twice = origins.find((voice, index) => origins.indexOf(voice) !== index);
   return twice === undefined ? null : ['each voice once', `“${twice}” twice`];
 }
 
 /** A sentence that reports has a voice behind the article’s own, and one that does not has none. */
-function findMissing({ row }: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
+function findMissing(
+  { row, source }: Quoting<StatedFigure>,
+  origins: readonly string[],
+): Fault | null {
   // The agency's own conversion stands in brackets within somebody else's sentence.
   if (row.conversion_of !== null) return null;
-  const words = `${row.prefix ?? ''}${row.exact}${row.suffix ?? ''}`.toLowerCase();
-  const reports = REPORTS.test(words);
+  const start = source.index.toUtf16(row.start) - (row.prefix?.length ?? 0);
+  const end = source.index.toUtf16(row.end) + (row.suffix?.length ?? 0);
+  const reports = reportsWithin(source, start, end);
   if (reports === origins.length > 0) return null;
   return reports
     ? ['whom the sentence reports, behind the article’s own voice', row.attribution]
     : ['the article’s own voice alone: the sentence reports nobody', row.attribution];
 }
 
-/** “Razov noted”, “Hagel's announcement”, “according to the Xinhua News Agency”. */
-const SPEAKERS =
-  /(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:said|says|told|noted|wrote|added|announce\w*|cited|reported)\b|according to (?:the )?(\p{Lu}[\p{L}-]+)/gu;
-
 /** Where the sentence itself says who speaks, nobody else is a voice of the chain. */
 function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
-  const speakers = [...sentenceOf(quoting).matchAll(SPEAKERS)].flatMap(
-    ([, subject, source]) => subject ?? source ?? [],
-  );
+  const { index } = quoting.source;
+  const { start, end } = sentenceSpan(quoting);
+  const speakers = speakersWithin(quoting.source, index.toUtf16(start), index.toUtf16(end));
   if (speakers.length === 0) return null;
   const speaks = (voice: string) =>
     speakers.some((speaker) => voice.split(/[ ,]+/).includes(speaker));
@@ -82,34 +95,28 @@ function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): 
   return [`${speakers.join(' or ')}, who speaks in the sentence`, silent ?? 'nobody'];
 }
 
-/** Figures by where their quotes start, and the quotes. */
-type FirstOfQuotes = ReadonlyMap<ArticleInCheck, ReadonlyMap<number, readonly StatedFigure[]>>;
+/** The first figure of each quote, by article and by a number for its two ends. */
+type FirstOfQuotes = Map<ArticleInCheck, Map<number, StatedFigure>>;
 
-/** First figure of each quote; the agency's own conversions have another voice. */
-function firstOfQuotes({ quotes, doubted }: CheckContext): FirstOfQuotes {
-  const firsts = new Map<ArticleInCheck, Map<number, StatedFigure[]>>();
-  for (const { row, source } of quotes) {
-    if (row.conversion_of !== null || doubted.has(row.id)) continue;
-    const known = firsts.get(source);
-    const ofArticle = known ?? new Map<number, StatedFigure[]>();
-    if (!known) firsts.set(source, ofArticle);
-    const there = ofArticle.get(row.start);
-    if (!there) ofArticle.set(row.start, [row]);
-    else if (!there.some(({ end }) => end === row.end)) there.push(row);
-  }
-  return firsts;
+/** The figure that first quotes the same words; the agency's own conversions have another voice. */
+function firstOf({ row, source }: Quoting<StatedFigure>, firsts: FirstOfQuotes): StatedFigure {
+  if (row.conversion_of !== null) return row;
+  const known = firsts.get(source);
+  const ofArticle = known ?? new Map<number, StatedFigure>();
+  if (!known) firsts.set(source, ofArticle);
+  const ends = row.start * (source.index.length + 1) + row.end;
+  const first = ofArticle.get(ends);
+  if (!first) ofArticle.set(ends, row);
+  return first ?? row;
 }
 
 /** Numbers of one sentence have one origin. */
-function findOtherChain(
-  { row, source }: Quoting<StatedFigure>,
-  firsts: FirstOfQuotes,
-): Fault | null {
-  const there = firsts.get(source)?.get(row.start);
-  const first = there?.find(({ end }) => end === row.end);
-  if (!first || row.conversion_of !== null || first.attribution === row.attribution) return null;
+function findOtherChain(row: StatedFigure, first: StatedFigure): Fault | null {
+  if (first.attribution === row.attribution) return null;
   return [`${first.attribution}, as ${first.id} of the same quote has it`, row.attribution];
 }
+
+const NOBODY: readonly string[] = [];
 
 type Coded = readonly [code: string, fault: Fault, cure: string];
 
@@ -117,15 +124,18 @@ const WRONG_CHAIN = 'Begin with who published the article, and go back to the or
 const NOT_NAMED = 'Go back from the article’s voice to the origin, as far as the text does.';
 
 function findStatedFault(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes): Coded | null {
-  const voices = voicesOf(quoting.row.attribution);
+  const first = firstOf(quoting, firsts);
+  const { attribution } = quoting.row;
+  const isOwn = attribution === quoting.source.article.publisher;
+  const voices = isOwn ? [attribution] : voicesOf(attribution);
   const chain = findChainFault(quoting, voices);
   if (chain) return ['attribution/wrong-chain', chain, WRONG_CHAIN];
-  const origins = voices.slice(1);
+  const origins = isOwn ? NOBODY : voices.slice(1);
   const fault =
-    (origins.length > 0 ? findStranger(quoting, origins) : null) ??
+    (isOwn ? null : findStranger(quoting, origins)) ??
     findMissing(quoting, origins) ??
-    (origins.length > 0 ? findOther(quoting, origins) : null) ??
-    findOtherChain(quoting, firsts);
+    (isOwn ? null : findOther(quoting, origins)) ??
+    findOtherChain(quoting.row, first);
   return fault && ['attribution/not-named', fault, NOT_NAMED];
 }
 
@@ -136,27 +146,26 @@ function findDerivedFault({ attribution }: Figure): Coded | null {
 }
 
 export const checkAttributions: Check = (context) => {
-  const { dataset, articles, doubted } = context;
-  const firsts = firstOfQuotes(context);
-  const findings = dataset.figures.flatMap((row, index): Finding[] => {
-    if (doubted.has(row.id) || doubted.has(row.article_id ?? '')) return [];
-    const source = isStated(row) ? articles.get(row.article_id) : undefined;
-    if (isStated(row) && !source) return [];
-    const coded =
-      isStated(row) && source
-        ? findStatedFault({ row, index, source }, firsts)
-        : findDerivedFault(row);
-    if (!coded) return [];
+  const { dataset, doubted } = context;
+  const firsts: FirstOfQuotes = new Map();
+  const report = ({ id }: Figure, index: number, coded: Coded | null): Finding | null => {
+    if (!coded) return null;
     const [code, [expected, found], cure] = coded;
     const said = { column: 'attribution', expected, found, cure };
-    return [findingAt(FIGURES.file, index, row.id, code, said)];
-  });
+    return findingAt(FIGURES.file, index, id, code, said);
+  };
+  const stated = findAll(soundQuotes(context), (quoting) =>
+    report(quoting.row, quoting.index, findStatedFault(quoting, firsts)),
+  );
+  const derived = findAll(dataset.figures, (row, index) =>
+    isDerived(row) && !doubted.has(row.id) ? report(row, index, findDerivedFault(row)) : null,
+  );
   return {
     name: 'attributions',
     promise:
       'Every chain of voices begins with the article’s own, or with this record where it derives; every voice behind it is named in the article, name and office, and stands where the sentence reports somebody.',
     lookedAt: dataset.figures.length,
     noun: 'chains',
-    findings,
+    findings: [...stated, ...derived],
   };
 };

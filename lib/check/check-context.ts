@@ -7,7 +7,7 @@ import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
 import type { FiguresById } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { type CodePointSpan, indexCodePoints } from '../text/code-points';
+import { type CodePointOffset, type CodePointSpan, indexCodePoints } from '../text/code-points';
 import type { IndexedText } from '../text/locate-quote';
 import type { CheckResult } from './report';
 
@@ -35,6 +35,26 @@ export interface CheckContext {
   readonly unlocked: ReadonlySet<string>;
   /** Reads numbers in the project's own words: titles of charts, summaries of notes. */
   readonly read: ReadQuantities;
+}
+
+/**
+ * What is made of an article once, when first asked for. Rows follow one another by article, so
+ * the last one is kept at hand.
+ */
+export function ofArticle<Made>(
+  make: (source: ArticleInCheck) => Made,
+): (source: ArticleInCheck) => Made {
+  const made = new WeakMap<ArticleInCheck, { readonly value: Made }>();
+  let last: ArticleInCheck | null = null;
+  let value: Made;
+  return (source) => {
+    if (source === last) return value;
+    const known = made.get(source) ?? { value: make(source) };
+    made.set(source, known);
+    last = source;
+    value = known.value;
+    return value;
+  };
 }
 
 /** A result, with ids that are in doubt although no finding names them. */
@@ -110,11 +130,22 @@ export function firstBehind(spans: readonly CodePointSpan[], place: number): num
 /** The mention with exactly this span. */
 export function mentionAt(
   { mentions }: ArticleInCheck,
-  { start, end }: CodePointSpan,
+  start: CodePointOffset,
+  end: CodePointOffset,
 ): QuantityMention | null {
   const mention = mentions[firstBehind(mentions, start)];
   return mention?.start === start && mention.end === end ? mention : null;
 }
+
+/** The rows of each table of a record, by its name. */
+export const rowsByTable = (dataset: Dataset): Readonly<Record<string, readonly object[]>> => ({
+  articles: dataset.articles,
+  figures: dataset.figures,
+  'set-aside': dataset.setAsides,
+  notes: dataset.notes,
+  units: dataset.units,
+  corrections: dataset.corrections,
+});
 
 /** Adds to the list of a key. */
 export function put<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
@@ -150,6 +181,19 @@ export const soundQuotes = ({
   doubted.size === 0
     ? quotes
     : quotes.filter(({ row }) => !doubted.has(row.id) && !doubted.has(row.article_id));
+
+/** What is found among rows, most of which are as they should be: nothing is made for these. */
+export function findAll<Row>(
+  rows: readonly Row[],
+  find: (row: Row, index: number) => Finding | null,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const finding = find(rows[index] as Row, index);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
 
 /** What a finding says beside its place. */
 export interface Said {

@@ -40,15 +40,26 @@ interface Indexed {
   readonly index: number;
 }
 
-function groupByThing({ dataset, doubted }: CheckContext): Indexed[][] {
-  const groups = new Map<string, Indexed[]>();
+/** Indices of figures whose measure more than one figure has: few are compared any further. */
+function sharedMeasures({ dataset, doubted }: CheckContext): number[] {
+  const first = new Map<string, number>();
+  const shared = new Set<number>();
   dataset.figures.forEach((figure, index) => {
-    if (!isStated(figure) || doubted.has(figure.id)) return;
-    // No cell holds a NUL.
-    let key = '';
-    for (const column of SAME_THING) key += `${figure[column] ?? ''}\0`;
-    put(groups, key, { figure, index });
+    if (!isStated(figure) || (doubted.size > 0 && doubted.has(figure.id))) return;
+    const before = first.get(figure.measure);
+    if (before === undefined) first.set(figure.measure, index);
+    else shared.add(before).add(index);
   });
+  return [...shared].sort((one, other) => one - other);
+}
+
+function groupByThing(context: CheckContext): Indexed[][] {
+  const groups = new Map<string, Indexed[]>();
+  for (const index of sharedMeasures(context)) {
+    const figure = context.dataset.figures[index] as StatedFigure;
+    // No cell holds a NUL.
+    put(groups, SAME_THING.map((column) => figure[column] ?? '').join('\0'), { figure, index });
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

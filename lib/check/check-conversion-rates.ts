@@ -1,10 +1,10 @@
-import { parseFormula } from '../arithmetic/parse-formula';
 import { type Rational, rational, roundToDecimal } from '../arithmetic/rational';
 import { lastDigitStep } from '../arithmetic/sensitivity';
 import type { Dataset } from '../record/dataset';
 import { yearOfPeriod } from '../record/edtf-date';
 import { FIGURES, type Figure, isDerived } from '../record/figure';
 import type { Note } from '../record/note';
+import { formulaOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import { type Check, type CheckContext, findingAt, type Said } from './check-context';
 import { isNear } from './fit-number';
@@ -29,7 +29,7 @@ function quotientsOf(dataset: Dataset): ReadonlyMap<string, string> {
   if (dataset.figures.every((figure) => figure.conversion_of === null)) return quotients;
   for (const figure of dataset.figures) {
     if (!isDerived(figure)) continue;
-    const { formula } = parseFormula(figure.formula);
+    const { formula } = formulaOf(figure);
     if (formula?.kind !== 'operation' || formula.operator !== '/') continue;
     const { left, right } = formula;
     if (left.kind === 'figure' && right.kind === 'figure')

@@ -9,6 +9,7 @@ import {
   type ArticleInCheck,
   type Check,
   type CheckContext,
+  findAll,
   findingAt,
   firstBehind,
   put,
@@ -51,8 +52,8 @@ export function disposalsByArticle({
     const file = SET_ASIDES.file;
     put(found, row.article_id, { start, end, id, file, index, columns, quote: row });
   });
-  for (const disposals of found.values())
-    disposals.sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = (a: Disposal, b: Disposal) => a.start - b.start || a.end - b.end;
+  for (const disposals of found.values()) disposals.sort(inOrder);
   return found;
 }
 
@@ -67,9 +68,9 @@ function excusedSpans(source: ArticleInCheck, doubtful: readonly Disposal[]): Co
 }
 
 function findOverlaps(disposals: readonly Disposal[]): Finding[] {
-  return disposals.flatMap((disposal, position) => {
+  return findAll(disposals, (disposal, position) => {
     const before = disposals[position - 1];
-    if (!before || !overlap(before, disposal)) return [];
+    if (!before || !overlap(before, disposal)) return null;
     return findingAt(disposal.file, disposal.index, disposal.id, 'coverage/overlap', {
       column: disposal.columns[0],
       expected: 'words that no other row disposes of',
@@ -101,19 +102,23 @@ function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Fi
 }
 
 interface Touching<Span> {
+  /** The spans that touch a place; the list is made only where it is asked for. */
   readonly at: (place: CodePointSpan) => readonly Span[];
   readonly isAt: (place: CodePointSpan) => boolean;
+  /** Whether a span has the very ends of a place. */
+  readonly isSameAt: (place: CodePointSpan) => boolean;
 }
+
+const follow = (spans: readonly CodePointSpan[]): boolean =>
+  spans.every(({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0));
 
 /** Looks up the spans that touch a place: by halving where they follow one another, else all of them. */
 function touchingOf<Span extends CodePointSpan>(spans: readonly Span[]): Touching<Span> {
-  const follow = spans.every(
-    ({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0),
-  );
-  if (!follow)
+  if (!follow(spans))
     return {
       at: (place) => spans.filter((span) => overlap(span, place)),
       isAt: (place) => spans.some((span) => overlap(span, place)),
+      isSameAt: (place) => spans.some((span) => isSame(span, place)),
     };
   const startOf = (index: number) => spans[index]?.start ?? Number.POSITIVE_INFINITY;
   return {
@@ -124,16 +129,19 @@ function touchingOf<Span extends CodePointSpan>(spans: readonly Span[]): Touchin
       return spans.slice(first, behind);
     },
     isAt: (place) => startOf(firstBehind(spans, place.start)) < place.end,
+    isSameAt: (place) => {
+      const span = spans[firstBehind(spans, place.start)];
+      return span !== undefined && isSame(span, place);
+    },
   };
 }
 
 function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context: CheckContext) {
   const { article, mentions, index } = source;
-  const disposals = all.filter(({ id }) => !context.doubted.has(id));
-  const excused = excusedSpans(
-    source,
-    all.filter(({ id }) => context.doubted.has(id)),
-  );
+  const isDoubted = ({ id }: Disposal) => context.doubted.has(id);
+  const doubtful = context.doubted.size === 0 ? [] : all.filter(isDoubted);
+  const disposals = doubtful.length === 0 ? all : all.filter((row) => !isDoubted(row));
+  const excused = excusedSpans(source, doubtful);
   const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
@@ -141,8 +149,8 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const mentioned = touchingOf(mentions);
 
   for (const mention of mentions) {
+    if (disposed.isSameAt(mention)) continue;
     const near = disposed.at(mention);
-    if (near.some((disposal) => isSame(disposal, mention))) continue;
     const [first] = near;
     if (near.some((disposal) => said.has(disposal))) continue;
     if (first) {

@@ -1,9 +1,9 @@
-import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import type { Formula } from '../arithmetic/parse-formula';
 import { rational } from '../arithmetic/rational';
 import type { Change } from '../quantity/mention';
 import { spanOfPeriod } from '../record/edtf-date';
 import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
-import type { FiguresById } from '../record/recompute-figure';
+import { type FiguresById, formulaOf, inputsOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import { type Check, findingAt, type Said } from './check-context';
 
@@ -138,9 +138,9 @@ export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
   const findings = dataset.figures.flatMap((figure, index): Finding[] => {
     if (doubted.has(figure.id)) return [];
     if (!isDerived(figure)) return findStrayPlaces(figure, index);
-    const { formula } = parseFormula(figure.formula);
+    const { formula } = formulaOf(figure);
     if (!formula) return [];
-    const inputs = idsOfFormula(formula).flatMap((id) => figures.get(id) ?? []);
+    const inputs = inputsOf(figure).flatMap((id) => figures.get(id) ?? []);
     if (inputs.some((input) => doubted.has(input.id))) return [];
     const said =
       findQuoteCell(figure) ??

@@ -16,26 +16,46 @@ interface Named {
   readonly ids: readonly string[];
 }
 
-/** Ids that appear a second time within one name space. */
-function findDuplicates(space: readonly Named[]): Finding[] {
-  const first = new Map<string, string>();
-  return space.flatMap(({ file, column, ids }) =>
-    ids.flatMap((id, index) => {
-      const place = file === CHARTS_FILE ? `[${index}]` : `row ${index + 2}`;
-      const taken = first.get(id);
-      if (taken === undefined) {
-        first.set(id, `${file} ${place}`);
-        return [];
-      }
-      const charts = file === CHARTS_FILE;
-      return findingAt(file, charts ? null : index, id, 'id/duplicate', {
-        column: charts ? `[${index}].${column}` : column,
-        expected: 'an id of its own',
-        found: `“${id}”, as in ${taken}`,
-        cure: 'Give the newer row another id; the older one is in addresses that people have saved.',
-      });
-    }),
-  );
+/** An id that is given a second time, with both places. */
+interface Repeated {
+  readonly id: string;
+  readonly first: Place;
+  readonly second: Place;
+}
+interface Place {
+  readonly named: Named;
+  readonly index: number;
+}
+
+function findRepeated(space: readonly Named[]): Repeated[] {
+  const known = new Set<string>();
+  const repeated: Repeated[] = [];
+  for (const named of space)
+    for (let index = 0; index < named.ids.length; index++) {
+      const id = named.ids[index] as string;
+      const { size } = known;
+      if (known.add(id).size > size) continue;
+      // Looked up only here: a place kept for every id would outweigh the ids.
+      const holder = space.find(({ ids }) => ids.includes(id)) ?? named;
+      const first = { named: holder, index: holder.ids.indexOf(id) };
+      repeated.push({ id, first, second: { named, index } });
+    }
+  return repeated;
+}
+
+const isOfCharts = ({ named: { file } }: Place) => file === CHARTS_FILE;
+const placeOf = (place: Place) =>
+  `${place.named.file} ${isOfCharts(place) ? `[${place.index}]` : `row ${place.index + 2}`}`;
+
+function reportRepeated({ id, first, second }: Repeated): Finding {
+  const { named, index } = second;
+  const charts = isOfCharts(second);
+  return findingAt(named.file, charts ? null : index, id, 'id/duplicate', {
+    column: charts ? `[${index}].${named.column}` : named.column,
+    expected: 'an id of its own',
+    found: `“${id}”, as in ${placeOf(first)}`,
+    cure: 'Give the newer row another id; the older one is in addresses that people have saved.',
+  });
 }
 
 /** Name spaces of the record: within each, an id names one thing. */
@@ -62,17 +82,8 @@ function spacesOf(dataset: Dataset): Named[][] {
  * that these files lack says nothing new.
  */
 export function filesWithTakenIds(dataset: Dataset): Set<string> {
-  const files = new Set<string>();
-  for (const space of spacesOf(dataset)) {
-    const first = new Map<string, string>();
-    for (const { file, ids } of space)
-      for (const id of ids) {
-        const taken = first.get(id);
-        if (taken === undefined) first.set(id, file);
-        else files.add(taken).add(file);
-      }
-  }
-  return files;
+  const repeated = spacesOf(dataset).flatMap(findRepeated);
+  return new Set(repeated.flatMap(({ first, second }) => [first.named.file, second.named.file]));
 }
 
 export function checkIds({ dataset }: CheckContext): CheckResult {
@@ -82,6 +93,6 @@ export function checkIds({ dataset }: CheckContext): CheckResult {
     promise: 'Every id names one thing.',
     lookedAt: spaces.flat().reduce((sum, { ids }) => sum + ids.length, 0),
     noun: 'ids',
-    findings: spaces.flatMap(findDuplicates),
+    findings: spaces.flatMap(findRepeated).map(reportRepeated),
   };
 }

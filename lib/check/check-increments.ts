@@ -1,7 +1,7 @@
 import { rational } from '../arithmetic/rational';
 import { FIGURES, type Figure, isStated } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, put } from './check-context';
+import { type Check, type CheckContext, findingAt } from './check-context';
 
 /** A level and the increase that leads to it. */
 interface Step {
@@ -24,7 +24,10 @@ function findSteps({ dataset, doubted }: CheckContext): Step[] {
   const sound = (figure: Figure) => isStated(figure) && !doubted.has(figure.id);
   const levels = new Map<string, Figure[]>();
   for (const figure of dataset.figures)
-    if (figure.change === 'level' && sound(figure)) put(levels, figure.measure, figure);
+    if (figure.change === 'increase' && sound(figure)) levels.set(figure.measure, []);
+  if (levels.size === 0) return [];
+  for (const figure of dataset.figures)
+    if (figure.change === 'level' && sound(figure)) levels.get(figure.measure)?.push(figure);
   return dataset.figures.flatMap((increase, index) => {
     if (increase.change !== 'increase' || !sound(increase)) return [];
     return (levels.get(increase.measure) ?? [])

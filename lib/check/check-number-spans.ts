@@ -40,31 +40,38 @@ function findFault(quoting: Quoting<StatedFigure>): Finding | null {
   return fail(column, `within the quote, ${row.start} to ${row.end}`, `${start} to ${end}`);
 }
 
-/** Words of the row that must be printed in its quote: the hedge, and the period as printed. */
-function findAbsentWords({ row, index }: Quoting<StatedFigure>): Finding[] {
-  return (['hedge_text', 'period_text'] as const).flatMap((column) => {
+/** Columns whose words must be printed in the quote: the hedge, and the period as printed. */
+const PRINTED = ['hedge_text', 'period_text'] as const;
+
+function reportAbsentWords({ row, index }: Quoting<StatedFigure>, findings: Finding[]): void {
+  for (const column of PRINTED) {
     const words = row[column];
-    if (words === null || holdsWords(row.exact, words)) return [];
-    return findingAt(FIGURES.file, index, row.id, `${column.replace('_text', '')}/not-in-quote`, {
+    if (words === null || holdsWords(row.exact, words)) continue;
+    const code = `${column.replace('_text', '')}/not-in-quote`;
+    const said = {
       column,
       expected: 'words of the quote',
       found: showCell(words),
       cure: 'Print the words as the quote has them, or lengthen the quote.',
-    });
-  });
+    };
+    findings.push(findingAt(FIGURES.file, index, row.id, code, said));
+  }
 }
 
 export const checkNumberSpans: Check = (context) => {
   const quotes = soundQuotes(context);
+  const findings: Finding[] = [];
+  for (const quoting of quotes) {
+    const fault = findFault(quoting);
+    if (fault) findings.push(fault);
+    else reportAbsentWords(quoting, findings);
+  }
   return {
     name: 'number-spans',
     promise:
       'The words that state a number stand in its quote at their offsets, and so do the words of its hedge and period.',
     lookedAt: quotes.length,
     noun: 'numbers',
-    findings: quotes.flatMap((quoting) => {
-      const fault = findFault(quoting);
-      return fault ? [fault] : findAbsentWords(quoting);
-    }),
+    findings,
   };
 };

@@ -13,6 +13,9 @@ import {
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
+/** Whether a date is one that the article gives. */
+type IsKnown = (date: string) => boolean;
+
 /** Statuses of statements about what has happened: their period cannot lie ahead. */
 const isPast = (figure: Figure) => figure.status === 'outcome';
 
@@ -24,7 +27,7 @@ function datesByArticle({ dataset, doubted }: CheckContext): Map<string, Set<str
   return dates;
 }
 
-function findPeriodFault(figure: StatedFigure, known: ReadonlySet<string>): Fault | null {
+function findPeriodFault(figure: StatedFigure, known: IsKnown): Fault | null {
   if (figure.time_period === null) return null;
   if (figure.period_basis === null)
     return {
@@ -34,7 +37,7 @@ function findPeriodFault(figure: StatedFigure, known: ReadonlySet<string>): Faul
       found: 'an empty cell',
       cure: 'Say which words give the period.',
     };
-  if (known.has(figure.time_period)) return null;
+  if (known(figure.time_period)) return null;
   return {
     code: 'period/unknown-date',
     column: 'time_period',
@@ -47,7 +50,7 @@ function findPeriodFault(figure: StatedFigure, known: ReadonlySet<string>): Faul
 function findStatementFault(
   { stated_on: stated }: StatedFigure,
   published: string,
-  known: ReadonlySet<string>,
+  known: IsKnown,
 ): Fault | null {
   if (stated === null) return null;
   const cure = 'Correct the date of the statement.';
@@ -59,7 +62,7 @@ function findStatementFault(
       found: stated,
       cure,
     };
-  if (known.has(stated)) return null;
+  if (known(stated)) return null;
   return {
     code: 'period/unknown-statement-date',
     column: 'stated_on',
@@ -85,8 +88,8 @@ function findOutcomeFault(figure: StatedFigure, published: string): Fault | null
 function findFault(quoting: Quoting<StatedFigure>, dates: ReadonlySet<string>): Fault | null {
   const { row, source } = quoting;
   const { published } = source.article;
-  const { period } = mentionAt(source, { start: row.number_start, end: row.number_end }) ?? {};
-  const known = period ? new Set([...dates, period.edtf]) : dates;
+  const period = mentionAt(source, row.number_start, row.number_end)?.period?.edtf;
+  const known = (date: string) => dates.has(date) || date === period;
   return (
     findPeriodFault(row, known) ??
     findStatementFault(row, published, known) ??

@@ -4,10 +4,13 @@ import { showCell } from '../table/show-cell';
 import type { CodePointSpan } from '../text/code-points';
 import { EXCERPT_WINDOW } from '../text/excerpt-text';
 import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
+import { createPlaceSieve } from '../text/place-sieve';
 import {
   type Check,
   type CheckContext,
+  findAll,
   findingAt,
+  ofArticle,
   type Quoting,
   soundQuotes,
 } from './check-context';
@@ -79,9 +82,15 @@ function findContextFault(
   ];
 }
 
+const sieveOf = ofArticle(({ text }) => createPlaceSieve(text));
+
+/** By now the quote stands between its prefix and suffix: it is searched for only where it may recur. */
 function findAmbiguity({ row, source }: Quoting<StatedFigure>): [code: string, said: Said] | null {
-  const whole = `${row.prefix ?? ''}${row.exact}${row.suffix ?? ''}`;
-  const places = occurrencesOf(source, whole);
+  const { prefix, exact, suffix, start, end } = row;
+  const { index } = source;
+  const from = index.toUtf16(start) - (prefix?.length ?? 0);
+  if (sieveOf(source)(from, index.toUtf16(end) + (suffix?.length ?? 0))) return null;
+  const places = occurrencesOf(source, `${prefix ?? ''}${exact}${suffix ?? ''}`);
   if (places.length === 1) return null;
   return [
     'quote/not-unique',
@@ -99,8 +108,10 @@ function findLongContext(
   { row, source }: Quoting<StatedFigure>,
   column: 'prefix' | 'suffix',
 ): [code: string, said: Said] | null {
-  const length = [...(row[column] ?? '')].length;
-  if (source.article.rights === 'full' || length <= EXCERPT_WINDOW) return null;
+  const words = row[column] ?? '';
+  if (source.article.rights === 'full' || words.length <= EXCERPT_WINDOW) return null;
+  const length = [...words].length;
+  if (length <= EXCERPT_WINDOW) return null;
   return [
     'quote/long-context',
     {
@@ -112,7 +123,7 @@ function findLongContext(
   ];
 }
 
-function findQuoteFindings(quoting: Quoting<StatedFigure>): Finding | null {
+function findQuoteFinding(quoting: Quoting<StatedFigure>): Finding | null {
   const fault =
     findQuoteFault(quoting) ??
     findContextFault(quoting, 'prefix') ??
@@ -131,6 +142,6 @@ export const checkQuotes: Check = (context: CheckContext) => {
       'Every quote stands in its article character for character at its offsets, between its prefix and its suffix, and nowhere else.',
     lookedAt: quotes.length,
     noun: 'quotes',
-    findings: quotes.flatMap((quoting) => findQuoteFindings(quoting) ?? []),
+    findings: findAll(quotes, findQuoteFinding),
   };
 };

@@ -5,6 +5,7 @@ import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import {
   type Check,
+  findAll,
   findingAt,
   mentionAt,
   type Quoting,
@@ -26,41 +27,38 @@ const CODES: Partial<Record<keyof StatedFigure, string>> = {
 };
 
 /** The first cell that differs without a reason: a wrong hedge explains a wrong bound. */
-function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding[] {
-  const mention = mentionAt(source, { start: row.number_start, end: row.number_end });
-  if (!mention) return [];
+function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding | null {
+  const mention = mentionAt(source, row.number_start, row.number_end);
+  if (!mention) return null;
   const fault = compareReading(row, mention).find((difference) => difference.namedIn === null);
-  if (!fault) return [];
-  return [
-    findingAt(FIGURES.file, index, row.id, CODES[fault.column] ?? 'reading/mismatch', {
-      column: fault.column,
-      expected: `${showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
-      found: showCell(fault.held ?? ''),
-      cure: 'Correct the cell; or, where the words leave it open, quote them in the reason.',
-    }),
-  ];
+  if (!fault) return null;
+  return findingAt(FIGURES.file, index, row.id, CODES[fault.column] ?? 'reading/mismatch', {
+    column: fault.column,
+    expected: `${showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
+    found: showCell(fault.held ?? ''),
+    cure: 'Correct the cell; or, where the words leave it open, quote them in the reason.',
+  });
 }
 
 /** Classes between which the guidelines leave room are one to this check. */
 const CLASS_OF: Partial<Record<MentionClass, string>> = { figure: 'amount', count: 'amount' };
 const classOf = (name: MentionClass) => CLASS_OF[name] ?? name;
 
-function findSetAsideFault({ row, index, source }: Quoting<SetAside>): Finding[] {
-  const mention = mentionAt(source, row);
-  if (!mention) return [];
-  const fail = (code: string, column: string, expected: string, found: string) => [
+function findSetAsideFault({ row, index, source }: Quoting<SetAside>): Finding | null {
+  const mention = mentionAt(source, row.start, row.end);
+  if (!mention) return null;
+  const fail = (code: string, column: string, expected: string, found: string) =>
     findingAt(SET_ASIDES.file, index, row.id, code, {
       column,
       expected: `${showCell(expected)}, as read from “${mention.text}” in the article`,
       found: showCell(found),
       cure: 'Correct the cell.',
-    }),
-  ];
+    });
   if (classOf(mention.class) !== classOf(row.class))
     return fail('class/mismatch', 'class', mention.class, row.class);
   if (mention.class === 'date' && mention.value !== null && mention.value !== row.time_period)
     return fail('period/mismatch', 'time_period', mention.value, row.time_period ?? '');
-  return [];
+  return null;
 }
 
 export const checkReadings: Check = (context) => {
@@ -72,6 +70,6 @@ export const checkReadings: Check = (context) => {
       'Value, unit, hedge, bound, change and period of every figure, and class and date of every mention set aside, are what the words say when they are read again, or the row names why not.',
     lookedAt: figures.length + setAsides.length,
     noun: 'rows',
-    findings: [...figures.flatMap(findFigureFault), ...setAsides.flatMap(findSetAsideFault)],
+    findings: [...findAll(figures, findFigureFault), ...findAll(setAsides, findSetAsideFault)],
   };
 };

@@ -5,7 +5,7 @@ import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE, RECORD_TABLES } from '../record/record-files';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import { type CheckContext, type CheckOutcome, findingAt, put } from './check-context';
+import { type CheckContext, type CheckOutcome, findingAt, put, rowsByTable } from './check-context';
 import { filesWithTakenIds } from './check-ids';
 
 interface Reference {
@@ -31,35 +31,23 @@ const cellOf = (row: object, column: string): unknown =>
 
 /** References that the table schemas declare as foreign keys. */
 function lookAtDeclared({ dataset }: CheckContext): Looked {
-  const rows: Record<string, readonly object[]> = {
-    articles: dataset.articles,
-    figures: dataset.figures,
-    'set-aside': dataset.setAsides,
-    notes: dataset.notes,
-    units: dataset.units,
-    corrections: dataset.corrections,
-  };
+  const rows = rowsByTable(dataset);
   const missing: Reference[] = [];
   let count = 0;
   for (const { name, file, primaryKey, foreignKeys } of RECORD_TABLES)
     for (const { column, table, references } of foreignKeys) {
-      const known = new Set((rows[table] ?? []).map((row) => cellOf(row, references)));
+      // Made when the first row names an id: some columns are empty in all rows.
+      let known: ReadonlySet<unknown> | null = null;
       const into = RECORD_TABLES.flatMap((other) => (other.name === table ? [other.file] : []));
       const kind = table.replace(/s$/, '');
       (rows[name] ?? []).forEach((row, index) => {
         const target = cellOf(row, column);
         if (typeof target !== 'string') return;
         count++;
+        known ??= new Set((rows[table] ?? []).map((other) => cellOf(other, references)));
         if (known.has(target)) return;
-        missing.push({
-          file,
-          index,
-          column,
-          subject: String(cellOf(row, primaryKey)),
-          kind,
-          target,
-          into,
-        });
+        const subject = String(cellOf(row, primaryKey));
+        missing.push({ file, index, column, subject, kind, target, into });
       });
     }
   return { count, missing };
@@ -159,9 +147,9 @@ export function checkReferences(context: CheckContext): CheckOutcome {
     ...noteReferences(context),
     ...chartReferences(context),
   ];
-  // A row that was given a taken id is missed under its own: the id that is there twice says so.
-  const taken = filesWithTakenIds(context.dataset);
   const missing = [...declared.missing, ...others.filter(({ exists }) => !exists)];
+  // A row that was given a taken id is missed under its own: the id that is there twice says so.
+  const taken = missing.length === 0 ? new Set<string>() : filesWithTakenIds(context.dataset);
   return {
     name: 'references',
     promise: 'Every id that a row, a formula, a note or a chart names is on record.',

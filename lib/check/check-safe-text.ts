@@ -1,7 +1,8 @@
 import { CHARTS_FILE, QUOTED_COLUMNS, RECORD_TABLES } from '../record/record-files';
 import type { Finding } from '../table/finding';
+import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 import { findUnseenCharacter } from '../text/unseen-characters';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import { type Check, type CheckContext, findingAt, rowsByTable } from './check-context';
 
 interface OwnWords {
   readonly file: string;
@@ -16,31 +17,31 @@ interface Looked {
   readonly findings: readonly Finding[];
 }
 
+/** Columns of free text; numbers and fixed values have been proved by their codec. */
+function freeColumns(table: TableSchema): string[] {
+  const isFree = ({ name, type, values }: Column) =>
+    type === 'string' && values === undefined && !QUOTED_COLUMNS.has(name);
+  return columnsOf(table).flatMap((column) => (isFree(column) ? column.name : []));
+}
+
+const TABLES = RECORD_TABLES.map((table) => ({ table, columns: freeColumns(table) }));
+
 /** Every text cell is looked at where it stands: a record has dozens of times as many as figures. */
 function lookAtTables({ dataset }: CheckContext): Looked {
-  const rows: Record<string, readonly object[]> = {
-    articles: dataset.articles,
-    figures: dataset.figures,
-    'set-aside': dataset.setAsides,
-    notes: dataset.notes,
-    units: dataset.units,
-    corrections: dataset.corrections,
-  };
+  const rows = rowsByTable(dataset);
   const findings: Finding[] = [];
   let count = 0;
-  for (const { name, file, primaryKey, row: schema } of RECORD_TABLES) {
-    const columns = Object.keys(schema.shape).filter((column) => !QUOTED_COLUMNS.has(column));
-    (rows[name] ?? []).forEach((row, index) => {
+  for (const { table, columns } of TABLES)
+    (rows[table.name] ?? []).forEach((row, index) => {
       for (const column of columns) {
         const words = (row as Readonly<Record<string, unknown>>)[column];
         if (typeof words !== 'string') continue;
         count++;
         if (isPlainlySafe(words)) continue;
-        const subject = String(Reflect.get(row, primaryKey));
-        findings.push(...findFault({ file, index, column, subject, words }));
+        const subject = String(Reflect.get(row, table.primaryKey));
+        findings.push(...findFault({ file: table.file, index, column, subject, words }));
       }
     });
-  }
   return { count, findings };
 }
 
@@ -68,8 +69,8 @@ function wordsOfCharts({ dataset }: CheckContext): OwnWords[] {
 /** Cells of tables have been refused by their codec; words of charts reach downloads as well. */
 const RUNS_IN_SPREADSHEETS = /^[=+\-@\t\r\n]/;
 
-/** Printable ASCII behind a letter or digit, as most cells are: nothing hidden, nothing to run. */
-const PLAINLY_SAFE = /^[A-Za-z0-9][ -~]*$/;
+/** Letters of ASCII, quotes, dashes, “…” and “›” behind a letter or digit, as most cells are. */
+const PLAINLY_SAFE = /^[A-Za-z0-9][ -~–—‘’“”…›]*$/;
 const isPlainlySafe = (words: string): boolean => PLAINLY_SAFE.test(words);
 
 function findFault({ file, index, column, subject, words }: OwnWords): Finding[] {

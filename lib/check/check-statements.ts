@@ -1,14 +1,15 @@
 import { ARTICLES } from '../record/article';
-import type { Dataset } from '../record/dataset';
 import { spanOfPeriod } from '../record/edtf-date';
-import { FIGURES, type Figure, type StatedFigure, voicesOf } from '../record/figure';
+import { FIGURES, type Figure, isOneVoice, type StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
 import {
   type Check,
   type CheckContext,
+  findAll,
   findingAt,
+  firstBehind,
   put,
   type Quoting,
   type Said,
@@ -17,12 +18,35 @@ import {
 import { quotedIn } from './check-quoted-words';
 import { sentenceSpan, surroundingSpan } from './surroundings';
 
-/** Dates that an article mentions, by article. */
-function datesByArticle({ setAsides }: Dataset): ReadonlyMap<string, SetAside[]> {
-  const dates = new Map<string, SetAside[]>();
-  for (const mention of setAsides)
-    if (mention.class === 'date') put(dates, mention.article_id, mention);
+/** Dates that an article mentions, by article, in order of place. */
+function datesByArticle({ dataset, doubted }: CheckContext): ReadonlyMap<string, Dates> {
+  const mentions = new Map<string, SetAside[]>();
+  for (const mention of dataset.setAsides)
+    if (mention.class === 'date') put(mentions, mention.article_id, mention);
+  const dates = new Map<string, Dates>();
+  for (const [id, all] of mentions) {
+    all.sort((one, other) => one.start - other.start);
+    dates.set(id, { all, isDoubted: doubted.size > 0 && all.some((date) => doubted.has(date.id)) });
+  }
   return dates;
+}
+
+interface Dates {
+  readonly all: readonly SetAside[];
+  /** Whether one of them is in doubt. */
+  readonly isDoubted: boolean;
+}
+const NO_DATES: Dates = { all: [], isDoubted: false };
+
+/** The dates that stand within a stretch. */
+function datesWithin({ all }: Dates, { start, end }: CodePointSpan): SetAside[] {
+  const found: SetAside[] = [];
+  for (let at = firstBehind(all, start); at < all.length; at++) {
+    const date = all[at] as SetAside;
+    if (date.start >= end) break;
+    if (start <= date.start && date.end <= end) found.push(date);
+  }
+  return found;
 }
 
 const IS_YEAR = /^\d{4}$/;
@@ -30,18 +54,16 @@ const IS_YEAR = /^\d{4}$/;
 /** Days on which it may have been stated: those named nearby if somebody else is reported. */
 function statementDays(
   { row, source }: Quoting<StatedFigure>,
-  dates: readonly SetAside[],
+  dates: Dates,
   original: Figure | undefined,
 ): (string | null)[] {
   const { published } = source.article;
   if (original) return [original.stated_on];
-  if (voicesOf(row.attribution).length === 1) return [published];
-  const daysIn = ({ start, end }: CodePointSpan) =>
-    dates.flatMap((date) => {
-      const day = date.time_period;
-      const isInside = start <= date.start && date.end <= end;
-      return !isInside || day === null || IS_YEAR.test(day) ? [] : day;
-    });
+  if (isOneVoice(row.attribution)) return [published];
+  const daysIn = (span: CodePointSpan) =>
+    datesWithin(dates, span).flatMap(({ time_period: day }) =>
+      day === null || IS_YEAR.test(day) ? [] : day,
+    );
   const said = daysIn(sentenceSpan({ row, source }));
   // A date in a neighbouring sentence may be that of another event: the article's own day stays open.
   return said.length > 0 ? said : [...daysIn(surroundingSpan({ row, source })), published];
@@ -58,7 +80,7 @@ function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]):
 }
 
 /** The words of a period are a date set aside within the quote, resolved to the same period. */
-function findPeriodFault(row: StatedFigure, dates: readonly SetAside[]): Said | null {
+function findPeriodFault(row: StatedFigure, dates: Dates): Said | null {
   const { time_period: period, period_text: words } = row;
   if ((period === null) !== (words === null))
     return {
@@ -75,9 +97,7 @@ function findPeriodFault(row: StatedFigure, dates: readonly SetAside[]): Said | 
       found: row.period_basis ?? 'an empty cell',
       cure: 'Quote the words and say how they were resolved.',
     };
-  const said = dates.filter(
-    (date) => date.exact === words && row.start <= date.start && date.end <= row.end,
-  );
+  const said = datesWithin(dates, row).filter((date) => date.exact === words);
   if (said.length === 0 || said.some((date) => date.time_period === period)) return null;
   return {
     column: 'period_text',
@@ -127,28 +147,27 @@ function findPublicationFaults({ dataset, doubted }: CheckContext): Finding[] {
   });
 }
 
-function findFaults(
+function findFault(
   quoting: Quoting<StatedFigure>,
-  dates: readonly SetAside[],
+  dates: Dates,
   original: Figure | undefined,
-): Finding[] {
+): Finding | null {
   const { row, index } = quoting;
   const said =
     findStatedOnFault(row, statementDays(quoting, dates, original)) ?? findPeriodFault(row, dates);
-  return said ? [findingAt(FIGURES.file, index, row.id, 'statement/other-day', said)] : [];
+  return said && findingAt(FIGURES.file, index, row.id, 'statement/other-day', said);
 }
 
 export const checkStatements: Check = (context) => {
-  const dates = datesByArticle(context.dataset);
+  const dates = datesByArticle(context);
   const quotes = soundQuotes(context);
-  const findings = quotes.flatMap((quoting) => {
-    const named = dates.get(quoting.row.article_id) ?? [];
-    const original = context.figures.get(quoting.row.conversion_of ?? '');
+  const findings = findAll(quotes, (quoting) => {
+    const { article_id, conversion_of } = quoting.row;
+    const named = dates.get(article_id) ?? NO_DATES;
+    const original = conversion_of === null ? undefined : context.figures.get(conversion_of);
     // What rests on a date or figure in doubt is not held against it.
-    const rests = [...named, ...(original ? [original] : [])];
-    return rests.some(({ id }) => context.doubted.has(id))
-      ? []
-      : findFaults(quoting, named, original);
+    if (named.isDoubted || (original && context.doubted.has(original.id))) return null;
+    return findFault(quoting, named, original);
   });
   return {
     name: 'statements',

@@ -61,64 +61,50 @@ const measuresTheSame = (one: string, other: string | null): boolean =>
 
 const lastWord = (words: string | undefined) => words?.split(/[\s-]+/).at(-1);
 
+const NO_REASON = null;
+const AMBIGUITY = ['ambiguity'] as const;
+
+function unitDifference(figure: StatedFigure, mention: QuantityMention): Difference {
+  const words = mention.unitWords?.text;
+  const columns = ['inference', 'ambiguity'] as const;
+  const namedIn = measuresTheSame(figure.unit, mention.unit)
+    ? (reasonFor(figure, columns, words) ?? reasonFor(figure, columns, lastWord(words)))
+    : NO_REASON;
+  return { column: 'unit', held: figure.unit, read: mention.unit, namedIn };
+}
+
+/** A row may leave out a period that it says dates something else; another one is wrong. */
+function periodDifference(
+  figure: StatedFigure,
+  period: NonNullable<QuantityMention['period']>,
+): Difference | null {
+  const { time_period: held, period_text } = figure;
+  const words = period.words.text;
+  if (held !== period.edtf) {
+    const columns = held === null ? (['period_basis', 'ambiguity'] as const) : AMBIGUITY;
+    const namedIn = reasonFor(figure, columns, words);
+    return { column: 'time_period', held, read: period.edtf, namedIn };
+  }
+  if (period_text === words) return null;
+  const namedIn = reasonFor(figure, AMBIGUITY, words);
+  return { column: 'period_text', held: period_text, read: words, namedIn };
+}
+
 /** Where the row differs from the reading, whether or not it names a reason. */
 export function compareReading(figure: StatedFigure, mention: QuantityMention): Difference[] {
   const differences: Difference[] = [];
-  const compare = (
-    column: Difference['column'],
-    held: string | null,
-    read: string | null,
-    differs: boolean,
-    namedIn: Difference['namedIn'] = null,
-  ) => {
-    if (differs) differences.push({ column, held, read, namedIn });
-  };
+  const differs = (column: Difference['column'], held: string | null, read: string | null) =>
+    differences.push({ column, held, read, namedIn: NO_REASON });
   if (NO_AMOUNT.includes(mention.class))
-    compare('number_text', figure.number_text, `a ${mention.class}, no amount`, true);
-  compare('value', figure.value, mention.value, figure.value !== mention.value);
-  const unitWords = mention.unitWords?.text;
-  if (figure.unit !== mention.unit)
-    compare(
-      'unit',
-      figure.unit,
-      mention.unit,
-      true,
-      measuresTheSame(figure.unit, mention.unit)
-        ? (reasonFor(figure, ['inference', 'ambiguity'], unitWords) ??
-            reasonFor(figure, ['inference', 'ambiguity'], lastWord(unitWords)))
-        : null,
-    );
+    differs('number_text', figure.number_text, `a ${mention.class}, no amount`);
+  if (figure.value !== mention.value) differs('value', figure.value, mention.value);
+  if (figure.unit !== mention.unit) differences.push(unitDifference(figure, mention));
   const hedge = mention.hedge?.text ?? null;
-  compare('hedge_text', figure.hedge_text, hedge, figure.hedge_text !== hedge);
-  compare(
-    'bound',
-    figure.bound,
-    `modifier ${mention.modifier}`,
-    boundDiffers(figure, mention.modifier),
-  );
-  compare('change', figure.change, mention.change, figure.change !== mention.change);
-  const period = mention.period;
-  if (period && figure.time_period !== period.edtf)
-    compare(
-      'time_period',
-      figure.time_period,
-      period.edtf,
-      true,
-      // A row may leave out a period that it says dates something else; another one is wrong.
-      reasonFor(
-        figure,
-        figure.time_period === null ? ['period_basis', 'ambiguity'] : ['ambiguity'],
-        period.words.text,
-      ),
-    );
-  const isSamePeriod = period !== null && figure.time_period === period.edtf;
-  if (isSamePeriod && figure.period_text !== period.words.text)
-    compare(
-      'period_text',
-      figure.period_text,
-      period.words.text,
-      true,
-      reasonFor(figure, ['ambiguity'], period.words.text),
-    );
+  if (figure.hedge_text !== hedge) differs('hedge_text', figure.hedge_text, hedge);
+  if (boundDiffers(figure, mention.modifier))
+    differs('bound', figure.bound, `modifier ${mention.modifier}`);
+  if (figure.change !== mention.change) differs('change', figure.change, mention.change);
+  const ofPeriod = mention.period && periodDifference(figure, mention.period);
+  if (ofPeriod) differences.push(ofPeriod);
   return differences;
 }

@@ -19,15 +19,12 @@ export function surroundingSpan({ row, source: { text, index } }: Quote): CodePo
 /** The sentence, or sentences, that the quote is part of. */
 export function sentenceSpan({ row, source: { text, index } }: Quote): CodePointSpan {
   const [from, to] = [index.toUtf16(row.start), index.toUtf16(row.end)];
-  const starts = [text.lastIndexOf('\n', from), text.lastIndexOf('. ', from), 0];
-  const ends = [text.indexOf('\n', to), text.indexOf('. ', to)].filter((end) => end >= 0);
-  return {
-    start: index.toCodePoint(Math.max(...starts)),
-    end: ends.length === 0 ? index.length : index.toCodePoint(Math.min(...ends)),
-  };
+  const start = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('. ', from), 0);
+  const line = text.indexOf('\n', to);
+  const stop = text.indexOf('. ', to);
+  const end = line < 0 || (stop >= 0 && stop < line) ? stop : line;
+  return { start: index.toCodePoint(start), end: end < 0 ? index.length : index.toCodePoint(end) };
 }
-
-export const sentenceOf = (quote: Quote): string => quote.source.index.slice(sentenceSpan(quote));
 
 export const surroundingsOf = (quote: Quote): string =>
   quote.source.index.slice(surroundingSpan(quote));

@@ -182,5 +182,10 @@ export function faultOfFigure(row: FigureRow): { column: string; expected: strin
   return null;
 }
 
+const BETWEEN_VOICES = ' › ';
+
 /** The voices of an attribution chain, from the article back to the origin. */
-export const voicesOf = (attribution: string): string[] => attribution.split(' › ');
+export const voicesOf = (attribution: string): string[] => attribution.split(BETWEEN_VOICES);
+
+/** Whether nobody but the first voice of a chain speaks. */
+export const isOneVoice = (attribution: string): boolean => !attribution.includes(BETWEEN_VOICES);

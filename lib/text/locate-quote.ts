@@ -34,7 +34,8 @@ export function occurrencesOf({ text, index }: IndexedText, words: string, limit
   return found;
 }
 
-const inWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const inWord = (character: string | undefined) => LETTER_OR_DIGIT.test(character ?? '');
 
 /** Whether a stretch, in UTF-16 offsets, cuts through no word at either end. */
 export const endsAtWords = (text: string, start: number, end: number): boolean =>

@@ -4,22 +4,33 @@
  * Words that may be none (“one”, “second”, “quarter”, “both”) are the reader's alone.
  */
 import type { CodePointSpan } from './code-points';
+import { createWordFinder } from './find-words';
 import type { IndexedText } from './locate-quote';
 
 const CARDINALS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen';
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen';
 const ORDINALS =
-  'first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|hundredth|thousandth|millionth';
-const OTHERS = 'half|twice|thrice|majority|doubled|tripled|halved';
+  'first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth thousandth millionth';
+const OTHERS = 'half twice thrice majority doubled tripled halved';
 
-const NUMBER = new RegExp(
-  `\\p{Nd}+(?:[.,:]\\p{Nd}+)*|\\b(?:${CARDINALS}|${ORDINALS}|${OTHERS})\\b`,
-  'giu',
+const findWords = createWordFinder(
+  `${CARDINALS} ${ORDINALS} ${OTHERS}`.split(' ').map((word) => [word, word] as const),
 );
 
+const DIGITS = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+
 /** Spans of digit runs and number words, in order of place. */
-export const findNumberWords = ({ text, index }: IndexedText): CodePointSpan[] =>
-  Array.from(text.matchAll(NUMBER), (match) => ({
-    start: index.toCodePoint(match.index),
-    end: index.toCodePoint(match.index + match[0].length),
-  }));
+export function findNumberWords({ text, index }: IndexedText): CodePointSpan[] {
+  const spans: CodePointSpan[] = [];
+  const add = (start: number, end: number) =>
+    spans.push({ start: index.toCodePoint(start), end: index.toCodePoint(end) });
+  const words = findWords(text);
+  let next = 0;
+  for (const { index: at, 0: digits } of text.matchAll(DIGITS)) {
+    for (let word = words[next]; word && word.start < at; word = words[++next])
+      add(word.start, word.end);
+    add(at, at + digits.length);
+  }
+  for (const { start, end } of words.slice(next)) add(start, end);
+  return spans;
+}
