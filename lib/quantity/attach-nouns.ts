@@ -1,6 +1,7 @@
 /** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
+import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
@@ -84,51 +85,6 @@ const isForecaster = (reading: Reading, at: number, unit: string) =>
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
 
-/** "killed 12 and injured 30", "left 14 dead": persons. */
-function readVictims(reading: Reading, draft: Draft): boolean {
-  const before = lowerAt(reading, draft.from - 1);
-  const hedged = /^(least|about|than|nearly|some|around|to|over|almost)$/.test(before)
-    ? [lowerAt(reading, draft.from - 2), lowerAt(reading, draft.from - 3)]
-    : [];
-  if (
-    /^(hold|carry|seat)$/.test(before) &&
-    /^(can|could|to)$/.test(lowerAt(reading, draft.from - 2))
-  )
-    hedged.push('seats');
-  if (
-    ![before, ...hedged].some((word) =>
-      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
-        word,
-      ),
-    )
-  )
-    return false;
-  draft.unit = 'person';
-  draft.marks.inherited = true;
-  return true;
-}
-
-/** "a family of four", "a father of three" */
-function readKin(reading: Reading, draft: Draft): boolean {
-  if (lowerAt(reading, draft.from - 1) !== 'of' || draft.marks.magnitude) return false;
-  const kin = lowerAt(reading, draft.from - 2);
-  if (!/^(family|families|father|mother|dad|mum|mom|parent)$/.test(kin)) return false;
-  draft.unit = kin.startsWith('famil') ? 'person' : 'child';
-  draft.marks.inherited = true;
-  return true;
-}
-
-/** "a city of 1.4 million" */
-function isPopulation(reading: Reading, draft: Draft): boolean {
-  const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
-  for (let at = from - 1; at > from - 4; at--)
-    if (lowerAt(reading, at) === 'of')
-      return /^(city|town|country|nation|population|village|island|crowd|audience|workforce)$/.test(
-        lowerAt(reading, at - 1),
-      );
-  return false;
-}
-
 const MONEY_NOUNS = new Set(
   'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall'.split(
     ' ',
@@ -154,7 +110,7 @@ export function attachNouns(reading: Reading): void {
   for (const [place, draft] of reading.drafts.entries()) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
-    if (readKin(reading, draft)) continue;
+    if (readKin(reading, draft) || readMagnitude(reading, draft)) continue;
     if (!draft.marks.bareRate) readNounBehind(reading, draft, place);
     if (isMoneyInDisguise(reading, draft, place)) {
       draft.unit = '';

@@ -18,7 +18,7 @@ export const isSpacedDash = ({ tokens }: Reading, at: number) =>
 export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
   const startsAt = date.hedge?.from ?? -1;
   if (wordIs(reading, at, '; :')) return true;
-  if (isComparison(reading, at))
+  if (isComparison(reading, at) && !skipsYearAgo(reading, at, date))
     return !(
       lowerAt(reading, at) === 'from' &&
       at === date.from - 1 &&
@@ -65,6 +65,13 @@ function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draf
   if (date.from - and !== 3 || !wordIs(reading, and + 2, 'in by on')) return false;
   for (let at = amount.from - 1; at > amount.from - 5; at--)
     if (wordIs(reading, at, 'will would')) return true;
+  return false;
+}
+
+/** "fell 5 percent from a year earlier in June": what it is compared with, not when it held. */
+function skipsYearAgo(reading: Reading, compare: number, date: Draft): boolean {
+  for (let at = compare + 1; at < compare + 5 && at < date.from - 1; at++)
+    if (wordIs(reading, at, 'earlier ago before previously')) return !date.date?.shift;
   return false;
 }
 

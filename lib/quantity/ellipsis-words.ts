@@ -5,7 +5,7 @@ export const sentenceOf = ({ tokens }: Reading, draft: Draft) => tokens[draft.fr
 
 /** Words that lead from one amount to the next of the same measure. */
 export const FORWARD =
-  /^(to|and|or|from|,|versus|v|against|-|–|than|with|but|over|by|the|about|some|around|nearly|almost|compared|just|more|up|down|then|at|least|a|further|between|x|×|of|in|million|as|many|much|few|least)$/;
+  /^(to|and|or|from|,|versus|v|against|-|–|than|with|but|over|by|the|about|some|around|nearly|almost|compared|just|more|up|down|then|at|least|a|further|between|x|×|of|in|million|as|many|much|few|least|maximum|minimum|most)$/;
 
 /** "a two-week high of $1,195": the level a move reached. */
 export const isHighOf = (reading: Reading, { from }: Draft): boolean =>

@@ -31,7 +31,7 @@ export function forwardUnit(
   if (comma && (word === 'with' || (word === 'or' && isRatio(next.unit)))) return null;
   if (
     next.unit === '' ||
-    next.unit === 'x' ||
+    /^(x|share)$/.test(next.unit) ||
     next.marks.money ||
     (next.class === 'duration' && /^(in|over|by|for|after)$/.test(lowerAt(reading, next.from - 1)))
   )
@@ -60,7 +60,7 @@ export function backwardUnit(
     if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
     if (candidate.marks.money && isMoreThings(reading, draft)) continue;
-    if (candidate.marks.money && lead === 'for' && !draft.marks.magnitude) continue;
+    if (candidate.marks.money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) continue;
     // "in two tranches of 150 million": not tranches.
     if (
       lowerAt(reading, draft.from - 1) === 'of' &&

@@ -11,6 +11,9 @@ const SPREAD =
 const LENGTHS_OVER =
   /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
 
+/** Things that last: "over three nights" is no hedge. */
+const STRETCH = /^(night|season|game|match|weekend|round|session|generation|term|episode)$/;
+
 const LEVELS = /^(high|low|highs|lows|peak|record)$/;
 
 /** Words that look like a hedge here and are none. */
@@ -35,7 +38,7 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
   if (!single) return false;
   if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
   if (word === 'over')
-    return draft.class === 'duration' && !draft.marks.attributive
+    return (draft.class === 'duration' || STRETCH.test(draft.unit)) && !draft.marks.attributive
       ? !LENGTHS_OVER.test(before)
       : SPREAD.test(before);
   if (word === 'about' || word === 'around')

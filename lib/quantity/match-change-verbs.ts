@@ -58,6 +58,8 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
     place--;
   const word = lowerAt(reading, place);
   const direction = verbDirection(word);
+  // "dropped three of their last four"
+  if (draft.unit === '-' && lowerAt(reading, draft.to) === 'of') return null;
   if (!direction || isOtherUse(reading, place, word)) return null;
   if (
     draft.class === 'duration' &&

@@ -1,41 +1,14 @@
 /** Stage 9: amounts, ranges of amounts, scores and votes. */
 import type { Amount } from './amount';
+import { claimAmount } from './claim-amount';
 import { compound } from './compound-amounts';
 import { negateDecimal } from './decimal';
 import { amountBehind, jointAt, readRange } from './join-range';
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
+import { readCouple } from './read-couple';
 import { claimTally, isTally, isVoteInWords } from './read-tallies';
 import { claim, type Draft, lowerAt, type Reading, rangeIsFree } from './reading';
-
-function claimAmount(
-  reading: Reading,
-  amount: Amount,
-  extra: Partial<Draft> & { to?: number } = {},
-): Draft | null {
-  const { to = amount.to, ...fields } = extra;
-  const time = amount.kind === 'time' && !amount.age && !amount.unit.includes('/');
-  return claim(
-    reading,
-    { from: amount.from, to },
-    {
-      class: time ? 'duration' : 'figure',
-      value: amount.value,
-      unit: amount.fraction && amount.unit === '' ? 'share' : amount.unit,
-      unitWords: amount.unitWords,
-      change: 'level',
-      steps: [...amount.steps],
-      ...fields,
-      marks: {
-        magnitude: amount.exponent > 0,
-        attributive: amount.attributive,
-        age: amount.age,
-        money: amount.kind === 'money',
-        ...(amount.bareRate && { bareRate: amount.bareRate }),
-      },
-    },
-  );
-}
 
 /** "plus or minus 5 points" is the range −5 to 5. */
 function readPlusMinus(reading: Reading, amount: Amount): boolean {
@@ -109,41 +82,6 @@ function readAmountAt(reading: Reading, atom: NumberAtom): void {
     }
   }
   if (!readPlusMinus(reading, amount)) claimAmount(reading, amount);
-}
-
-/** "a couple of weeks": two, about. */
-function readCouple(reading: Reading, at: number): void {
-  if (
-    lowerAt(reading, at) !== 'couple' ||
-    !/^(a|last|next|past|first)$/.test(lowerAt(reading, at - 1))
-  )
-    return;
-  const of = lowerAt(reading, at + 1) === 'of';
-  const more = /^(more|hundred|thousand|dozen|million)$/.test(lowerAt(reading, at + 1));
-  if (!of && !more) return;
-  const from = lowerAt(reading, at - 1) === 'a' ? at - 1 : at;
-  const atom: NumberAtom = {
-    from,
-    to: at + 1,
-    kind: 'cardinal',
-    form: 'words',
-    value: '2',
-    exponent: 0,
-    steps: [{ words: 'couple', meaning: '2' }],
-  };
-  const multiple = lowerAt(reading, of ? at + 2 : at + 1);
-  const factor = { dozen: '24', hundred: '200', thousand: '2000', million: '2000000' }[multiple];
-  if (factor) {
-    claimAmount(
-      reading,
-      measureAmount(reading, { ...atom, to: of ? at + 3 : at + 2, value: factor }),
-      { modifier: '~' },
-    );
-    return;
-  }
-  const measured = measureAmount(reading, { ...atom, to: of ? at + 2 : at + 1 });
-  const amount = measured.unit === '' ? { ...measured, to: at + 1 } : measured;
-  if (rangeIsFree(reading, from, amount.to)) claimAmount(reading, amount, { modifier: '~' });
 }
 
 export function readAmounts(reading: Reading): void {

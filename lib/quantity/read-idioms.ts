@@ -32,7 +32,10 @@ const LOOSE =
 
 /** "one of the 11 patients" counts; "one of the 10 biggest cities" ranks. */
 function countsOneOf(reading: Reading, at: number): boolean {
-  const atom = reading.atoms.get(at);
+  const counted = /^(last|past|first|next|other|remaining)$/.test(lowerAt(reading, at))
+    ? at + 1
+    : at;
+  const atom = reading.atoms.get(counted);
   return (
     atom !== undefined && !/^(most|best|worst|top|least|.+[^r]est)$/.test(lowerAt(reading, atom.to))
   );

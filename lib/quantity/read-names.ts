@@ -1,66 +1,14 @@
-/** Stage 5: numerals inside names and identifiers, and number words of idioms. */
+/** Stage 5: numerals inside names and identifiers, and number words used as pronouns. */
 import { MONTHS } from './lexicon/calendar';
-import { NAME_LEADS, NAMES, WEAK_LEADS } from './lexicon/names';
+import { NAME_LEADS, WEAK_LEADS } from './lexicon/names';
 import { endsInCurrency } from './match-currency';
 import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
-import { buildPhraseTable } from './phrase-table';
 import { nameFields, readIdentifiers } from './read-identifiers';
-import {
-  IDIOM_TABLE,
-  idiomFields,
-  isPlainCount,
-  readAdverbialFirst,
-  readPronounOne,
-  wholeIdiom,
-} from './read-idioms';
-import { claim, type DraftFields, lowerAt, type Reading, type TokenRange } from './reading';
+import { readAdverbialFirst, readPronounOne } from './read-idioms';
+import { isTypeNumber } from './read-type-names';
+import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
-
-const NAME_TABLE = buildPhraseTable(NAMES.map((name) => [name, name]));
-
-function claimAtoms(
-  reading: Reading,
-  whole: TokenRange,
-  fields: (atom: NumberAtom) => DraftFields,
-): void {
-  for (let place = whole.from; place < whole.to; place++) {
-    const atom = reading.atoms.get(place);
-    if (atom && atom.to <= whole.to) claim(reading, atom, fields(atom));
-  }
-}
-
-/** "the 10-10-10 fund", "a 4-4-2 formation" */
-function readTripleName(reading: Reading, at: number): void {
-  const { tokens } = reading;
-  for (let place = at + 1; place < at + 5; place++) {
-    const token = tokens[place];
-    if (!token?.glued || (place - at) % 2 === (token.text === '-' ? 0 : 1)) return;
-  }
-  if (
-    !/^(fund|plan|formation|system|rule|scheme|format|strategy)s?$/.test(lowerAt(reading, at + 5))
-  )
-    return;
-  claim(reading, { from: at, to: at + 5 }, nameFields(null, { from: at, to: at + 6 }));
-}
-
-/** Fixed names and idioms, wherever they start. */
-export function readFixedPhrases(reading: Reading): void {
-  reading.tokens.forEach((token, at) => {
-    if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
-    const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
-    const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
-    if (name)
-      claimAtoms(reading, { from: at, to: name.to }, (atom) =>
-        nameFields(atom.value, { from: at, to: name.to }),
-      );
-    const idiom = IDIOM_TABLE.startingAt(reading.tokens, at);
-    if (idiom && !isPlainCount(reading, at, idiom.to, idiom.entry))
-      claimAtoms(reading, { from: at, to: idiom.to }, (atom) =>
-        idiomFields(atom, wholeIdiom(reading, at, idiom.to)),
-      );
-  });
-}
 
 /** Letters glued to digits ("A380", "G20", "COVID-19") and capitalised names before a numeral ("Boeing 787"). */
 function readNumeralInName(reading: Reading, atom: NumberAtom): void {
@@ -92,15 +40,6 @@ function readNumeralInName(reading: Reading, atom: NumberAtom): void {
   }
   if (hyphen || token.glued || before.kind !== 'word') return;
   readNamedNumeral(reading, atom);
-}
-
-/** "five 787 Dreamliners": a number behind a number names the type. */
-function isTypeNumber({ tokens, atoms }: Reading, { from, to }: NumberAtom): boolean {
-  const next = tokens[to];
-  if (tokens[from]?.kind !== 'number' || tokens[from]?.glued || next?.kind !== 'word') return false;
-  const before = atoms.get(from - 1);
-  const named = next.text !== next.lower || before?.form === 'words';
-  return named && looksPlural(next.lower) && before?.to === from;
 }
 
 const isCode = (lead: string, hyphen: boolean) =>

@@ -23,10 +23,10 @@ const WORDS = `
 %|ratio|%;percent;per cent;pct;pc;percentage
 pp|ratio|percentage point;percentage points;% points;percent points;per cent points;ppt;ppts;pp;pct points;percent point;% point
 bp|ratio|basis point;basis points;bp;bps;bps points
-m3|measure|cubic metre;cubic metres;cubic meter;cubic meters;cu m;m ³;m3;cbm
+m3|measure|cubic metre;cubic metres;cubic meter;cubic meters;cubic m;cu m;m ³;m3;cbm
 1000m3|measure|thousand cubic metres;thousand cubic meters
 ft3|measure|cubic foot;cubic feet;cu ft;ft ³
-km3|measure|cubic kilometre;cubic kilometres;cubic kilometer;cubic kilometers;km ³
+km3|measure|cubic kilometre;cubic kilometres;cubic kilometer;cubic kilometers;cubic km;km ³
 cm3|measure|cubic centimetre;cubic centimetres;cubic centimeters;cc
 yd3|measure|cubic yard;cubic yards
 L|measure|litre;litres;liter;liters

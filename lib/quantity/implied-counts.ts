@@ -1,0 +1,54 @@
+/** What a number counts when no noun stands behind it: victims, kin, populations, magnitudes. */
+import { type Draft, lowerAt, type Reading } from './reading';
+
+/** "killed 12 and injured 30", "left 14 dead": persons. */
+export function readVictims(reading: Reading, draft: Draft): boolean {
+  const before = lowerAt(reading, draft.from - 1);
+  const hedged = /^(least|about|than|nearly|some|around|to|over|almost)$/.test(before)
+    ? [lowerAt(reading, draft.from - 2), lowerAt(reading, draft.from - 3)]
+    : [];
+  if (
+    /^(hold|carry|seat)$/.test(before) &&
+    /^(can|could|to)$/.test(lowerAt(reading, draft.from - 2))
+  )
+    hedged.push('seats');
+  if (
+    ![before, ...hedged].some((word) =>
+      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
+  draft.unit = 'person';
+  draft.marks.inherited = true;
+  return true;
+}
+
+/** "an aftershock of magnitude 5.6" */
+export function readMagnitude(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading, draft.from - 1) !== 'magnitude') return false;
+  draft.unit = 'magnitude';
+  return true;
+}
+
+/** "a family of four", "a father of three" */
+export function readKin(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading, draft.from - 1) !== 'of' || draft.marks.magnitude) return false;
+  const kin = lowerAt(reading, draft.from - 2);
+  if (!/^(family|families|father|mother|dad|mum|mom|parent)$/.test(kin)) return false;
+  draft.unit = kin.startsWith('famil') ? 'person' : 'child';
+  draft.marks.inherited = true;
+  return true;
+}
+
+/** "a city of 1.4 million" */
+export function isPopulation(reading: Reading, draft: Draft): boolean {
+  const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  for (let at = from - 1; at > from - 4; at--)
+    if (lowerAt(reading, at) === 'of')
+      return /^(city|town|country|nation|population|village|island|crowd|audience|workforce)$/.test(
+        lowerAt(reading, at - 1),
+      );
+  return false;
+}

@@ -1,0 +1,40 @@
+/** "a couple of weeks", "a couple hundred": two, about. */
+import { claimAmount } from './claim-amount';
+import { measureAmount } from './measure-amount';
+import type { NumberAtom } from './number-atom';
+import { lowerAt, type Reading, rangeIsFree } from './reading';
+
+/** "a couple of weeks": two, about. */
+export function readCouple(reading: Reading, at: number): void {
+  if (
+    lowerAt(reading, at) !== 'couple' ||
+    !/^(a|last|next|past|first)$/.test(lowerAt(reading, at - 1))
+  )
+    return;
+  const of = lowerAt(reading, at + 1) === 'of';
+  const more = /^(more|hundred|thousand|dozen|million)$/.test(lowerAt(reading, at + 1));
+  if (!of && !more) return;
+  const from = lowerAt(reading, at - 1) === 'a' ? at - 1 : at;
+  const atom: NumberAtom = {
+    from,
+    to: at + 1,
+    kind: 'cardinal',
+    form: 'words',
+    value: '2',
+    exponent: 0,
+    steps: [{ words: 'couple', meaning: '2' }],
+  };
+  const multiple = lowerAt(reading, of ? at + 2 : at + 1);
+  const factor = { dozen: '24', hundred: '200', thousand: '2000', million: '2000000' }[multiple];
+  if (factor) {
+    claimAmount(
+      reading,
+      measureAmount(reading, { ...atom, to: of ? at + 3 : at + 2, value: factor }),
+      { modifier: '~' },
+    );
+    return;
+  }
+  const measured = measureAmount(reading, { ...atom, to: of ? at + 2 : at + 1 });
+  const amount = measured.unit === '' ? { ...measured, to: at + 1 } : measured;
+  if (rangeIsFree(reading, from, amount.to)) claimAmount(reading, amount, { modifier: '~' });
+}

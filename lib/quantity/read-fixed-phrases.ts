@@ -1,0 +1,39 @@
+/** Stage 3: fixed names and idioms, number words and all. */
+import { NAMES } from './lexicon/names';
+import type { NumberAtom } from './number-atom';
+import { buildPhraseTable } from './phrase-table';
+import { nameFields } from './read-identifiers';
+import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
+import { readTripleName } from './read-type-names';
+import { claim, type DraftFields, type Reading, type TokenRange } from './reading';
+
+const NAME_TABLE = buildPhraseTable(NAMES.map((name) => [name, name]));
+
+function claimAtoms(
+  reading: Reading,
+  whole: TokenRange,
+  fields: (atom: NumberAtom) => DraftFields,
+): void {
+  for (let place = whole.from; place < whole.to; place++) {
+    const atom = reading.atoms.get(place);
+    if (atom && atom.to <= whole.to) claim(reading, atom, fields(atom));
+  }
+}
+
+/** Fixed names and idioms, wherever they start. */
+export function readFixedPhrases(reading: Reading): void {
+  reading.tokens.forEach((token, at) => {
+    if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
+    const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
+    const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
+    if (name)
+      claimAtoms(reading, { from: at, to: name.to }, (atom) =>
+        nameFields(atom.value, { from: at, to: name.to }),
+      );
+    const idiom = IDIOM_TABLE.startingAt(reading.tokens, at);
+    if (idiom && !isPlainCount(reading, at, idiom.to, idiom.entry))
+      claimAtoms(reading, { from: at, to: idiom.to }, (atom) =>
+        idiomFields(atom, wholeIdiom(reading, at, idiom.to)),
+      );
+  });
+}
