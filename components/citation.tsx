@@ -17,7 +17,7 @@ const FILES = [
 
 /** A site that does not know its own address cites the path; a copy gets the whole address. */
 const withAddress = (text: string, path: string) =>
-  text.includes(path) ? text : `${text} ${path}`;
+  text.includes(path) || text.includes('://') ? text : `${text} ${path}`;
 
 export const Citation = ({ text, path }: CitationProps) => (
   <>

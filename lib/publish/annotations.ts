@@ -1,8 +1,9 @@
 /** Every quote as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): figure → place in the text. */
 import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
+import { EDITION } from '../record/edition';
 import { isStated, type StatedFigure } from '../record/figure';
-import { addressOf, EDITION, type Site } from './edition';
+import { addressOf, type Site } from './edition';
 import { lookUp } from './look-up';
 
 /** Texts whose rights allow excerpts only are not published, so nothing can cite their copy. */

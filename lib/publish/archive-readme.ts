@@ -1,7 +1,8 @@
 /** The README inside an archive: enough to use the files without this site. */
 
+import { EDITION } from '../record/edition';
 import type { DataTable } from './data-tables';
-import { addressOf, EDITION, OFFSET_UNIT, type Site } from './edition';
+import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { codebookMarkdown } from './write-codebook';
 
 interface Listed {

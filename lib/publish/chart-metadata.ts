@@ -2,12 +2,13 @@
 import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import { type Chart, figureIdsOf } from '../record/chart';
+import { EDITION } from '../record/edition';
 import { columnsOf } from '../table/table-schema';
 import { COUNTS } from './chart-data';
 import { citationText } from './citation-formats';
 import { chartItem } from './citation-item';
 import { FIGURES_DOWNLOAD } from './download-figures';
-import { addressOf, EDITION, OFFSET_UNIT, type Site } from './edition';
+import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { lookUp } from './look-up';
 
 export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Site): string {

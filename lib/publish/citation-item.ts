@@ -3,10 +3,11 @@
 import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
+import { EDITION } from '../record/edition';
 import type { Figure } from '../record/figure';
 import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
-import { addressOf, EDITION, type Site } from './edition';
+import { addressOf, type Site } from './edition';
 import { lookUp } from './look-up';
 
 export interface CitationItem {
@@ -90,7 +91,7 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
 }
 
 /** No headline is known: the project's own description stands in brackets, as for untitled works. */
-export const articleItem = (article: Article): CitationItem => ({
+export const articleItem = (article: Omit<Article, 'text'>): CitationItem => ({
   id: article.id,
   type: 'article-newspaper',
   title: `[${article.description.replace(/\.$/, '')}]`,

@@ -1,7 +1,9 @@
 /** CSV on the Web metadata (https://www.w3.org/TR/tabular-metadata/), from the schemas that make the files. */
+
+import { EDITION } from '../record/edition';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 import type { DataTable } from './data-tables';
-import { EDITION, type Site } from './edition';
+import type { Site } from './edition';
 
 const CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': 'en' }];
 

@@ -1,5 +1,6 @@
 /** Every file below `/data/`: one list for the routes, the page that offers them and the archive. */
 import type { CheckedDataset } from '../check/report';
+import { EDITION } from '../record/edition';
 import { annotationsOf } from './annotations';
 import { archiveReadme } from './archive-readme';
 import { citationFiles } from './citation-formats';
@@ -8,7 +9,7 @@ import { type Content, sha256Of } from './content-bytes';
 import { csvwGroup, csvwTable } from './csvw';
 import { dataPackageOf } from './data-package';
 import { csvOf, type DataTable, dataTables, excelCsvOf } from './data-tables';
-import { EDITION, type Site } from './edition';
+import type { Site } from './edition';
 import { jsonOf } from './json-of';
 import { parquetOf } from './parquet';
 import { parquetParts } from './parquet-parts';

@@ -1,9 +1,10 @@
 /** `datapackage.json` (Data Package v2, https://datapackage.org), from the schemas that make the files. */
 import type { CheckedDataset } from '../check/report';
+import { EDITION } from '../record/edition';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 import { bytesOf, sha256Of } from './content-bytes';
 import { csvOf, type DataTable } from './data-tables';
-import { addressOf, EDITION, type Site } from './edition';
+import { addressOf, type Site } from './edition';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

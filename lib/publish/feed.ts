@@ -1,8 +1,9 @@
 /** Changes of the record as an Atom feed (RFC 4287): the release and every correction since. */
 import type { CheckedDataset } from '../check/report';
 import type { Correction } from '../record/correction';
+import { EDITION } from '../record/edition';
 import { sha256Of } from './content-bytes';
-import { addressOf, EDITION, type Site } from './edition';
+import { addressOf, type Site } from './edition';
 import { escapeXml } from './svg-markup';
 
 /** A name that stays the same wherever the site is published: a UUID made of the words (RFC 9562, version 8). */

@@ -1,7 +1,9 @@
 /** The figures as JSON. Values stay exact decimals: they are strings, as JSON's numbers are floats. */
+
+import { EDITION } from '../record/edition';
 import { columnsOf } from '../table/table-schema';
 import type { DataTable } from './data-tables';
-import { EDITION, OFFSET_UNIT } from './edition';
+import { OFFSET_UNIT } from './edition';
 
 export function jsonOf(
   { schema, rows }: DataTable,

@@ -1,6 +1,7 @@
 /** `llms.txt` (https://llmstxt.org): what is where, for programs that read. */
 import type { CheckedDataset } from '../check/report';
-import { addressOf, EDITION, OFFSET_UNIT, type Site } from './edition';
+import { EDITION } from '../record/edition';
+import { addressOf, OFFSET_UNIT, type Site } from './edition';
 
 export function llmsText(
   { figures, setAsides, articles, charts }: CheckedDataset,

@@ -1,8 +1,8 @@
 /** Tables as Parquet, for engines that read the file in place. Exact decimals stay exact: texts. */
 import { type BasicType, type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
+import { EDITION } from '../record/edition';
 import { type Column, columnsOf } from '../table/table-schema';
 import type { DataTable } from './data-tables';
-import { EDITION } from './edition';
 
 /**
  * A decimal of Parquet has one scale for the whole column, and stated values run from 0.2 to

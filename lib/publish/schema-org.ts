@@ -2,10 +2,11 @@
 
 import type { CheckedDataset } from '../check/report';
 import { AREAS } from '../record/area';
+import { EDITION } from '../record/edition';
 import type { Figure } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { valueWords } from '../words/value-words';
-import { addressOf, EDITION, type Site } from './edition';
+import { addressOf, type Site } from './edition';
 import { lookUp } from './look-up';
 
 /** A value without the end that its hedge leaves open: “over 440” has no maximum. */

@@ -1,11 +1,14 @@
 import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
+import { EDITION } from '../record/edition';
 import type { Figure } from '../record/figure';
 import { isDerived } from '../record/figure';
 import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import { formulaText } from './view-formula';
+
+const OF_RECORD = `${EDITION.publisher}, version ${EDITION.version}`;
 
 /** No headline is known: the project's own description stands in brackets, as for untitled works. */
 const untitled = ({ description }: Article): string => `[${description.replace(/\.$/, '')}]`;
@@ -19,11 +22,11 @@ export function citeFigure(index: RecordIndex, figure: Figure, base: string): st
   const value = valueWords(figure, index.unit(figure.unit), 'printed').text;
   const head = `${figure.label}: ${value}`;
   if (isDerived(figure))
-    return `${head} (derived: ${formulaText(index, figure)}). Figures of Record, ${address}.`;
+    return `${head} (derived: ${formulaText(index, figure)}). ${OF_RECORD}, ${address}.`;
   const article = index.article(figure.article_id);
   const place = `code points ${figure.start} to ${figure.end}`;
-  return `${head}. ${figure.attribution}, ${dateWords(article.published)}: ${untitled(article)}, ${place}. Figures of Record, ${address}.`;
+  return `${head}. ${figure.attribution}, ${dateWords(article.published)}: ${untitled(article)}, ${place}. ${OF_RECORD}, ${address}.`;
 }
 
 export const citeChart = (chart: Chart, base: string): string =>
-  `“${chart.title}.” Chart. Figures of Record, ${base}/charts/${chart.slug}.`;
+  `“${chart.title}.” Chart. ${OF_RECORD}, ${base}/charts/${chart.slug}.`;

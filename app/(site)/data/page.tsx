@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { MAIN_DATA, offeredData, offeredFilesOf, offeredTexts, SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
+import { Citation } from '@/components/citation';
 import { Codebook } from '@/components/codebook';
 import { DownloadList, Downloads } from '@/components/download-list';
 import { LoadLines } from '@/components/load-lines';
 import { PageHead } from '@/components/page-head';
 import { SheetSection } from '@/components/sheet-section';
+import { dataFiles } from '@/lib/publish/data-files';
 import { dataTables } from '@/lib/publish/data-tables';
-import { addressOf, EDITION } from '@/lib/publish/edition';
+import { addressOf } from '@/lib/publish/edition';
 import { loadSnippets } from '@/lib/publish/load-snippets';
+import { EDITION } from '@/lib/record/edition';
 import { viewCodebook } from '@/lib/view/view-codebook';
 import { dateWords } from '@/lib/words/date-words';
 
@@ -20,6 +23,12 @@ export const metadata: Metadata = {
 
 /** Where a file is loaded from: its address where the site knows its own, else the saved file. */
 const placeOf = (file: string) => (SITE.base === '' ? file : addressOf(SITE, `/data/${file}`));
+
+/** The line that stands in citation.txt, too. */
+async function citation(): Promise<string> {
+  const files = dataFiles(openRecord().index.dataset, SITE);
+  return String(await files.find(({ name }) => name === 'citation.txt')?.make()).trim();
+}
 
 const Versions = () => (
   <>
@@ -87,6 +96,9 @@ export default async function DataPage() {
       </SheetSection>
       <SheetSection id="texts" title="Frozen texts">
         <DownloadList downloads={offeredTexts()} />
+      </SheetSection>
+      <SheetSection id="cite" title="Cite the record">
+        <Citation text={await citation()} path="/data" />
       </SheetSection>
       <SheetSection id="promise" title="What stays as it is">
         <Versions />

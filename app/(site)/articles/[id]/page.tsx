@@ -3,6 +3,10 @@ import { notFound } from 'next/navigation';
 import { openRecord } from '@/app/record';
 import { ArticleSheet } from '@/components/article-sheet';
 import { Breadcrumb } from '@/components/breadcrumb';
+import { Citation } from '@/components/citation';
+import { SheetSection } from '@/components/sheet-section';
+import { citationText } from '@/lib/publish/citation-formats';
+import { articleItem } from '@/lib/publish/citation-item';
 import { viewArticle } from '@/lib/view/view-article';
 
 interface ArticlePageProps {
@@ -40,6 +44,12 @@ export default async function ArticlePage(props: ArticlePageProps) {
     <>
       <Breadcrumb section={{ href: '/articles', name: 'Articles' }} here={view.title} />
       <ArticleSheet view={view} />
+      <SheetSection id="cite" title="Cite this article">
+        <Citation
+          text={citationText(articleItem(view.article)).trim()}
+          path={`/articles/${view.article.id}`}
+        />
+      </SheetSection>
     </>
   );
 }
