@@ -43,7 +43,7 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const behind = lowerAt(reading, draft.to);
   if (
     /^levels?$/.test(behind) ||
-    behind === 'to' ||
+    (behind === 'to' && !reading.claimed[draft.to + 1]) ||
     behind === "'s" ||
     behind === 'until' ||
     behind === 'through'

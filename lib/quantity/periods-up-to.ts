@@ -39,7 +39,9 @@ export const periodTo: DateGrammar = (reading, at) => {
       'span',
       REASON,
     );
-  const months = count * (MONTHS_OF[unit] ?? 0);
+  // "half-year to": the half may be read as a share already.
+  const half = unit === 'year' && lowerAt(reading, at - 2) === 'half' && place === at;
+  const months = half ? 6 : count * (MONTHS_OF[unit] ?? 0);
   if ((!months && unit !== 'week') || count > 60 || !Number.isInteger(count)) return null;
   const opens = unit === 'week' && wordIs(reading, place + 1, 'of beginning starting');
   if (!opens && !wordIs(reading, place + 1, 'to ended ending through')) return null;

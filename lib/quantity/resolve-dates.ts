@@ -41,6 +41,11 @@ function anchorOf(
   { unit, fromAnchor }: Shift,
 ): string | null {
   const whole = dates[index]?.date?.grain === 'other';
+  // "from a year earlier in the three months to June"
+  const { to: end = 0 } = dates[index] ?? {};
+  const next = dates[index + 1];
+  if (next?.date?.edtf && next.from - end < 4 && wordIs(reading, end, 'in for during'))
+    if (!next.date.shift) return next.date.edtf;
   const sentence = reading.tokens[dates[index]?.from ?? 0]?.sentence ?? 0;
   let compared: string | null = null;
   for (let before = index - 1; before >= 0 && index - before <= ANCHORS; before--) {

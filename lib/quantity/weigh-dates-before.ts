@@ -54,7 +54,8 @@ function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean
   if (date.date?.shift || wordIs(reading, date.from - 1, COMPARES)) cost += 8;
   if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
   // A deadline closes its clause; what follows has its own time.
-  if (isSince(reading, date, 'by until till') && !setting) cost += 8;
+  if (isSince(reading, date, 'by') && !setting) cost += 8;
+  if (isSince(reading, date, 'until till') && !setting) cost += 12;
   // "halved since August, from €339": the start of a change dates no level.
   if (isSince(reading, date, 'since') && amount.change === 'level') cost += 8;
   return cost;

@@ -14,7 +14,9 @@ export const season: DateGrammar = (reading, at) => {
   const behind = code === undefined ? null : yearBehind(reading, at + 1);
   if (code !== undefined && !behind) return bareSeason(reading, at, code);
   if (!behind) return null;
-  return found(at, behind.to, `${edtfYear(behind.year)}-${code}`, 'season', 'season as printed');
+  // "the winter of 2013-14"
+  const to = yearSpan(reading, behind.to - 1)?.to ?? behind.to;
+  return found(at, to, `${edtfYear(behind.year)}-${code}`, 'season', 'season as printed');
 };
 
 /** "by the autumn", "in the spring": the next or the last one. */

@@ -67,4 +67,115 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[0915 GMT] time T09:15Z time',
     '[Friday] date 2015-05-08 date',
   ],
+  [
+    'Output was up 2.6% in the year to date.',
+    '[2.6%] 2.6 % increase @2015-01/2015-05',
+    '[year to date] date 2015-01/2015-05 date',
+  ],
+  ['The vote is on the 15th of this month.', '[15th of this month] date 2015-05-15 date'],
+  [
+    'He has scored 17 goals this season.',
+    '[17] 17 goal @2014/2015',
+    '[this season] date 2014/2015 date',
+  ],
+  [
+    'The pitcher has won six games this season.',
+    '[six] count 6 game @2015',
+    '[this season] date 2015 date',
+  ],
+  [
+    'Stocks were 48 percent full at this time last year.',
+    '[48 percent] 48 % @2014-05',
+    '[this time last year] date 2014-05 date',
+  ],
+  [
+    'Two men died in the early hours of Sunday.',
+    '[Two] count 2 man @2015-05-10',
+    '[early hours of Sunday] date 2015-05-10 date',
+  ],
+  [
+    'The bridge will open by the middle of next year.',
+    '[middle of next year] date 2016-05/2016-08 date <= "by"',
+  ],
+  [
+    'Output doubled in the first half of the 1990s.',
+    '[doubled] 2 x increase @1990/1994',
+    '[first half of the 1990s] date 1990/1994 date',
+  ],
+  [
+    'Reserves were $3.7 trillion at month-end.',
+    '[$3.7 trillion] 3700000000000 USD @2015-05-31',
+    '[month-end] date 2015-05-31 date',
+  ],
+  [
+    'Talks start in the first week of next month.',
+    '[first week of next month] date 2015-06-01/2015-06-07 date',
+  ],
+  [
+    'The offer runs until 2022 and costs $5 billion.',
+    '[2022] date 2022 date <= "until"',
+    '[$5 billion] 5000000000 USD',
+  ],
+  [
+    'Prices will not fall until the end of the decade.',
+    '[end of the decade] date 2019 date <= "until"',
+  ],
+  [
+    'The sale closes on Friday, May 29, and the shop on Saturday 30 May.',
+    '[Friday, May 29] date 2015-05-29 date',
+    '[Saturday 30 May] date 2015-05-30 date',
+  ],
+  [
+    'Sales fell 5 percent from a year earlier in the three months to June.',
+    '[5 percent] 5 % decrease @2014-04/2014-06',
+    '[a year earlier] date 2013-04/2013-06 date',
+    '[three months to June] date 2014-04/2014-06 date',
+  ],
+  [
+    'The company lost $3 million in the quarter, against $1 million in the previous quarter.',
+    '[$3 million] 3000000 USD @2015-01/2015-03',
+    '[quarter] date 2015-01/2015-03 date',
+    '[$1 million] 1000000 USD @2014-10/2014-12',
+    '[previous quarter] date 2014-10/2014-12 date',
+  ],
+  [
+    'It made a loss of $4m in 2014. A year earlier it earned $2m.',
+    '[$4m] 4000000 USD @2014',
+    '[2014] date 2014 date',
+    '[A year earlier] date 2013 date',
+    '[$2m] 2000000 USD @2013',
+  ],
+  [
+    'In the first 10 days of June 40 flights were cancelled.',
+    '[first 10 days of June] date 2014-06-01/2014-06-10 date',
+    '[40] 40 flight @2014-06-01/2014-06-10',
+  ],
+  [
+    'Between 2 June and 11 August 2014 it sold 500 boats.',
+    '[2 June and 11 August 2014] date 2014-06-02/2014-08-11 date',
+    '[500] 500 boat @2014-06-02/2014-08-11',
+  ],
+  [
+    'From December 2013 to February 2014 rain fell on 70 days.',
+    '[December 2013 to February 2014] date 2013-12/2014-02 date',
+    '[70 days] duration 70 d',
+  ],
+  [
+    'The rate rises from 1 July to 5 per cent.',
+    '[1 July] date 2015-07-01 date >= "from"',
+    '[5 per cent] 5 % @2015-07-01/..',
+  ],
+  [
+    'Growth in Q1 was 2.5%, against 3.1% in Q4 2014.',
+    '[Q1] date 2015-01/2015-03 date',
+    '[2.5%] 2.5 % @2015-01/2015-03',
+    '[3.1%] 3.1 % @2014-10/2014-12',
+    '[Q4 2014] date 2014-10/2014-12 date',
+  ],
+  [
+    'The winter of 2013-14 was the wettest since 1766.',
+    '[winter of 2013-14] date 2013-24 date',
+    '[wettest] ordinal-rank 1 rank',
+    '[1766] date 1766 date >= "since"',
+  ],
 ];
