@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { checkNumberSpans } from '@/lib/check/check-number-spans';
+import { type Changes, saidBy } from './altered-record';
+
+/** Cells changed in the record, and what the check says of them. */
+const CASES: [changes: Changes, said: string[]][] = [
+  [
+    { figures: { 'cn-ru-trade-2012': { number_start: 3954 } } },
+    ['number/not-verbatim 2:number_start, expected 3953, where “$88 billion” starts, found 3954'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_end: 3963 } } },
+    [
+      'number/not-verbatim 2:number_end, expected 3964, where “$88 billion” ends in the quote, found 3963',
+    ],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_start: 3954, number_end: 3963 } } },
+    ['number/not-verbatim 2:number_start, expected 3953, where “$88 billion” starts, found 3954'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_text: '$99 billion' } } },
+    ['number/not-verbatim 2:number_text, expected "$88 billion", found "$99 billion"'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_text: '$99 billion', number_start: 1 } } },
+    [
+      'number/outside-quote 2:number_start, expected within the quote, 3898 to 4057, found 1 to 3964',
+    ],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_text: '$99 billion', number_end: 9999 } } },
+    [
+      'number/outside-quote 2:number_end, expected within the quote, 3898 to 4057, found 3953 to 9999',
+    ],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { number_text: '$88 bill' } } },
+    ['number/not-verbatim 2:number_text, expected "$88 billion", found "$88 bill"'],
+  ],
+  [
+    {
+      figures: {
+        'cn-ru-trade-2012': { number_text: '$99 billion', number_start: 3964, number_end: 3964 },
+      },
+    },
+    [
+      'number/outside-quote 2:number_end, expected within the quote, 3898 to 4057, found 3964 to 3964',
+    ],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { hedge_text: 'over' } } },
+    ['hedge/not-in-quote 2:hedge_text, expected words of the quote, found "over"'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { period_text: '2013' } } },
+    ['period/not-in-quote 2:period_text, expected words of the quote, found "2013"'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { period_text: '2013', hedge_text: 'ago' } } },
+    [
+      'hedge/not-in-quote 2:hedge_text, expected words of the quote, found "ago"',
+      'period/not-in-quote 2:period_text, expected words of the quote, found "2013"',
+    ],
+  ],
+  [
+    {
+      figures: {
+        'cn-ru-trade-2012': { number_text: 'trade', number_start: 3898, number_end: 3903 },
+      },
+    },
+    ['number/not-verbatim 2:number_start, expected 4013, where “trade” starts, found 3898'],
+  ],
+  [
+    {
+      figures: {
+        'cn-us-trade-2012': { number_text: 'trade', number_start: 4063, number_end: 4069 },
+      },
+    },
+    ['number/not-verbatim 3:number_text, expected "that t", found "trade"'],
+  ],
+  [
+    {
+      figures: {
+        'cn-us-trade-2012': { number_text: 'trade', number_start: 4060, number_end: 4066 },
+      },
+    },
+    ['number/not-verbatim 3:number_text, expected "ut tha", found "trade"'],
+  ],
+];
+
+it.each(CASES)('%j: %j', (changes, said) => {
+  expect(saidBy(checkNumberSpans, changes)).toEqual(said);
+  const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
+  expect(saidBy(checkNumberSpans, changes, ids)).toEqual([]);
+});
