@@ -14,7 +14,7 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
     hedged.push('seats');
   if (
     ![before, ...hedged].some((word) =>
-      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested)$/.test(
+      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested|arresting|detained|detaining|trapping|stranding|displacing|hospitalising)$/.test(
         word,
       ),
     )

@@ -104,7 +104,8 @@ export function readRange(
   // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
   const shared = a.unit === '' && /^(%|pp|bp)$/.test(b.unit);
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
-  if (joint === 'to' && !by && lead !== 'of' && endsChange(reading, a, b)) return null;
+  const spread = shared && compareDecimals(a.value, '1') >= 0;
+  if (joint === 'to' && !by && !spread && lead !== 'of' && endsChange(reading, a, b)) return null;
   if (joint === 'dash' && a.unit === '' && b.unit === '' && isTally(reading, a, b)) return null;
   const led = lead === 'between' || (lead === 'from' && joint !== 'or');
   return { from: a.from, to: b.to, value, value2: b.value, hedgeFrom: led ? a.from - 1 : null };
@@ -122,7 +123,7 @@ const NAMES_RANGE = /^(range|band|target|corridor|bracket)$/;
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
 function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   const lead = lowerAt(reading, a.from - 1);
-  if (/^(its|the|their|a|his|her)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
+  if (/^(its|the|their|a|his|her|to)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
     return false;
   if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
   return CHANGE_VERBS.has(lead) || /^(up|down|to)$/.test(lead);

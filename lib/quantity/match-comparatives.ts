@@ -70,7 +70,7 @@ function isNoComparison(
   if (word === 'up' || word === 'down' || word === 'off')
     return /^(to|and|the|a)$/.test(next)
       ? next !== 'the' || word === 'off'
-      : word === 'off' && draft.marks.money !== true && draft.unit !== '%';
+      : word === 'off' && draft.marks.money !== true && !/^(%|pp|bp|point)$/.test(draft.unit);
   if (
     /^(above|below|behind|up|down|off)$/.test(word) &&
     /^(km|m|cm|mi|nmi|ft|in|yd|furlong)$/.test(draft.unit) &&

@@ -87,6 +87,10 @@ function namedThing(reading: Reading, at: number): string | null {
 const CRICKET =
   /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|chasing|batsman|batsmen|bowler|bowlers)$/;
 
+/** "nearly 200,000 have died" */
+const VICTIMS =
+  /^(died|fled|killed|injured|wounded|arrested|hurt|displaced|drowned|evacuated|homeless|missing|infected)$/;
+
 /** "a price-to-earnings ratio of 18.2", "bowled out for 261". */
 export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
   const sentence = tokens[draft.from]?.sentence;
@@ -95,6 +99,8 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
     if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
     if (tokens[at]?.text === 'E' && tokens[at - 1]?.text === '/') return 'x';
   }
+  const verb = /^(have|has|had|were|was|are)$/.test(tokens[draft.to]?.lower ?? '') ? 1 : 0;
+  if (VICTIMS.test(tokens[draft.to + verb]?.lower ?? '')) return 'person';
   if (tokens[draft.to]?.lower === 'not' && tokens[draft.to + 1]?.lower === 'out') return 'run';
   for (let at = Math.max(0, draft.from - WINDOW); at < draft.to + WINDOW; at++)
     if (tokens[at]?.sentence === sentence && CRICKET.test(tokens[at]?.lower ?? ''))
