@@ -1,11 +1,12 @@
 import type { ArticleEntry } from '@/lib/view/view-articles';
+import { keepTogether } from '@/lib/words/keep-together';
 import styles from './article-index.module.css';
 import { ArticleLink, ChartLink } from './record-link';
 
 const Totals = ({ article }: { article: ArticleEntry }) => (
   <dl className={styles.totals}>
     <div>
-      <dt>Numbers</dt>
+      <dt>numbers</dt>
       <dd>{article.numbers}</dd>
     </div>
     <div>
@@ -43,7 +44,7 @@ export const ArticleIndex = ({ articles }: { articles: readonly ArticleEntry[] }
             <ul className={styles.charts}>
               {article.charts.map(({ slug, title }) => (
                 <li key={slug}>
-                  <ChartLink id={slug}>{title}</ChartLink>
+                  <ChartLink id={slug}>{keepTogether(title)}</ChartLink>
                 </li>
               ))}
             </ul>

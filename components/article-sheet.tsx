@@ -1,4 +1,5 @@
 import type { ArticleView, SetAsideMark } from '@/lib/view/view-article';
+import { keepTogether } from '@/lib/words/keep-together';
 import styles from './article-sheet.module.css';
 import { ArticleText } from './article-text';
 import { SheetSection } from './sheet-section';
@@ -12,7 +13,7 @@ const SetAsideTable = ({
   shown,
 }: Pick<ArticleView, 'shown'> & { marks: readonly SetAsideMark[] }) => (
   <WideTable name="Numbers set aside">
-    <table className={styles.setAside}>
+    <table className={`stacks ${styles.setAside}`}>
       <thead>
         <tr>
           <th scope="col">The words</th>
@@ -31,9 +32,9 @@ const SetAsideTable = ({
                 mark.words
               )}
             </th>
-            <td>{mark.className}</td>
-            <td>{mark.resolved ?? ''}</td>
-            <td>{mark.reason}</td>
+            <td data-column="What they are">{mark.className}</td>
+            <td data-column="Resolved to">{mark.resolved ?? 'nothing'}</td>
+            <td data-column="Why it is no figure">{keepTogether(mark.reason)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ export const AuditStrip = ({ audit }: { audit: AuditView }) => (
     <p>
       <b>{audit.total} numbers</b> in {countOf(audit.articles.length, 'article', 'articles')}:{' '}
       {audit.figures} charted or listed, {audit.counts['set-aside']} set aside with a reason,{' '}
-      <b>{audit.unaccounted} unaccounted for</b>.
+      <b>{audit.unaccounted}&nbsp;unaccounted for</b>.
     </p>
     <Link href="/audit" prefetch={false}>
       How each was accounted for

@@ -1,5 +1,6 @@
 import type { ChartEntry } from '@/lib/view/view-charts';
-import { countOf } from '@/lib/view/words';
+import { countOf, upperFirst } from '@/lib/view/words';
+import { keepTogether } from '@/lib/words/keep-together';
 import styles from './chart-list.module.css';
 import { ChartLink } from './record-link';
 
@@ -11,7 +12,7 @@ export interface DrawnEntry extends ChartEntry {
 const basisOf = ({ figures, publishers }: ChartEntry): string =>
   figures === null
     ? 'Counted over the whole record'
-    : `${countOf(figures, 'figure', 'figures')} from ${publishers.join(' and ')}`;
+    : `${upperFirst(countOf(figures, 'figure', 'figures'))} from ${publishers.join(' and ')}`;
 
 /** Every finding with its picture, small; the marks in it lead to their figures. */
 export const ChartList = ({ entries }: { entries: readonly DrawnEntry[] }) => (
@@ -19,9 +20,9 @@ export const ChartList = ({ entries }: { entries: readonly DrawnEntry[] }) => (
     {entries.map((entry) => (
       <li key={entry.chart.slug}>
         <h2>
-          <ChartLink id={entry.chart.slug}>{entry.chart.title}</ChartLink>
+          <ChartLink id={entry.chart.slug}>{keepTogether(entry.chart.title)}</ChartLink>
         </h2>
-        <p className={styles.measure}>{entry.chart.subtitle}</p>
+        <p className={styles.measure}>{keepTogether(entry.chart.subtitle)}</p>
         <div
           className={styles.picture}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/publish/draw-svg

@@ -1,4 +1,5 @@
 import type { NoteView } from '@/lib/view/view-notes';
+import { keepTogether } from '@/lib/words/keep-together';
 import styles from './notes-list.module.css';
 
 /** Where the note comes from; an address where one is known. */
@@ -11,7 +12,7 @@ const NoteSource = ({ note }: { note: NoteView }) => (
 
 export const NoteLine = ({ note }: { note: NoteView }) => (
   <p>
-    {note.summary} <NoteSource note={note} />
+    {keepTogether(note.summary)} <NoteSource note={note} />
   </p>
 );
 

@@ -21,7 +21,7 @@ function Subject({ entry }: { entry: RegisterEntry }) {
         “{entry.setAside.words}”
       </ArticleLink>
     );
-  return <ArticleLink id={entry.articleId ?? ''}>{entry.articleId}</ArticleLink>;
+  return <ArticleLink id={entry.articleId ?? ''}>{entry.articleTitle}</ArticleLink>;
 }
 
 /** What other sources say, over the whole record. */

@@ -9,6 +9,7 @@
  */
 import type { ReactNode } from 'react';
 import type { ChartPlan } from '../../lib/chart/chart-plan';
+import { keepTogether } from '../../lib/words/keep-together';
 import styles from './chart.module.css';
 import { ChartKey } from './chart-key';
 import { ChartSource } from './chart-source';
@@ -41,9 +42,10 @@ interface ChartFigureProps {
 
 function Title({ plan, level = 2, href }: Pick<ChartFigureProps, 'plan' | 'level' | 'href'>) {
   const Heading = `h${level}` as const;
+  const title = keepTogether(plan.title);
   return (
     <Heading className={styles.title} id={`chart-${plan.slug}`}>
-      {href === undefined ? plan.title : <a href={href}>{plan.title}</a>}
+      {href === undefined ? title : <a href={href}>{title}</a>}
     </Heading>
   );
 }
@@ -105,7 +107,7 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className={styles.chart} aria-labelledby={`chart-${plan.slug}`}>
       <Title plan={plan} {...(level && { level })} {...(href && { href })} />
-      <p className={styles.subtitle}>{plan.subtitle}</p>
+      <p className={styles.subtitle}>{keepTogether(plan.subtitle)}</p>
       {converted ? (
         <UnitSwitch printed={{ plan, wide, narrow }} converted={converted} />
       ) : (
@@ -114,11 +116,11 @@ export function ChartFigure(props: ChartFigureProps) {
       <figcaption className={styles.caption}>
         {plan.warnings.map((warning) => (
           <p className={styles.warning} key={warning}>
-            <strong>Disputed.</strong> {warning}
+            <strong>Disputed.</strong> {keepTogether(warning)}
           </p>
         ))}
         <ChartKey entries={plan.key} />
-        {plan.note !== null && <p className={styles.note}>{plan.note}</p>}
+        {plan.note !== null && <p className={styles.note}>{keepTogether(plan.note)}</p>}
         <ChartSource source={plan.source} />
         {children}
       </figcaption>

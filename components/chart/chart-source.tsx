@@ -1,4 +1,5 @@
 import type { SourcePart } from '../../lib/chart/chart-plan';
+import { keepTogether } from '../../lib/words/keep-together';
 import styles from './chart.module.css';
 
 /** “Source: Global Times, 21 or 22 March 2013 (Reuters › unnamed sources)”, articles linked. */
@@ -8,10 +9,10 @@ export function ChartSource({ source }: { source: readonly SourcePart[] }) {
       Source:{' '}
       {source.map(({ text, href }) =>
         href === null ? (
-          text
+          keepTogether(text)
         ) : (
           <a href={href} key={href}>
-            {text}
+            {keepTogether(text)}
           </a>
         ),
       )}

@@ -1,4 +1,5 @@
 import type { FigureView } from '@/lib/view/view-figure';
+import { keepTogether } from '@/lib/words/keep-together';
 import { AttributionTrail } from '../attribution-trail';
 import { ChartLink } from '../record-link';
 import styles from './figure-sheet.module.css';
@@ -21,7 +22,7 @@ export const FigureTrail = ({ view }: { view: FigureView }) => (
         <ul className={styles.charts}>
           {view.charts.map((chart) => (
             <li key={chart.slug}>
-              <ChartLink id={chart.slug}>{chart.title}</ChartLink>
+              <ChartLink id={chart.slug}>{keepTogether(chart.title)}</ChartLink>
             </li>
           ))}
         </ul>

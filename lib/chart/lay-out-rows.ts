@@ -17,7 +17,7 @@ import { tickWords } from './plan-scale';
 import { textWidth, wrapText } from './text-width';
 
 const GAP = 18;
-const LABEL_COLUMN = 200;
+const LABEL_COLUMN = 250;
 const VALUE_GAP = 8;
 const TICK_ROW = 22;
 
@@ -61,12 +61,14 @@ export function rowFrame(
   { above, level }: { above: boolean; level: boolean },
 ): RowFrame {
   const stacked = above || isNarrow(width);
-  const widest = panels
-    .flatMap(({ marks }) => marks)
-    .flatMap((mark) => [
+  const widest = panels.flatMap(({ marks, scaleLabel }) => [
+    // The unit stands below the labels, beside the scale's zero.
+    textWidth(scaleLabel, SMALL_SIZE),
+    ...marks.flatMap((mark) => [
       textWidth(shownLabel(mark), LABEL_SIZE),
       ...markNotes(mark).map(({ text }) => textWidth(text, SMALL_SIZE)),
-    ]);
+    ]),
+  ]);
   const left = stacked ? 1 : Math.min(LABEL_COLUMN, Math.ceil(Math.max(...widest))) + 14;
   const heights = panels.flatMap(({ marks }) => marks.map((mark) => wordsOf(mark, width).height));
   return {

@@ -16,6 +16,8 @@ export interface RegisterEntry {
     readonly articleId: string;
   } | null;
   readonly articleId: string | null;
+  /** What the article is called where the note is about the article itself. */
+  readonly articleTitle: string | null;
 }
 
 export interface RegisterSection {
@@ -30,13 +32,17 @@ const GRAVEST_FIRST: readonly Verdict[] = ['conflict', 'caveat', 'different-meas
 function subjectOf(index: RecordIndex, id: string): Omit<RegisterEntry, 'note'> {
   if (index.hasFigure(id)) {
     const figure = summariseFigure(index, index.figure(id));
-    return { figure, setAside: null, articleId: figure.articleId };
+    return { figure, setAside: null, articleId: figure.articleId, articleTitle: null };
   }
   const mention = index.setAside(id);
-  const setAside = mention
-    ? { id: mention.id, words: mention.exact, articleId: mention.article_id }
-    : null;
-  return { figure: null, setAside, articleId: mention ? mention.article_id : id };
+  if (mention === null) {
+    const { description } = index.article(id);
+    const articleTitle = description.replace(/\.$/, '');
+    return { figure: null, setAside: null, articleId: id, articleTitle };
+  }
+  const { exact, article_id } = mention;
+  const setAside = { id: mention.id, words: exact, articleId: article_id };
+  return { figure: null, setAside, articleId: article_id, articleTitle: null };
 }
 
 export function viewRegister(index: RecordIndex): RegisterSection[] {

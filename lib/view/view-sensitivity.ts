@@ -40,7 +40,6 @@ export function sensitivityInWords(index: RecordIndex, figure: DerivedFigure): s
   );
   const [low, high] = [found.lowest, found.highest].map((end) => endWords(end, figure, unit));
   const swaps = listed(loose.map((input) => replacementOf(index, input)));
-  const leave =
-    printed.length === 1 ? 'leaves open how near it is' : 'leave open how near they are';
-  return `${listed(printed)} ${leave}. With ${swaps}, the result would lie between ${low} and ${high}.`;
+  const leave = `leave open how near ${printed.length === 1 ? 'it is' : 'they are'}`;
+  return `The words ${listed(printed)} ${leave}. With ${swaps}, the result would lie between ${low} and ${high}.`;
 }

@@ -11,13 +11,13 @@ const of = (id: string) =>
 
 test('one more or less in the last printed digit of each approximate number', () => {
   expect(of('rosneft-base')).toBe(
-    '“around 50 million tons” and “some 34 million tons” leave open how near they are. With 49 or 51 in place of 50 and 33 or 35 in place of 34, the result would lie between 14 million tonnes and 18 million tonnes.',
+    'The words “around 50 million tons” and “some 34 million tons” leave open how near they are. With 49 or 51 in place of 50 and 33 or 35 in place of 34, the result would lie between 14 million tonnes and 18 million tonnes.',
   );
 });
 
 test('of one number alone, and through other derived figures', () => {
   expect(of('rosneft-remaining')).toBe(
-    '“some 34 million tons” leaves open how near it is. With 33 or 35 in place of 34, the result would lie between 30 million tonnes and 32 million tonnes.',
+    'The words “some 34 million tons” leave open how near it is. With 33 or 35 in place of 34, the result would lie between 30 million tonnes and 32 million tonnes.',
   );
   expect(of('rosneft-multiple')).toContain('between 2.8 times and 3.5 times.');
 });
