@@ -4,6 +4,7 @@ import { CHANGE_VERBS } from './lexicon/changes';
 import { type FoundHedge, hedgeEndingAt } from './match-hedge';
 import type { Modifier } from './mention';
 import { type Draft, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const DATE_BOUNDS: ReadonlyMap<string, Modifier> = new Map([
   ['by', '<='],
@@ -61,32 +62,20 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const compared = reading.claimed[at - 1] === 1 || CHANGE_VERBS.has(lowerAt(reading, at - 1));
   return (
     !compared &&
-    !/^(higher|lower|change|increase|decrease|drop|decline|gain|rise|fall)$/.test(
-      lowerAt(reading, at - 1),
-    )
+    !wordIs(reading, at - 1, 'higher lower change increase decrease drop decline gain rise fall')
   );
 }
 
 /** "about five years ago", "around 2010". */
 export function timeHedge(reading: Reading, draft: Draft): FoundHedge | null {
   const hedge = hedgeEndingAt(reading, draft.from);
-  if (!hedge || /^(an|estimated|near|say|reportedly)$/.test(lowerAt(reading, hedge.from)))
-    return null;
+  if (!hedge || wordIs(reading, hedge.from, 'an estimated near say reportedly')) return null;
   if (!/^(~|~<|>)$/.test(hedge.modifier) || hedge.to - hedge.from > 3) return null;
   // "40 per cent more than a year ago" compares.
-  if (reading.claimed[hedge.from - 1] || !draft.date?.shift)
-    return reading.claimed[hedge.from - 1] || hedge.modifier === '>' ? null : hedge;
-  const word = lowerAt(reading, hedge.from);
-  if (
-    /^(over|past|near|below|above|under|say|some)$/.test(word) &&
-    hedge.to - hedge.from === 1 &&
-    draft.date?.shift === undefined
-  )
-    return null;
-  if (
-    /^(about|around)$/.test(word) &&
-    /^(talk|talks|talked|concerned|worried|asked|said)$/.test(lowerAt(reading, hedge.from - 1))
-  )
-    return null;
-  return hedge;
+  if (reading.claimed[hedge.from - 1]) return null;
+  if (!draft.date?.shift) return hedge.modifier === '>' ? null : hedge;
+  const talk =
+    wordIs(reading, hedge.from, 'about around') &&
+    wordIs(reading, hedge.from - 1, 'talk talks talked concerned worried asked said');
+  return talk ? null : hedge;
 }

@@ -1,6 +1,7 @@
 /** Edges and thirds of periods: "end of June", "year-end", "early 2027", "mid-1990s". */
 import { DASHES, type DateGrammar, found } from './found-date';
 import { innerDate, wholeAt } from './inner-date';
+import { looksAhead } from './place-in-year';
 import { lowerAt } from './reading';
 import { firstOf, lastOf, thirdOf, yearEdtf } from './slice-periods';
 import { unitFromNow } from './units-from-now';
@@ -42,7 +43,9 @@ const unitEnd: DateGrammar = (reading, at) => {
   if (lowerAt(reading, at + 2) !== 'end' || reading.published === null) return null;
   const behind = yearBehind(reading, at + 3);
   const unit = lowerAt(reading, at) as 'year' | 'month';
-  const edtf = behind ? yearEdtf(behind.year) : unitFromNow(reading.published, unit, 0);
+  // "were $5bn at year-end": the last one over.
+  const past = lowerAt(reading, at - 1) === 'at' && !looksAhead(reading, at);
+  const edtf = behind ? yearEdtf(behind.year) : unitFromNow(reading.published, unit, past ? -1 : 0);
   return found(
     at,
     behind?.to ?? at + 3,

@@ -104,8 +104,8 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'Reserves were $3.7 trillion at month-end.',
-    '[$3.7 trillion] 3700000000000 USD @2015-05-31',
-    '[month-end] date 2015-05-31 date',
+    '[$3.7 trillion] 3700000000000 USD @2015-04-30',
+    '[month-end] date 2015-04-30 date',
   ],
   [
     'Talks start in the first week of next month.',
