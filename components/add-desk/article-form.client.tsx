@@ -21,7 +21,7 @@ export interface GivenArticle {
 const TOO_LARGE = 'That is more than 5 MB: no article is as long. Add one article at a time.';
 
 const RIGHTS = [
-  ['excerpt', 'only quotes with a window around them'],
+  ['excerpt', 'quotes only'],
   ['full', 'the whole text'],
 ] as const;
 
@@ -98,70 +98,74 @@ export function ArticleForm({ onGiven }: { onGiven: (given: GivenArticle) => voi
   };
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Field label="The article, as plain text; a pasted page keeps its words and paragraphs">
-        {(props) => (
-          <textarea
-            {...props}
-            name="text"
-            rows={10}
-            value={text}
-            spellCheck={false}
-            onPaste={paste}
-            onChange={({ target }) => setText(target.value)}
+    <form onSubmit={submit} noValidate className={styles.article}>
+      <div>
+        <Field label="The article, as plain text; a pasted page keeps its words and paragraphs">
+          {(props) => (
+            <textarea
+              {...props}
+              name="text"
+              rows={18}
+              value={text}
+              spellCheck={false}
+              onPaste={paste}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+        </Field>
+        <div className={styles.drop}>
+          <DropField
+            label="Or drop or choose a text file"
+            hint="UTF-8, at most 5 MB. It stays in this browser."
+            accept=".txt,text/plain"
+            onFiles={take}
           />
-        )}
-      </Field>
-      <div className={styles.actions}>
-        <DropField
-          label="Or drop or choose a text file"
-          hint="UTF-8, at most 5 MB. It stays in this browser."
-          accept=".txt,text/plain"
-          onFiles={take}
-        />
+        </div>
       </div>
-      <div className={styles.identity}>
-        <TextField
-          label="Published on"
-          name="published"
-          type="date"
-          value={identity.published}
-          onChange={(published) => set({ published })}
-        />
-        <TextField
-          label="Publisher"
-          name="publisher"
-          value={identity.publisher}
-          onChange={(publisher) => set({ publisher })}
-        />
-        <TextField
-          label="Address, if there is one"
-          name="url"
-          type="url"
-          value={identity.url}
-          onChange={(url) => set({ url })}
-        />
-        <TextField
-          label={`Name in addresses${proposed ? ` (else ${proposed})` : ''}`}
-          name="id"
-          value={identity.id}
-          onChange={(id) => set({ id })}
-        />
-        <ChoiceField
-          label="What may be shown"
-          name="rights"
-          value={identity.rights}
-          options={RIGHTS}
-          onChange={(rights) => set({ rights: rights as ArticleRow['rights'] })}
-        />
-      </div>
-      <p role="alert" className={styles.fault}>
-        {fault}
-      </p>
-      <div className={styles.actions}>
-        <button type="submit" className={styles.main}>
-          Read its numbers
-        </button>
+      <div>
+        <div className={styles.identity}>
+          <TextField
+            label="Published on"
+            name="published"
+            type="date"
+            value={identity.published}
+            onChange={(published) => set({ published })}
+          />
+          <TextField
+            label="Publisher"
+            name="publisher"
+            value={identity.publisher}
+            onChange={(publisher) => set({ publisher })}
+          />
+          <TextField
+            label="Address, if there is one"
+            name="url"
+            type="url"
+            value={identity.url}
+            onChange={(url) => set({ url })}
+          />
+          <TextField
+            label={`Name in addresses${proposed ? ` (else ${proposed})` : ''}`}
+            name="id"
+            value={identity.id}
+            onChange={(id) => set({ id })}
+          />
+          <ChoiceField
+            label="What may be shown"
+            name="rights"
+            value={identity.rights}
+            options={RIGHTS}
+            onChange={(rights) => set({ rights: rights as ArticleRow['rights'] })}
+          />
+        </div>
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+        <div className={styles.actions}>
+          <button type="submit" className={styles.main}>
+            Read its numbers
+          </button>
+        </div>
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ export interface KeyHandlers {
   readonly openForm: (mode: 'figure' | 'set-aside' | 'fix') => void;
   readonly openDerived: () => void;
   readonly openNote: () => void;
+  readonly toExport: () => void;
   readonly leaveField: () => void;
 }
 
@@ -29,6 +30,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'o', words: 'open it again', run: (bench) => bench.reopen() },
   { key: 'd', words: 'derive a figure', run: (_, { openDerived }) => openDerived() },
   { key: 'a', words: 'add a note', run: (_, { openNote }) => openNote() },
+  { key: 'e', words: 'to the export', run: (_, { toExport }) => toExport() },
   { key: 'u', words: 'undo', run: (bench) => bench.undo() },
   { key: 'y', words: 'redo', run: (bench) => bench.redo() },
 ];

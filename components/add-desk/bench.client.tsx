@@ -62,6 +62,7 @@ export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
     openForm,
     openNote,
     openDerived: () => focusOn('input[name="formula"]'),
+    toExport: () => focusOn('[data-export]'),
     leaveField: toKeys,
   };
 

@@ -127,7 +127,7 @@ export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSe
         <>
           <Checks answer={answer} onShow={onShow} />
           <p>
-            <button type="button" className={styles.main} onClick={saveZip}>
+            <button type="button" className={styles.main} data-export onClick={saveZip}>
               Export the zip
             </button>{' '}
             for <code>npm run figures -- import {bench.article.id}.zip</code>
@@ -135,7 +135,9 @@ export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSe
           <Rows work={work} />
         </>
       ) : (
-        <FaultList faults={faults} />
+        <div data-export tabIndex={-1} className={styles.faults}>
+          <FaultList faults={faults} />
+        </div>
       )}
       <p className={styles.actions}>
         <button type="button" onClick={saveWork}>

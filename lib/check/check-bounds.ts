@@ -54,7 +54,9 @@ function findHedgeFault(figure: Figure): Fault | null {
   const mayHedge = bound !== 'exact' && bound !== 'rank';
   if (hedge !== null && !mayHedge)
     return ['hedge_text', `no hedge beside “${bound}”`, `“${hedge}”`];
-  if (hedge === null && isStated(figure) && mayHedge && bound !== 'share-in-words')
+  // “5 to 6 million” is a range by its own words, and a share in words bounds itself.
+  const needsHedge = mayHedge && bound !== 'share-in-words' && bound !== 'range';
+  if (hedge === null && isStated(figure) && needsHedge)
     return ['hedge_text', `the words that make it “${bound}”`, 'an empty cell'];
   return null;
 }

@@ -5,6 +5,7 @@ import { readQuantities } from '../quantity/read-quantities';
 import type { Article } from '../record/article';
 import type { Dataset, RecordFiles } from '../record/dataset';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
+import { behindSign } from '../record/printed-sign';
 import type { FiguresById } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import { type CodePointOffset, type CodePointSpan, indexCodePoints } from '../text/code-points';
@@ -72,7 +73,8 @@ function inCheck(article: Article, read: ReadQuantities): ArticleInCheck {
     text: article.text,
     index: indexCodePoints(article.text),
     get mentions(): readonly QuantityMention[] {
-      mentions ??= read(article.text, { published: article.reference_date });
+      // No cell may start with a printed sign: the words of a row begin behind it.
+      mentions ??= read(article.text, { published: article.reference_date }).map(behindSign);
       return mentions;
     },
     get lowerCase(): string {

@@ -3,6 +3,7 @@ import { type Decimal, isDecimal } from '../arithmetic/decimal';
 import type { QuantityMention } from '../quantity/mention';
 import type { Draft } from '../record/draft';
 import { isEdtf } from '../record/edtf-date';
+import { behindSign } from '../record/printed-sign';
 import { sentenceText, sidesOf } from './find-sentence';
 import { idGiver } from './name-ids';
 import { proposeAttribution } from './propose-attribution';
@@ -55,16 +56,10 @@ function periodOf(
   };
 }
 
-/** A printed sign stays with the value and leaves the words: no cell may start with it. */
-function withoutSign({
-  text,
-  start,
-  end,
-}: QuantityMention): Pick<Draft, 'exact' | 'start' | 'end'> {
-  const sign = /^[=+\-@\s]+/.exec(text)?.[0].length ?? 0;
-  return sign < text.length
-    ? { exact: text.slice(sign), start: start + sign, end }
-    : { exact: text, start, end };
+/** Where the words of a row begin: behind a printed sign, which stays with the value. */
+function wordsOf(mention: QuantityMention): Pick<Draft, 'exact' | 'start' | 'end'> {
+  const { text, start, end } = behindSign(mention);
+  return { exact: text, start, end };
 }
 
 function draftOf(article: ArticleText, mention: QuantityMention, id: string): Draft {
@@ -76,7 +71,7 @@ function draftOf(article: ArticleText, mention: QuantityMention, id: string): Dr
     id,
     article_id: article.id,
     class: mention.class,
-    ...withoutSign(mention),
+    ...wordsOf(mention),
     value: isAmount ? decimalOrNull(mention.value) : null,
     value2: isAmount ? decimalOrNull(mention.value2) : null,
     unit: isAmount ? cellOrNull(mention.unit) : null,
@@ -84,7 +79,8 @@ function draftOf(article: ArticleText, mention: QuantityMention, id: string): Dr
     hedge_text: cellOrNull(mention.hedge?.text),
     change: mention.change,
     ...periodOf(article.text, mention),
-    whole_text: cellOrNull(mention.whole?.text),
+    // A whole that is no more than the words themselves says nothing.
+    whole_text: mention.whole?.text === mention.text ? null : cellOrNull(mention.whole?.text),
     conversion_of: null,
     status: proposal === 'figure' ? proposeStatus(...sidesOf(article.text, mention)).status : null,
     attribution: proposeAttribution(article.publisher, sentence),
