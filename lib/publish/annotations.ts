@@ -44,18 +44,36 @@ function annotationOf(figure: StatedFigure, article: Article, site: Site) {
   };
 }
 
-export function annotationsOf(dataset: CheckedDataset, site: Site): string {
+/** What the annotations of a part are: of which page, under which label. */
+export interface AnnotatedPart {
+  readonly figures: readonly StatedFigure[];
+  readonly path: string;
+  readonly label: string;
+}
+
+const wholeOf = ({ figures }: CheckedDataset): AnnotatedPart => ({
+  figures: figures.filter(isStated),
+  path: '/data/annotations.jsonld',
+  label: `${EDITION.title}: every quote`,
+});
+
+/** By default of the whole record. The name of an annotation is the same in every part. */
+export function annotationsOf(
+  dataset: CheckedDataset,
+  site: Site,
+  { figures, path, label }: AnnotatedPart = wholeOf(dataset),
+): string {
   const { articles } = lookUp(dataset);
-  const items = dataset.figures.filter(isStated).map((figure) => {
+  const items = figures.map((figure) => {
     const article = articles.get(figure.article_id);
     if (!article) throw new Error(`unknown article: ${figure.article_id}`);
     return annotationOf(figure, article, site);
   });
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: addressOf(site, '/data/annotations.jsonld'),
+    id: addressOf(site, path),
     type: 'AnnotationPage',
-    label: `${EDITION.title}: every quote`,
+    label,
     items,
   };
   return `${JSON.stringify(page, null, 2)}\n`;

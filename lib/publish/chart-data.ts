@@ -26,7 +26,11 @@ const countRows = (panels: readonly PanelPlan[], site: Site) =>
     .flatMap(({ marks }) => marks)
     .map(({ label, to, href }) => ({ counted: label, number: to, page: addressOf(site, href) }));
 
-export const chartTableOf = (dataset: CheckedDataset, chart: Chart, site: Site): DataTable =>
-  chart.tally === undefined
-    ? figuresTable(dataset, site, [...new Set(figureIdsOf(chart))])
-    : { schema: COUNTS, rows: countRows(planChart(chart, dataset).panels, site) };
+/** The table as `data.csv`. What its rows point at may be in no file beside it: no key is promised. */
+export function chartTableOf(dataset: CheckedDataset, chart: Chart, site: Site): DataTable {
+  const { schema, rows } =
+    chart.tally === undefined
+      ? figuresTable(dataset, site, [...new Set(figureIdsOf(chart))])
+      : { schema: COUNTS, rows: countRows(planChart(chart, dataset).panels, site) };
+  return { schema: { ...schema, file: 'data.csv', foreignKeys: [] }, rows };
+}

@@ -3,12 +3,17 @@ import { WIDE } from '../chart/picture';
 import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
+import { EDITION } from '../record/edition';
+import { type AnnotatedPart, annotationsOf } from './annotations';
 import { archiveReadme } from './archive-readme';
 import { COUNTS, chartTableOf } from './chart-data';
 import { chartMetadataOf } from './chart-metadata';
+import { articlesOfChart, quotedFiguresOf } from './chart-quotes';
 import { citationFiles } from './citation-formats';
 import { chartItem } from './citation-item';
+import { csvwTable } from './csvw';
 import type { DataFile } from './data-files';
+import { dataPackageOf, type PackageSubject } from './data-package';
 import { csvOf, type DataTable, excelCsvOf } from './data-tables';
 import { drawPng } from './draw-png';
 import { drawSvg } from './draw-svg';
@@ -24,7 +29,7 @@ type Listed = readonly [name: string, what: string, format: string, make: Make];
 const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>): Listed[] => [
   [
     'data.csv',
-    table.schema === COUNTS
+    table.schema.name === COUNTS.name
       ? 'What the chart counts.'
       : 'The chart’s figures, each with its quote.',
     'CSV (UTF-8, RFC 4180)',
@@ -41,13 +46,39 @@ const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>):
   ['data.parquet', 'The same for engines.', 'Apache Parquet', () => parquetOf(table)],
 ];
 
-const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[] => [
+const descriptions = (
+  dataset: CheckedDataset,
+  chart: Chart,
+  table: DataTable,
+  site: Site,
+): Listed[] => [
   [
     'metadata.json',
     'What the chart says, its alternative text, units, sources and columns.',
     'JSON (metadata)',
     () => chartMetadataOf(dataset, chart, site),
   ],
+  [
+    'datapackage.json',
+    'data.csv with its schema, units, hash and sources.',
+    'JSON (metadata), Data Package v2 (Frictionless)',
+    () => dataPackageOf(dataset, [table], site, subjectOf(dataset, chart)),
+  ],
+  [
+    'data.csv-metadata.json',
+    'The columns of data.csv, for programs.',
+    'JSON (metadata), CSV on the Web',
+    () => csvwTable(table, site),
+  ],
+  [
+    'annotations.jsonld',
+    'Every quote that the chart rests on, with its place in its text.',
+    'JSON (data), W3C Web Annotations',
+    () => annotationsOf(dataset, site, quotesOf(dataset, chart)),
+  ],
+];
+
+const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[] => [
   [
     'chart.svg',
     'The picture, sharp at any size.',
@@ -64,6 +95,20 @@ const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[]
     ({ name, format, make }): Listed => [name, 'How to cite the chart.', format, make],
   ),
 ];
+
+const subjectOf = (dataset: CheckedDataset, chart: Chart): PackageSubject => ({
+  name: `${EDITION.name}-${chart.slug}`,
+  title: chart.title,
+  description: chart.subtitle,
+  path: `/charts/${chart.slug}`,
+  articles: articlesOfChart(dataset, chart),
+});
+
+const quotesOf = (dataset: CheckedDataset, chart: Chart): AnnotatedPart => ({
+  figures: quotedFiguresOf(dataset, chart),
+  path: `/charts/${chart.slug}/annotations.jsonld`,
+  label: chart.title,
+});
 
 async function archiveOf(title: string, files: readonly DataFile[], table: DataTable, site: Site) {
   const made = await Promise.all(
@@ -83,6 +128,7 @@ export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): D
     ([name, what, format, make]: Listed): DataFile => ({ name, what, format, rows, make });
   const files = [
     ...tableFiles(table, about).map(asFile(table.rows.length)),
+    ...descriptions(dataset, chart, table, site).map(asFile(null)),
     ...otherFiles(dataset, chart, site).map(asFile(null)),
   ];
   const archive: DataFile = {

@@ -5,6 +5,7 @@ import { type Chart, figureIdsOf } from '../record/chart';
 import { EDITION } from '../record/edition';
 import { columnsOf } from '../table/table-schema';
 import { COUNTS } from './chart-data';
+import { articlesOfChart } from './chart-quotes';
 import { citationText } from './citation-formats';
 import { chartItem } from './citation-item';
 import { FIGURES_DOWNLOAD } from './download-figures';
@@ -13,9 +14,8 @@ import { lookUp } from './look-up';
 
 export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Site): string {
   const { slug, title, subtitle, note, form } = chart;
-  const { figures, units, articles } = lookUp(dataset);
+  const { figures, units } = lookUp(dataset);
   const shown = [...new Set(figureIdsOf(chart))].flatMap((id) => figures.get(id) ?? []);
-  const sources = new Set(shown.flatMap(({ article_id }) => article_id ?? []));
   const whole = {
     chart: {
       slug,
@@ -29,16 +29,13 @@ export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Sit
       figures: shown.map(({ id }) => id),
     },
     units: [...new Set(shown.map(({ unit }) => unit))].map((code) => units.get(code)),
-    sources: [...sources].map((id) => {
-      const article = articles.get(id);
-      return {
-        id,
-        publisher: article?.publisher,
-        published: article?.published,
-        url: article?.url,
-        sha256: article?.sha256,
-      };
-    }),
+    sources: articlesOfChart(dataset, chart).map(({ id, publisher, published, url, sha256 }) => ({
+      id,
+      publisher,
+      published,
+      url,
+      sha256,
+    })),
     columns: Object.fromEntries(
       columnsOf(chart.tally === undefined ? FIGURES_DOWNLOAD : COUNTS).map(
         ({ name, type, format, values, description, property }) => [

@@ -1,5 +1,6 @@
 /** `datapackage.json` (Data Package v2, https://datapackage.org), from the schemas that make the files. */
 import type { CheckedDataset } from '../check/report';
+import type { Article } from '../record/article';
 import { EDITION } from '../record/edition';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 import { bytesOf, sha256Of } from './content-bytes';
@@ -78,17 +79,37 @@ function resourceOf(data: DataTable, known: ReadonlySet<string>) {
   };
 }
 
+/** What a package says of itself beyond the edition it belongs to. */
+export interface PackageSubject {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its page below the site. */
+  readonly path: string;
+  readonly articles: readonly Article[];
+}
+
+const wholeOf = ({ articles }: CheckedDataset): PackageSubject => ({
+  name: EDITION.name,
+  title: EDITION.title,
+  description: EDITION.description,
+  path: '/data',
+  articles,
+});
+
+/** By default of the whole record. */
 export function dataPackageOf(
   dataset: CheckedDataset,
   tables: readonly DataTable[],
   site: Site,
+  { name, title, description, path, articles }: PackageSubject = wholeOf(dataset),
 ): string {
-  const { name, title, description, version, released, license, publisher, keywords } = EDITION;
+  const { version, released, license, publisher, keywords } = EDITION;
   const known = new Set(tables.map(({ schema }) => schema.name));
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
     name,
-    ...(site.base === '' ? {} : { id: addressOf(site, '/data'), homepage: addressOf(site, '/') }),
+    ...(site.base === '' ? {} : { id: addressOf(site, path), homepage: addressOf(site, '/') }),
     title,
     description,
     version,
@@ -96,7 +117,7 @@ export function dataPackageOf(
     keywords,
     licenses: [license],
     contributors: [{ title: publisher, roles: ['creator', 'dataCurator'] }],
-    sources: dataset.articles.map((article) => ({
+    sources: articles.map((article) => ({
       title: `${article.publisher}, ${article.published}`,
       ...(article.url === null ? {} : { path: article.url }),
       version: `sha256:${article.sha256}`,

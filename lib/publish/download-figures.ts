@@ -75,7 +75,7 @@ function inputsOf({ formula }: Figure, { figures }: LookUp): Figure[] {
 }
 
 /** The stated figures at the bottom of a derivation, each once. A checked record has no circles. */
-function statedInputsOf(figure: Figure, look: LookUp): StatedFigure[] {
+export function statedInputsOf(figure: Figure, look: LookUp): StatedFigure[] {
   const inputs = inputsOf(figure, look).flatMap((input) =>
     isStated(input) ? [input] : statedInputsOf(input, look),
   );

@@ -79,4 +79,18 @@ describe('the files of a chart', () => {
     const png = (await files.find(({ name }) => name === 'chart.png')?.make()) as Uint8Array;
     expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   });
+
+  it.each(dataset.charts.map((one) => [one.slug, one] as const))(
+    'of %s name every quote that the chart rests on, derived figures included',
+    async (_slug, one) => {
+      const list = chartFiles(dataset, one, SOMEWHERE);
+      const jsonOf = async (name: string) =>
+        JSON.parse(String(await list.find((file) => file.name === name)?.make()));
+      const { items } = await jsonOf('annotations.jsonld');
+      const { sources } = await jsonOf('metadata.json');
+      expect(items.length > 0).toBe(one.tally === undefined);
+      expect(sources.length).toBeGreaterThan(0);
+      expect((await jsonOf('datapackage.json')).sources).toHaveLength(sources.length);
+    },
+  );
 });

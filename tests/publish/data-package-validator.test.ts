@@ -3,11 +3,12 @@
  * knows version 1 of the standard, of which version 2 is an extension: two things that version 2
  * leaves out by default are said for it, and nothing is taken away.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartFiles } from '@/lib/publish/chart-files';
 import { dataTables } from '@/lib/publish/data-tables';
 import { made, madeJson } from './made';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
@@ -94,4 +95,26 @@ describe('the data package, judged by the datapackage library', () => {
     await expect(resource?.read({ keyed: true, relations: true })).rejects.toThrow(reason);
     writeFileSync(path, csv);
   });
+});
+
+describe('the package of a chart, judged by the same library', () => {
+  const dataset = theRecord();
+  it.each(dataset.charts.map((chart) => [chart.slug, chart] as const))(
+    '%s is a package of its own',
+    async (slug, chart) => {
+      const files = chartFiles(dataset, chart, SOMEWHERE);
+      const contentOf = async (name: string) =>
+        String(await files.find((file) => file.name === name)?.make());
+      const place = join(folder, slug);
+      mkdirSync(place);
+      writeFileSync(join(place, 'data.csv'), await contentOf('data.csv'));
+      const { valid, errors, resources } = await Package.load(
+        inVersion1(JSON.parse(await contentOf('datapackage.json'))),
+        { basePath: place },
+      );
+      expect([valid, errors.map(({ message }) => message)]).toEqual([true, []]);
+      const rows = await resources[0]?.read({ keyed: true, relations: true });
+      expect(rows).toHaveLength(files[0]?.rows ?? -1);
+    },
+  );
 });
