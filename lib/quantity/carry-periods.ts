@@ -1,5 +1,5 @@
 /** Amounts that share the period of the one before them. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS } from './weigh-dates';
 import { wordIs } from './word-at';
@@ -14,12 +14,15 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
   let source: Draft | null = null;
   let before: Draft | null = null;
   let dated: Draft | null = null;
-  for (const draft of mentions) {
+  for (const [index, draft] of mentions.entries()) {
     if (draft.class === 'date' && dated && parts(reading, dated, draft)) dated = null;
     if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.period) {
       if (moves(draft)) source = draft;
+      if (before)
+        draft.period =
+          respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;
       // "three-quarters of the 3.1 million who came last year"
       if (before?.unit === 'share' && !before.period && lowerAt(reading, before.to) === 'of')
         if (draft.from - before.to < 4) before.period = draft.period;
@@ -30,6 +33,22 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
   }
   for (const draft of mentions)
     if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
+}
+
+/** "€16.4bn and €17.0bn for 2020 and 2021 respectively": the second of two has the second date. */
+function respective(
+  reading: Reading,
+  before: Draft,
+  draft: Draft,
+  behind: readonly Draft[],
+): DraftPeriod | null {
+  const words = draft.period?.words;
+  if (!words || before.period?.words.from !== words.from || before.to + 1 !== draft.from)
+    return null;
+  const other = behind.find(({ date, from }) => date && from === words.to + 1);
+  if (!other?.period || lowerAt(reading, words.to) !== 'and') return null;
+  const place = lowerAt(reading, other.to) === ',' ? other.to + 1 : other.to;
+  return lowerAt(reading, place) === 'respectively' ? other.period : null;
 }
 
 /** A date that gives what follows a time of its own; what was said or compared does not. */

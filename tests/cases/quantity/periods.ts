@@ -383,6 +383,14 @@ export const CASES: ReadonlyArray<
     '[Monday and Wednesday] date 2019-08-12/2019-08-14 date',
   ],
   [
+    '2020-02-27',
+    'Analysts had pencilled in sales of €16.4bn and €17.0bn for 2020 and 2021 respectively.',
+    '[€16.4bn] 16400000000 EUR @2020',
+    '[€17.0bn] 17000000000 EUR @2021',
+    '[2020] date 2020 date',
+    '[2021] date 2021 date',
+  ],
+  [
     '2020-06-25',
     'Arrears rose from 3% of loans in March to 8% in May and could reach 12% by the autumn.',
     '[3%] 3 % @2020-03',
