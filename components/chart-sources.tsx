@@ -17,7 +17,7 @@ export const ChartSources = ({ sources }: { sources: readonly ChartSource[] }) =
             <ArticleLink id={quote.articleId} anchor={`f-${figures[0]?.id ?? ''}`}>
               {quote.publisher}
             </ArticleLink>
-            , code points {quote.start} to {quote.end}
+            , characters {quote.start} to {quote.end}
           </figcaption>
         </figure>
         <FigureList figures={figures} />

@@ -24,7 +24,7 @@ export function citeFigure(index: RecordIndex, figure: Figure, base: string): st
   if (isDerived(figure))
     return `${head} (derived: ${formulaText(index, figure)}). ${OF_RECORD}, ${address}.`;
   const article = index.article(figure.article_id);
-  const place = `code points ${figure.start} to ${figure.end}`;
+  const place = `characters ${figure.start} to ${figure.end}`;
   return `${head}. ${figure.attribution}, ${dateWords(article.published)}: ${untitled(article)}, ${place}. ${OF_RECORD}, ${address}.`;
 }
 

@@ -156,6 +156,6 @@ test('only checks that look at the figure are named, and each was run', () => {
 test('the citation names value with hedge, voice, date and address', () => {
   const { citation } = viewFigure(index, 'cn-us-trade-2012', checks, 'https://figures.example');
   expect(plain(citation)).toBe(
-    'China–US trade, 2012: over $440 billion. Global Times › Sergey Razov, Russian ambassador to China, 21 or 22 March 2013: [Xi Jinping’s first visit to Russia as president: trade, oil, missile defence], code points 4059 to 4218. Figures of Record, version 1.0.0, https://figures.example/figures/cn-us-trade-2012.',
+    'China–US trade, 2012: over $440 billion. Global Times › Sergey Razov, Russian ambassador to China, 21 or 22 March 2013: [Xi Jinping’s first visit to Russia as president: trade, oil, missile defence], characters 4059 to 4218. Figures of Record, version 1.0.0, https://figures.example/figures/cn-us-trade-2012.',
   );
 });
