@@ -6,10 +6,16 @@ export interface PickableFigure {
   readonly name: string;
 }
 
-const Choice = ({ label, figures }: { label: string; figures: readonly PickableFigure[] }) => (
+interface ChoiceProps {
+  readonly label: string;
+  readonly figures: readonly PickableFigure[];
+  readonly chosen: PickableFigure | undefined;
+}
+
+const Choice = ({ label, figures, chosen }: ChoiceProps) => (
   <label>
     <span>{label}</span>
-    <select name="ids" autoComplete="off">
+    <select name="ids" autoComplete="off" defaultValue={chosen?.id}>
       {figures.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
@@ -22,8 +28,8 @@ const Choice = ({ label, figures }: { label: string; figures: readonly PickableF
 /** Plain controls; what they choose stands in the address, where a script reads it. */
 export const ComparisonPicker = ({ figures }: { figures: readonly PickableFigure[] }) => (
   <form className={styles.picker} action="/compare" method="get" data-picker>
-    <Choice label="Compare" figures={figures} />
-    <Choice label="with" figures={figures} />
+    <Choice label="Compare" figures={figures} chosen={figures[0]} />
+    <Choice label="with" figures={figures} chosen={figures[1]} />
     <button type="submit">Compare</button>
   </form>
 );

@@ -57,8 +57,6 @@ function fetchFigures(address: string): Promise<ReadonlyMap<string, Comparable>>
 }
 
 interface Parts {
-  readonly root: HTMLElement;
-  readonly heading: HTMLElement;
   readonly answers: HTMLElement;
   readonly all: HTMLElement;
   readonly form: HTMLFormElement;
@@ -66,12 +64,11 @@ interface Parts {
 }
 
 function findParts(root: HTMLElement): Parts | null {
-  const heading = document.querySelector<HTMLElement>('main h1');
   const answers = root.querySelector<HTMLElement>('[data-answers]');
   const all = root.querySelector<HTMLElement>('[data-all]');
   const form = root.querySelector<HTMLFormElement>('form[data-picker]');
-  if (!heading || !answers || !all || !form) return null;
-  return { root, heading, answers, all, form, articles: [...root.querySelectorAll('article')] };
+  if (!answers || !all || !form) return null;
+  return { answers, all, form, articles: [...root.querySelectorAll('article')] };
 }
 
 const idsOf = (article: HTMLElement) => (article.dataset.ids ?? '').split(' ');
@@ -104,12 +101,29 @@ function fillForm({ form }: Parts, ids: readonly string[]): void {
   }
 }
 
+/** Holds a title against the framework, which sets its own some time after a page has come. */
+function keepTitle(signal: AbortSignal): (title: string | null) => void {
+  const own = document.title;
+  let wanted: string | null = null;
+  const apply = () => {
+    if (wanted !== null && document.title !== wanted) document.title = wanted;
+  };
+  const observer = new MutationObserver(apply);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (title) => {
+    if (title === null && wanted !== null) document.title = own;
+    wanted = title;
+    apply();
+  };
+}
+
 /** Returns what undoes it. `figures`: address of all figures as `Comparable`. */
 export function connectComparisons(root: HTMLElement, figures: string): () => void {
   const parts = findParts(root);
   if (parts === null) return () => {};
   const stop = new AbortController();
-  const own = { title: document.title, heading: parts.heading.textContent ?? '' };
+  const setTitle = keepTitle(stop.signal);
 
   const refuse = async (pairs: readonly (readonly [string, string])[]) => {
     try {
@@ -136,12 +150,11 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
       (pair) => !shown.some((article) => pair.every((id) => idsOf(article).includes(id))),
     );
     void refuse(chosen ? pairs : []);
-    const title = chosen ? titleOf(shown, ids) : own.heading;
-    parts.heading.textContent = title;
-    document.title = chosen ? `${title} · Figures of Record` : own.title;
+    setTitle(chosen ? `${titleOf(shown, ids)} · Figures of Record` : null);
     parts.all.hidden = !chosen;
     fillForm(parts, ids);
     root.setAttribute('data-live', '');
+    root.toggleAttribute('data-chosen', chosen);
   };
 
   const { signal } = stop;
@@ -157,9 +170,5 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
   );
   addEventListener('popstate', follow, { signal });
   follow();
-  return () => {
-    stop.abort();
-    parts.heading.textContent = own.heading;
-    document.title = own.title;
-  };
+  return () => stop.abort();
 }

@@ -39,13 +39,15 @@ export default function ComparePage() {
   const views = viewComparisons(index);
   const bounded = views.filter(({ because }) => because === null).length;
   return (
-    <>
-      <PageHead
-        title={`${upperFirst(countOf(views.length, 'comparison', 'comparisons'))} of like with like; ${countOf(bounded, 'allows', 'allow')} a number`}
-      >
-        Only figures of one unit and one measure are divided by each other, and the hedges of both
-        stay: where the words leave the ratio open, so does this page.
-      </PageHead>
+    <div className={styles.page}>
+      <div className={styles.intro}>
+        <PageHead
+          title={`${upperFirst(countOf(views.length, 'comparison', 'comparisons'))} of like with like; ${countOf(bounded, 'allows', 'allow')} a number`}
+        >
+          Only figures of one unit and one measure are divided by each other, and the hedges of both
+          stay: where the words leave the ratio open, so does this page.
+        </PageHead>
+      </div>
       <ComparisonBrowser figures="/compare/figures.json">
         <ComparisonPicker figures={pickableOf(views)} />
         <p className={styles.all} data-all hidden>
@@ -68,6 +70,6 @@ export default function ComparePage() {
           ))}
         </dl>
       </SheetSection>
-    </>
+    </div>
   );
 }
