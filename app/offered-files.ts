@@ -28,6 +28,7 @@ export async function offeredData(): Promise<Download[]> {
     what: file.what,
     detail: detailOf(file),
     sha256: file.sha256,
+    ...(file.table === undefined ? {} : { columns: `#${file.table}` }),
   }));
 }
 

@@ -8,6 +8,8 @@ export interface Download {
   readonly detail: string | null;
   /** What one wants to compare after it. */
   readonly sha256?: string;
+  /** Where its columns are explained. */
+  readonly columns?: string;
 }
 
 interface DownloadsProps {
@@ -40,7 +42,17 @@ export const DownloadList = ({ downloads }: { downloads: readonly Download[] }) 
         </a>
         <span>
           {file.what}
-          {file.detail === null ? null : <span className={styles.detail}>{file.detail}</span>}
+          {file.detail === null ? null : (
+            <span className={styles.detail}>
+              {file.detail}
+              {file.columns === undefined ? null : (
+                <>
+                  {' · '}
+                  <a href={file.columns}>columns</a>
+                </>
+              )}
+            </span>
+          )}
           {file.sha256 === undefined ? null : (
             <span className={styles.detail}>
               SHA-256 <code>{file.sha256}</code>

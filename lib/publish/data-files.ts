@@ -24,6 +24,8 @@ export interface DataFile {
   readonly format: string;
   /** Null for files that are no table. */
   readonly rows: number | null;
+  /** Name of the table in the codebook, where the file holds one. */
+  readonly table?: string;
   readonly make: () => Content | Promise<Content>;
 }
 
@@ -34,6 +36,7 @@ const csvFile = (data: DataTable): DataFile => ({
   what: data.schema.description,
   format: 'CSV (UTF-8, RFC 4180)',
   rows: data.rows.length,
+  table: data.schema.name,
   make: () => csvOf(data),
 });
 
@@ -42,6 +45,7 @@ const parquetFile = (data: DataTable): DataFile => ({
   what: `${data.schema.title}, for engines that read files in place; exact decimals as texts, beside them as doubles.`,
   format: 'Apache Parquet',
   rows: data.rows.length,
+  table: data.schema.name,
   make: () => parquetOf(data),
 });
 
@@ -54,6 +58,7 @@ const partFiles = (figures: DataTable): DataFile[] =>
         : `The figures of ${article}, as one part of figures.parquet for engines that open only the parts they need.`,
     format: 'Apache Parquet, one folder an article',
     rows,
+    table: figures.schema.name,
     make,
   }));
 
@@ -72,6 +77,7 @@ const figureFiles = (figures: DataTable): DataFile[] => [
     what: 'The figures for spreadsheet programs that take UTF-8 only behind a byte-order mark.',
     format: 'CSV for Excel',
     rows: figures.rows.length,
+    table: figures.schema.name,
     make: () => excelCsvOf(figures),
   },
   {
@@ -79,6 +85,7 @@ const figureFiles = (figures: DataTable): DataFile[] => [
     what: 'The figures with a description of each field; exact decimals as strings.',
     format: 'JSON (data)',
     rows: figures.rows.length,
+    table: figures.schema.name,
     make: () => jsonOf(figures, {}),
   },
 ];
@@ -167,6 +174,7 @@ export function dataFiles(dataset: CheckedDataset, site: Site): DataFile[] {
       what: 'All tables and the codebook as sheets, with typed cells and links.',
       format: 'Excel workbook',
       rows: figures.rows.length,
+      table: figures.schema.name,
       make: () => workbookOf(tables),
     },
     ...tables.filter(({ rows }) => rows.length > 0).map(parquetFile),

@@ -44,7 +44,7 @@ test('/data says size and hash of each file as they are', async ({ page }) => {
   for (const item of await files.all()) {
     const text = (await item.textContent()) ?? '';
     const bytes = await (
-      await page.request.get((await item.locator('a').getAttribute('href')) ?? '')
+      await page.request.get((await item.locator('a[download]').getAttribute('href')) ?? '')
     ).body();
     const hash = createHash('sha256').update(bytes).digest('hex');
     expect(text).toContain(`${bytes.length.toLocaleString('en-US')} bytes`);

@@ -36,16 +36,12 @@ const Versions = () => (
       This is version {EDITION.version} of the record, released on {dateWords(EDITION.released)}.
       Every file names the version it belongs to.
     </p>
-    <ul>
-      <li>
-        The first number grows when a program that reads the files may have to change: a column or
-        file is renamed, removed or changed in meaning. Within one first number that never happens.
-      </li>
-      <li>
-        The second grows when something is added: an article, figures, a file, a column at the end.
-      </li>
-      <li>The third grows when rows are corrected and nothing else.</li>
-    </ul>
+    <p>
+      The first number grows when a program that reads the files may have to change: a column or
+      file is renamed, removed or changed in meaning. Within one first number that never happens.
+      The second grows when something is added: an article, figures, a file, a column at the end.
+      The third grows when rows are corrected and nothing else.
+    </p>
     <p>
       Ids and addresses are never renumbered or reused. A correction is a row in{' '}
       <code>corrections.csv</code>, told on the <a href="/corrections">page of corrections</a> and
