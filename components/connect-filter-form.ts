@@ -10,6 +10,7 @@ import {
   readQuery,
   writeQuery,
 } from '@/lib/view/filter-figures';
+import { breathe } from './breathe';
 import { downloadFigures, downloadMetadata } from './download-figures';
 
 const queryOf = (form: HTMLFormElement): FigureQuery => {
@@ -96,6 +97,29 @@ function connectDownloads(
     );
 }
 
+/** Milliseconds without another change after which the address follows: the framework hears of each. */
+const ADDRESS_AFTER = 150;
+
+/** Writes the query into the address when changes pause, and at once when the reader goes on. */
+function createAddress(signal: AbortSignal) {
+  let query: FigureQuery | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(waiting);
+    if (query === null) return;
+    const search = writeQuery(query);
+    query = null;
+    history.replaceState(history.state, '', search === '' ? location.pathname : `?${search}`);
+  };
+  for (const type of ['click', 'pagehide'])
+    addEventListener(type, write, { signal, capture: true });
+  return (next: FigureQuery) => {
+    query = next;
+    clearTimeout(waiting);
+    waiting = setTimeout(write, ADDRESS_AFTER);
+  };
+}
+
 /** `show` gets the ids to show, in order. Returns what undoes it. */
 export function connectFilterForm(
   form: HTMLFormElement,
@@ -104,21 +128,29 @@ export function connectFilterForm(
 ): () => void {
   const stop = new AbortController();
   const { signal } = stop;
+  const setAddress = createAddress(signal);
   let shown: Shown = { query: queryOf(form), ids: [] };
+  let turn = 0;
 
-  const update = () => {
+  /** What was typed shows first; then the figures are chosen, then shown, each in a task of its own. */
+  const update = async () => {
+    turn += 1;
+    const own = turn;
+    await breathe();
+    if (own !== turn || signal.aborted) return;
     const query = queryOf(form);
     const selection = index.select(query);
     shown = { query, ids: selection.ids };
+    setAddress(query);
+    await breathe();
+    if (own !== turn || signal.aborted) return;
     show(selection.ids);
     showCounts(form, query, selection);
     showResult(form, selection.ids.length, index.total);
-    const search = writeQuery(query);
-    history.replaceState(history.state, '', search === '' ? location.pathname : `?${search}`);
   };
   const follow = () => {
     fillForm(form, readQuery(new URLSearchParams(location.search)));
-    update();
+    void update();
   };
   form.addEventListener('input', update, { signal });
   form.addEventListener('reset', () => setTimeout(update), { signal });
@@ -126,7 +158,7 @@ export function connectFilterForm(
     'submit',
     (event) => {
       event.preventDefault();
-      update();
+      void update();
     },
     { signal },
   );
@@ -134,6 +166,6 @@ export function connectFilterForm(
   connectDownloads(form, index, () => shown, signal);
   // What a reader set before the scripts arrived wins over the address.
   if (writeQuery(queryOf(form)) === '') follow();
-  else update();
+  else void update();
   return () => stop.abort();
 }

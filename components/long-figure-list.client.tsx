@@ -67,6 +67,8 @@ function LongTable({ rows }: { rows: readonly PrintedRow[] }) {
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
     scrollMargin: margin,
+    // Scrolling goes on while rows are drawn; drawn at once, they would hold it up.
+    useFlushSync: false,
     getItemKey: (at) => rows[at]?.id ?? at,
     rangeExtractor: (range: Range) => {
       const places = defaultRangeExtractor(range);

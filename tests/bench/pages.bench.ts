@@ -11,7 +11,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { buildSite } from '../../lib/cli/build-site';
 import { describeFiles, loadManifest } from '../../lib/serve/build-folder';
+import { hashInputs } from '../../lib/serve/build-inputs';
 import { compressFiles } from '../../lib/serve/compress-files';
 import { MANIFEST_FILE, writeManifest } from '../../lib/serve/manifest';
 import { createSiteServer, stopServer } from '../../lib/serve/site-server';
@@ -150,7 +152,8 @@ async function weighPage(
 
 /** `only`: one page instead of all. */
 async function run(loads: number, only?: string): Promise<void> {
-  if (loadManifest(ROOT) === null) throw new Error('no build in out/: npm run build');
+  if (loadManifest(ROOT)?.inputs !== hashInputs(process.cwd(), process.env))
+    if ((await buildSite(process.cwd())) !== 0) throw new Error('the build failed');
   const folder = await writePlain(only ? [only] : WEIGHED);
   const [site, plain] = await Promise.all([serve(ROOT), serve(folder)]);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });

@@ -6,13 +6,7 @@ import { KINDS, RECORD } from './addresses';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const tally = RECORD.charts.find(({ form }) => form === 'tally')?.slug;
-const PAGES = [
-  ...KINDS,
-  `/charts/${tally}`,
-  '/charts/oil-plans',
-  '/embed/trade-partners',
-  '/no-such-page',
-];
+const PAGES = [...KINDS, `/charts/${tally}`, '/charts/oil-plans', '/no-such-page'];
 
 for (const theme of ['light', 'dark'] as const)
   for (const width of [1280, 320])
@@ -46,6 +40,45 @@ for (const theme of ['light', 'dark'] as const)
           }
         });
       });
+
+test('at 400 % zoom nothing is cut off, and nothing that stays put takes the room', async ({
+  page,
+}) => {
+  // What is left of a window of 1280 × 1024.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of PAGES) {
+    await page.goto(path);
+    const { beyond, covered } = await page.evaluate(() => {
+      const stays = [...document.querySelectorAll('body *')].filter((element) => {
+        const { position, visibility } = getComputedStyle(element);
+        return visibility === 'visible' && (position === 'fixed' || position === 'sticky');
+      });
+      const heights = stays.map((element) => element.getBoundingClientRect().height);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { beyond: scrollWidth - clientWidth, covered: Math.max(0, ...heights) };
+    });
+    expect(beyond, path).toBe(0);
+    expect(covered, path).toBeLessThan(256 / 2);
+  }
+});
+
+test('nothing moves by itself, neither while a page loads nor while it comes alive', async ({
+  page,
+}) => {
+  await page.addInitScript({
+    content: `self.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries())
+          self.shifts.push(value.toFixed(4) + ' ' + sources.map(({ node }) => node?.className ?? node?.nodeName).join(', '));
+      }).observe({ type: 'layout-shift', buffered: true });`,
+  });
+  for (const path of PAGES) {
+    await page.goto(path);
+    await page.mouse.move(200, 200);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('self.shifts'), path).toEqual([]);
+  }
+});
 
 test('one main heading a page, and no level is skipped', async ({ page }) => {
   for (const path of PAGES) {

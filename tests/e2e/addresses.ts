@@ -25,4 +25,6 @@ export const KINDS: readonly string[] = [
   '/data',
   '/method',
   '/corrections',
+  '/check',
+  '/add',
 ];

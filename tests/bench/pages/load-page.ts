@@ -16,6 +16,7 @@ export interface Weight {
   readonly requests: number;
   /** Bytes as sent, headers included. */
   readonly bytes: number;
+  /** Of scripts as sent, without headers. */
   readonly scriptBytes: number;
 }
 
@@ -83,9 +84,11 @@ function weigh(session: CDPSession): { stop(): Weight } {
   const types = new Map<string, string>();
   const weight = { requests: 0, bytes: 0, scriptBytes: 0 };
   session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     weight.requests += 1;
     weight.bytes += encodedDataLength;
+  });
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (types.get(requestId) === 'Script') weight.scriptBytes += encodedDataLength;
   });
   return { stop: () => ({ ...weight }) };
