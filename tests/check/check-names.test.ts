@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { checkRecord } from '@/lib/check/check-record';
+import { REAL_FILES } from './real-record';
+
+/** In the order of the audit; names are stable, for `--json` and addresses carry them. */
+const NAMES: [name: string, noun: string][] = [
+  ['record-lock', 'files'],
+  ['tables', 'tables'],
+  ['article-locks', 'articles'],
+  ['ids', 'ids'],
+  ['safe-text', 'texts'],
+  ['units', 'units'],
+  ['references', 'references'],
+  ['quotes', 'quotes'],
+  ['number-spans', 'numbers'],
+  ['set-asides', 'mentions set aside'],
+  ['drafts', 'drafts'],
+  ['coverage', 'number mentions'],
+  ['readings', 'rows'],
+  ['bounds', 'stated figures'],
+  ['periods', 'figures and articles'],
+  ['conversions', 'conversions'],
+  ['attributions', 'chains'],
+  ['statements', 'statements and articles'],
+  ['statuses', 'stated figures'],
+  ['areas', 'figures with areas'],
+  ['quoted-words', 'quoted words'],
+  ['derivations', 'derived figures'],
+  ['derived-bounds', 'derived figures'],
+  ['derived-context', 'derived figures'],
+  ['increments', 'increases with a level'],
+  ['contradictions', 'stated figures'],
+  ['notes', 'notes'],
+  ['note-guards', 'notes with a number'],
+  ['note-numbers', 'notes'],
+  ['conversion-rates', 'conversions'],
+  ['charts', 'charts'],
+  ['chart-topics', 'charts'],
+  ['own-numbers', 'texts of the record'],
+  ['chart-hedges', 'charts'],
+  ['corrections', 'corrections'],
+];
+
+it('each check has its name, and says what it looked at', () => {
+  const { results } = checkRecord(REAL_FILES);
+  expect(results.map(({ name, noun }) => [name, noun])).toEqual(NAMES);
+});
+
+it('what is looked at is counted', () => {
+  const { results, dataset } = checkRecord(REAL_FILES);
+  const counted = (name: string) => results.find((result) => result.name === name)?.lookedAt;
+  const { figures = [], articles = [], notes = [], units = [], charts = [] } = dataset ?? {};
+  const stated = figures.filter(({ formula }) => formula === null).length;
+  const setAsides = dataset?.setAsides.length ?? 0;
+  expect({
+    quotes: counted('quotes'),
+    'derived-bounds': counted('derived-bounds'),
+    'derived-context': counted('derived-context'),
+    derivations: counted('derivations'),
+    attributions: counted('attributions'),
+    readings: counted('readings'),
+    statements: counted('statements'),
+    periods: counted('periods'),
+    notes: counted('notes'),
+    'note-guards': counted('note-guards'),
+    units: counted('units'),
+    charts: counted('charts'),
+    ids: counted('ids'),
+  }).toEqual({
+    quotes: stated,
+    'derived-bounds': figures.length - stated,
+    'derived-context': figures.length - stated,
+    derivations: figures.length - stated,
+    attributions: figures.length,
+    readings: stated + setAsides,
+    statements: stated + articles.length,
+    periods: stated + articles.length,
+    notes: notes.length,
+    'note-guards': notes.filter(({ other_value }) => other_value !== null).length,
+    units: units.length,
+    charts: charts.length,
+    // Articles by id and by path.
+    ids:
+      figures.length +
+      setAsides +
+      notes.length +
+      units.length +
+      charts.length +
+      2 * articles.length +
+      (dataset?.corrections.length ?? 0),
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { checkSafeText } from '@/lib/check/check-safe-text';
+import { type Changes, saidBy } from './altered-record';
+
+/** Cells changed in the record, and what the check says of them. */
+const CASES: [changes: Changes, said: string[]][] = [
+  [
+    { figures: { 'cn-ru-trade-2012': { label: 'a\u200bb' } } },
+    ['text/unseen-character 2:label, expected only characters that can be seen, found U+200B at 1'],
+  ],
+  [
+    { figures: { 'cn-ru-trade-2012': { label: '=1' } } },
+    [
+      'text/spreadsheet-formula 2:label, expected a text that does not start with = + - @, tab or a line break, found =1',
+    ],
+  ],
+  [{ figures: { 'cn-ru-trade-2012': { exact: 'a\u200bb' } } }, []],
+  [
+    { notes: { 'japan-trade-kyodo': { summary: '@x and very much more behind it' } } },
+    [
+      'text/spreadsheet-formula 14:summary, expected a text that does not start with = + - @, tab or a line break, found @x and very much mor',
+    ],
+  ],
+  [
+    { articles: { 'reuters-2015-05': { caveat: 'a\u202eb' } } },
+    [
+      'text/unseen-character 3:caveat, expected only characters that can be seen, found U+202E at 1',
+    ],
+  ],
+  [
+    { setAsides: { 'gt-2018': { reason: '\tx' } } },
+    [
+      'text/spreadsheet-formula 32:reason, expected a text that does not start with = + - @, tab or a line break, found \tx',
+    ],
+  ],
+  [
+    { units: { t: { note: '-x' } } },
+    [
+      'text/spreadsheet-formula 6:note, expected a text that does not start with = + - @, tab or a line break, found -x',
+    ],
+  ],
+];
+
+it.each(CASES)('%j: %j', (changes, said) => {
+  expect(saidBy(checkSafeText, changes)).toEqual(said);
+});
