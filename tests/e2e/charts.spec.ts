@@ -78,7 +78,7 @@ for (const [width, theme] of [
     test('pointing at a mark shows its sentence and who says so', async ({ page }) => {
       await page.goto('/charts/trade-partners');
       await marks(page).first().hover();
-      await expect(page.locator('[data-tip] mark')).toHaveText('$440 billion');
+      await expect(page.locator('[data-tip] mark')).toHaveText('over $440 billion');
       await expect(page.locator('[data-tip]')).toContainText('Sergey Razov');
     });
 
@@ -125,11 +125,79 @@ test('when Chart.js cannot be fetched, the picture and its links stay', async ({
   await expect(page).toHaveURL(/\/figures\/cn-us-trade-2012/);
 });
 
+for (const [width, path] of [
+  [1280, '/'],
+  [1280, '/charts/trade-partners'],
+  [360, '/charts/trade-partners'],
+] as const)
+  test(`a tip covers no bar of its picture: ${path} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    const lead = page.locator('figure').first();
+    await lead.scrollIntoViewIfNeeded();
+    const picture = await lead.locator('svg').locator('visible=true').first().boundingBox();
+    for (const mark of await lead.locator('svg a').locator('visible=true').all()) {
+      await mark.hover();
+      const tip = await page.locator('[data-tip]').boundingBox();
+      if (picture === null || tip === null) throw new Error('no picture or no tip');
+      const apart = tip.y >= picture.y + picture.height - 1 || tip.y + tip.height <= picture.y + 1;
+      expect(apart).toBe(true);
+      expect(tip.y).toBeGreaterThanOrEqual(0);
+      expect(tip.y + tip.height).toBeLessThanOrEqual(900);
+    }
+  });
+
+test('the unit changes by keyboard, and the change is announced', async ({ page }) => {
+  await page.goto('/charts/oil-plans');
+  const status = page.getByRole('status').filter({ hasText: 'The chart shows' });
+  await expect(status).toHaveText('The chart shows million tonnes, as printed.', {
+    useInnerText: true,
+  });
+  await page.getByLabel('million tonnes, as printed').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel('thousand barrels a day, converted')).toBeFocused();
+  await expect(page.getByLabel('thousand barrels a day, converted')).toBeChecked();
+  await expect(status).toHaveText(
+    'The chart shows thousand barrels a day, converted by the factor below it.',
+    { useInnerText: true },
+  );
+  await expect(page.getByText('Statistical Review of World Energy').first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Statistical Review of World Energy').first()).toBeHidden();
+});
+
+for (const path of ['/charts/trade-share', '/charts/figures-by-voice'])
+  test(`at 360 px the table of ${path} shows every cell`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    const table = page.locator('#table table');
+    for (const cell of await table.locator('td').all()) {
+      const box = await cell.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    await expect(table.getByRole('rowheader').first()).toBeVisible();
+  });
+
+test('the key of an upper limit fades inwards, and the swatch of a disputed offer is marked', async ({
+  page,
+}) => {
+  await page.goto('/charts/trade-share');
+  await expect(page.getByRole('listitem').filter({ hasText: 'this much or less' })).toBeVisible();
+  await page.goto('/charts/railway-offer');
+  const swatch = page.locator('figcaption li svg path').first();
+  const bar = page.locator('figure svg g[role="img"] path').locator('visible=true');
+  const colours = await bar.evaluateAll((paths) =>
+    paths.map((path) => getComputedStyle(path).stroke),
+  );
+  expect(colours).toContain(await swatch.evaluate((path) => getComputedStyle(path).stroke));
+});
+
 test('forced colours leave the picture in place', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/charts/trade-partners');
   await marks(page).first().hover();
-  await expect(page.locator('[data-tip] mark')).toHaveText('$440 billion');
+  await expect(page.locator('[data-tip] mark')).toHaveText('over $440 billion');
   await expect(page.locator('figure [data-live]')).toHaveCount(0);
 });
 

@@ -281,6 +281,62 @@ test.describe('copying', () => {
   });
 });
 
+test('the link to the page outside points at the very words', async ({ page }) => {
+  await page.goto('/figures/cn-us-trade-2012');
+  const link = page.getByRole('link', { name: 'Find it on the page outside' });
+  const address = await link.getAttribute('href');
+  expect(address).toMatch(/^https?:.*#:~:text=/);
+  const [first = '', last = ''] = (address?.split('#:~:text=')[1] ?? '')
+    .split(',')
+    .map(decodeURIComponent);
+  const quote = RECORD.figures.find(({ id }) => id === 'cn-us-trade-2012')?.exact ?? '';
+  expect(quote.startsWith(first)).toBe(true);
+  expect(quote.endsWith(last)).toBe(true);
+});
+
+test('citation and link of a figure are copied by keyboard, and it is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/figures/rosneft-base');
+  for (const [name, part] of [
+    ['Copy the citation', 'about 16 million tonnes'],
+    ['Copy the link', '/figures/rosneft-base'],
+  ] as const) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toBeVisible();
+    await expect
+      .poll(async () =>
+        (await page.evaluate(() => navigator.clipboard.readText())).replace(/[\u00a0\u202f]/g, ' '),
+      )
+      .toContain(part);
+  }
+});
+
+test('every evidence sheet prints on one page', async ({ page }) => {
+  test.slow();
+  for (const { id } of RECORD.figures) {
+    await page.goto(`/figures/${id}`);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: false });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g);
+    expect(pages, id).toHaveLength(1);
+  }
+});
+
+test('charts and articles have pages that list them all', async ({ page }) => {
+  await page.goto(`/charts/${RECORD.charts[0]?.slug}`);
+  const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
+  await expect(crumbs.locator('[aria-current]')).toHaveText(RECORD.charts[0]?.title ?? '');
+  await crumbs.getByRole('link', { name: 'Charts' }).click();
+  await expect(page).toHaveURL(/\/charts$/);
+  await expect(page.locator('main h2')).toHaveCount(RECORD.charts.length);
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  await expect(page).toHaveURL(/\/articles$/);
+  await expect(page.locator('main h2')).toHaveCount(RECORD.articles.length);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
