@@ -1,6 +1,6 @@
 /** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
-import { addDecimals, multiplyDecimals } from './decimal';
-import { claim, lowerAt, type Reading, type TokenRange } from './reading';
+import { type Clock, readGap, readRaceTime } from './read-race-times';
+import { claim, lowerAt, type Reading } from './reading';
 
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],
@@ -19,12 +19,6 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 ]);
 const MERIDIEM = /^(am|pm)$/;
 const HOURS = /^(\d{1,2})(?:\.(\d{2}))?$/;
-
-interface Clock {
-  readonly to: number;
-  readonly hour: number;
-  readonly minute: number;
-}
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -72,32 +66,11 @@ function to24(hour: number, pm: boolean): number {
   return (hour % 12) + (pm ? 12 : 0);
 }
 
-/** "leads by 1:37", "won in 2:04:55": minutes or hours on the clock of a race. */
-function readGap(reading: Reading, at: number, { to, hour, minute }: Clock): boolean {
-  const { tokens } = reading;
-  const long = to - at > 3;
-  const lead = lowerAt(reading, at - 1);
-  const gap =
-    /^(by|in|of)$/.test(lead) &&
-    (long || lead === 'by' || /^(time|lead|record)$/.test(lowerAt(reading, at - 2)));
-  if (!gap || meridiemAt(reading, to) || ZONES.has(lowerAt(reading, to))) return false;
-  if (
-    lead === 'by' &&
-    !/^(lead|leads|led|leading|won|win|wins|beat|beating|lost|trails|trailed|trailing|ahead|behind|\p{Lu}.*)$/u.test(
-      tokens[at - 2]?.text ?? '',
-    )
-  )
-    return false;
-  const seconds = long
-    ? hour * 3600 + minute * 60 + Number(tokens[at + 4]?.text)
-    : hour * 60 + minute;
-  return claimGap(reading, { from: at, to }, String(seconds));
-}
-
 function readClock(reading: Reading, at: number): void {
   const { tokens } = reading;
   const colon = colonClock(reading, at);
-  if (colon && readGap(reading, at, colon)) return;
+  const zoneBehind = colon && ZONES.has(lowerAt(reading, colon.to));
+  if (colon && !zoneBehind && !meridiemAt(reading, colon.to) && readGap(reading, at, colon)) return;
   const clock = colon ?? plainHour(reading, at);
   if (!clock) return;
   let { to, hour } = clock;
@@ -128,22 +101,6 @@ function readMilitary(reading: Reading, at: number): void {
   if (!match || !zone || !/^([A-Z]{3,4}|gmt|utc)$/.test(tokens[at + 1]?.text ?? '')) return;
   const value = `T${match[1]}:${match[2]}${zone}`;
   claim(reading, { from: at, to: at + 2 }, { class: 'time', unit: 'time', value });
-}
-
-/** "ran 1:58.23": minutes and seconds with their decimals. */
-function readRaceTime(reading: Reading, at: number): void {
-  const [minutes, colon, seconds] = reading.tokens.slice(at, at + 3);
-  if (colon?.text !== ':' || !colon.glued || !seconds?.glued) return;
-  if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[0-5]\d\.\d{1,3}$/.test(seconds.text)) return;
-  const value = addDecimals(multiplyDecimals(minutes?.text ?? '0', '60'), seconds.text);
-  claimGap(reading, { from: at, to: at + 3 }, value);
-}
-
-function claimGap(reading: Reading, range: TokenRange, value: string): boolean {
-  const steps = [{ words: 'clock of a race', meaning: `${value} s` }];
-  return (
-    claim(reading, range, { class: 'duration', unit: 's', value, change: 'level', steps }) !== null
-  );
 }
 
 export function readTimesOfDay(reading: Reading): void {
