@@ -1,6 +1,5 @@
 /** The noun that a bare number counts: the head of the noun phrase behind it. */
 import { CHANGE_VERBS } from './lexicon/changes';
-import { IRREGULAR_PLURALS } from './lexicon/nouns';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
 import type { Reading, TokenRange } from './reading';
 import { lowerAt } from './reading';
@@ -27,8 +26,6 @@ const ADJECTIVE =
 const STATISTIC =
   /^(average|total|mean|median|forecast|estimate|target|maximum|minimum|peak|figure)$/;
 const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
-/** Nouns that look the same in the plural. */
-const MASS = new Set(IRREGULAR_PLURALS.keys());
 
 const opensObject = (reading: Reading, at: number) =>
   OBJECT.test(lowerAt(reading, at)) || reading.tokens[at]?.kind === 'number';
@@ -130,8 +127,7 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   const last = plain.at(-1);
   if (last === undefined || lower(last).length < 2) return null;
   // "nine expect a cut", "eight see no change": a verb.
-  if (!one && plain.length === 1 && opensObject(reading, last + 1) && !MASS.has(lower(last)))
-    return null;
+  if (!one && plain.length === 1 && opensObject(reading, last + 1)) return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
   if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;

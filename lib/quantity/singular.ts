@@ -1,7 +1,13 @@
 /** Singular, lower-case form of a noun: the unit of a counted thing. */
 import { IRREGULAR_PLURALS } from './lexicon/nouns';
 
+/** "gunmen", "congresswomen", "grandchildren": any compound of them. */
+const GROWN = /men$|children$/;
+const NO_MEN = /^(speci|regi|abdo|o|a|ye|se|acu|sta|ra|bitu|cycla)men$/;
+const isPeople = (noun: string) => GROWN.test(noun) && !NO_MEN.test(noun);
+
 export function singularOf(noun: string): string {
+  if (isPeople(noun)) return noun.endsWith('ren') ? noun.slice(0, -3) : `${noun.slice(0, -2)}an`;
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular) return irregular;
   if (noun.length < 4 || /(ss|us|is|'s)$/.test(noun)) return noun;
@@ -20,6 +26,6 @@ const S_WORDS = new Set(
 
 /** Whether a word reads as a plural noun. */
 export function looksPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (IRREGULAR_PLURALS.has(word) || isPeople(word)) return true;
   return word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word) && !S_WORDS.has(word);
 }
