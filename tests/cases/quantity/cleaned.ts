@@ -80,4 +80,21 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[12.3 million] 12300000 share ~ "about"',
   ],
   ['each $ 1,000 bond is convertible into 25 shares .', '[$ 1,000] 1000 USD', '[25] 25 share'],
+  [
+    'temperatures reached 38.1c in cambridge , 0.4c below the record .',
+    '[38.1c] 38.1 Cel',
+    '[0.4c] 0.4 Cel decrease',
+    '[record] ordinal-rank 1 rank',
+  ],
+  [
+    'canadian retail sales slipped 0.1 per cent to c$ 50.8 billion .',
+    '[0.1 per cent] 0.1 % decrease',
+    '[c$ 50.8 billion] 50800000000 CAD',
+  ],
+  [
+    'israel has ordered 75 f-35 fighters for about $ 12 billion .',
+    '[75] 75 fighter',
+    '[35] name-part 35 name in "f-35"',
+    '[$ 12 billion] 12000000000 USD ~ "about"',
+  ],
 ];

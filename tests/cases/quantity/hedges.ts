@@ -92,4 +92,6 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[$4 billion] 4000000000 USD > "over"',
     '[$3 billion] 3000000000 USD > "over"',
   ],
+  ['Unemployment is close to a 50-year low.', '[50-year] duration 50 a'],
+  ['Women who ate two or more portions a day lived longer.', '[two] 2 portion/d >= "or more"'],
 ];

@@ -86,4 +86,18 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[12 per cent] 12 % decrease',
     '[3 million tonnes] 3000000 t',
   ],
+  ['The value can reach 1e5 in theory.', '[1e5] 100000 -'],
+  [
+    'Winds gusted to 110 mph and up to 14 inches of rain fell.',
+    '[110 mph] 110 mi/h',
+    '[14 inches] 14 in <= "up to"',
+  ],
+  ['The boxer was half a pound under the limit.', '[half a pound] 0.5 lb decrease'],
+  ['A man weighing 12 stone was seen.', '[12 stone] 12 stone'],
+  [
+    'They face a minimum of 10 and a maximum of 20 years.',
+    '[10] duration 10 a >= "a minimum of"',
+    '[20 years] duration 20 a <= "a maximum of"',
+  ],
+  ['The lake holds 3 cubic km of water.', '[3 cubic km] 3 km3'],
 ];

@@ -43,4 +43,9 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'The city is the seventh most populous in the country.',
     '[seventh most populous] ordinal-rank 7 rank',
   ],
+  [
+    'The university ranks 23rd in the world, up from 31st.',
+    '[23rd] ordinal-rank 23 ordinal',
+    '[31st] ordinal-rank 31 ordinal',
+  ],
 ];

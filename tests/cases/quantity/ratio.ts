@@ -176,4 +176,67 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[15 percent] 15 % increase',
     '[10-point] 10 point decrease',
   ],
+  [
+    'The bank raised its prime lending rate by a quarter point to 7-3/4 pct.',
+    '[a quarter point] 0.25 pp increase',
+    '[7-3/4 pct] 7.75 %',
+  ],
+  ['The rate was kept below its 3% to 5% target range.', '[3% to 5%] 3..5 % range'],
+  [
+    'The compound reduced tumours by 60 to 80 percent.',
+    '[60 to 80 percent] 60..80 % range decrease',
+  ],
+  [
+    'Obama led McCain by 7 points, 50 percent to 43 percent.',
+    '[7 points] 7 pp',
+    '[50 percent] 50 %',
+    '[43 percent] 43 %',
+  ],
+  ['He won 52 percent of the vote to 48 for his rival.', '[52 percent] 52 %', '[48] 48 %'],
+  [
+    'The jobless rate dropped two-tenths of a point to 5.1 percent.',
+    '[two-tenths of a point] 0.2 pp decrease',
+    '[5.1 percent] 5.1 %',
+  ],
+  ['It has a price-to-earnings ratio of 18.2.', '[18.2] 18.2 x'],
+  ['Leverage fell to 1.8x from 2.4x.', '[1.8x] 1.8 x', '[2.4x] 2.4 x'],
+  [
+    'The euro zone economy shrank 0.1 percent quarter-on-quarter and expanded by 0.1 percent year-on-year.',
+    '[0.1 percent] 0.1 % decrease',
+    '[0.1 percent] 0.1 % increase',
+  ],
+  [
+    'Revenue jumped 29%, or 32% at constant currencies, to $24.3 billion.',
+    '[29%] 29 % increase',
+    '[32%] 32 % increase',
+    '[$24.3 billion] 24300000000 USD',
+  ],
+  [
+    'Orders were down 14 percent by value and 11 percent by volume.',
+    '[14 percent] 14 % decrease',
+    '[11 percent] 11 % decrease',
+  ],
+  [
+    'House prices rose 0.7% month on month and 2.5% on the year.',
+    '[0.7%] 0.7 % increase',
+    '[2.5%] 2.5 % increase',
+  ],
+  [
+    'The reservoir was 78 per cent full, down 6.2 points.',
+    '[78 per cent] 78 %',
+    '[6.2 points] 6.2 pp decrease',
+  ],
+  [
+    'The rise in the oil price cuts growth by 0.2 percentage points.',
+    '[0.2 percentage points] 0.2 pp decrease',
+  ],
+  [
+    "It sold close to double last month's total.",
+    '[double] 2 x ~ "close to"',
+    '[last month] date 2015-04 date',
+  ],
+  ['Bookings were up 14 to 16 percent.', '[14 to 16 percent] 14..16 % range increase'],
+  ['The share fell to 12 to 14 percent.', '[12 to 14 percent] 12..14 % range'],
+  ['Rates may rise 25 to 50 basis points.', '[25 to 50 basis points] 25..50 bp range increase'],
+  ["Oil's fall knocked 0.3 points off growth.", '[0.3 points] 0.3 pp decrease'],
 ];

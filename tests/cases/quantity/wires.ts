@@ -88,4 +88,19 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[Jan 3] date 2015-01-03 date',
     '[May and July] date 2015-05/2015-07 date',
   ],
+  [
+    'pretax profit rose to 48.3 mln stg from 39.7 mln on turnover of 612 mln stg .',
+    '[48.3 mln stg] 48300000 GBP',
+    '[39.7 mln] 39700000 GBP',
+    '[612 mln stg] 612000000 GBP',
+  ],
+  [
+    'Shr 34 cts vs 28 cts. Net 1.2 mln vs 900,000. Avg shrs 3.5 mln vs 3.2 mln.',
+    '[34 cts] 0.34 USD',
+    '[28 cts] 0.28 USD',
+    '[1.2 mln] 1200000 USD',
+    '[900,000] 900000 USD',
+    '[3.5 mln] 3500000 share',
+    '[3.2 mln] 3200000 share',
+  ],
 ];
