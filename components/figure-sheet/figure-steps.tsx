@@ -23,7 +23,7 @@ export function FigureSteps({ view }: { view: FigureView }) {
     );
   return (
     <SheetSection id="reading" title="From the words to the number">
-      <table className={styles.steps}>
+      <table className={`stacks ${styles.steps}`}>
         <thead>
           <tr>
             <th scope="col">Step</th>
@@ -35,10 +35,10 @@ export function FigureSteps({ view }: { view: FigureView }) {
           {view.steps.map((step) => (
             <tr key={step.aspect}>
               <th scope="row">{step.aspect}</th>
-              <td className={styles.printed}>
+              <td className={styles.printed} data-column="The words">
                 <StepWords step={step} />
               </td>
-              <td>{step.meaning}</td>
+              <td data-column="What is read">{step.meaning}</td>
             </tr>
           ))}
         </tbody>

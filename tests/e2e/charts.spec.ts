@@ -170,8 +170,10 @@ for (const path of ['/charts/trade-share', '/charts/figures-by-voice'])
   test(`at 360 px the table of ${path} shows every cell`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
-    const table = page.locator('#table table');
-    for (const cell of await table.locator('td').all()) {
+    const table = page.locator('section[aria-labelledby="table"] table');
+    const cells = await table.locator('td').all();
+    expect(cells.length).toBeGreaterThan(1);
+    for (const cell of cells) {
       const box = await cell.boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
