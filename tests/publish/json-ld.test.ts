@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { chartFiles } from '@/lib/publish/chart-files';
 import { dataFiles } from '@/lib/publish/data-files';
-import { datasetJsonLd } from '@/lib/publish/schema-org';
+import { chartJsonLd, datasetJsonLd } from '@/lib/publish/schema-org';
 import { isStated } from '@/lib/record/figure';
 import { offline } from './json-ld-documents';
 import { madeJson } from './made';
@@ -81,6 +82,28 @@ function vocabulary(): (name: string) => ReadonlySet<string> {
   };
 }
 
+/** Classes and properties of a document that schema.org does not know. */
+function unknownTerms(document: unknown): string[] {
+  const propertiesOf = vocabulary();
+  const wrong: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      node.forEach(walk);
+      return;
+    }
+    const type = String((node as { '@type'?: unknown })['@type']);
+    const known = propertiesOf(type);
+    if (known.size === 0) wrong.push(`class ${type}`);
+    for (const [name, value] of Object.entries(node)) {
+      if (!name.startsWith('@') && !known.has(name)) wrong.push(`${type}.${name}`);
+      walk(value);
+    }
+  };
+  walk(document);
+  return [...new Set(wrong)];
+}
+
 describe('the description for search engines', async () => {
   const files = dataFiles(dataset, SOMEWHERE).map(({ name }) => ({ name, type: 'text/csv' }));
   const described = JSON.parse(datasetJsonLd(dataset, files, SOMEWHERE));
@@ -91,27 +114,24 @@ describe('the description for search engines', async () => {
   });
 
   it('uses only classes of schema.org, with properties that they have', () => {
+    expect(unknownTerms(described)).toEqual([]);
     const propertiesOf = vocabulary();
-    const wrong: string[] = [];
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if (Array.isArray(node)) {
-        node.forEach(walk);
-        return;
-      }
-      const type = String((node as { '@type'?: unknown })['@type']);
-      const known = propertiesOf(type);
-      if (known.size === 0) wrong.push(`class ${type}`);
-      for (const [name, value] of Object.entries(node)) {
-        if (!name.startsWith('@') && !known.has(name)) wrong.push(`${type}.${name}`);
-        walk(value);
-      }
-    };
-    walk(described);
-    expect([...new Set(wrong)]).toEqual([]);
     expect(propertiesOf('Dataset').has('variableMeasured')).toBe(true);
     expect(propertiesOf('Dataset').has('variableMeasurd')).toBe(false);
   });
+
+  it.each(dataset.charts.map((chart) => [chart.slug, chart] as const))(
+    'of chart %s expands, too, and is described at a length that they take',
+    async (slug, chart) => {
+      const list = chartFiles(dataset, chart, SOMEWHERE).map(({ name }) => ({ name, type: 'x/y' }));
+      const about = JSON.parse(chartJsonLd(dataset, chart, list, SOMEWHERE));
+      const [expanded] = await jsonld.expand(about, offline(BASE));
+      expect(expanded?.['@id']).toBe(`https://figures.example/charts/${slug}#dataset`);
+      expect(unknownTerms(about)).toEqual([]);
+      expect(about.description.length).toBeGreaterThanOrEqual(50);
+      expect(about.description.length).toBeLessThanOrEqual(5_000);
+    },
+  );
 
   it('is described in 50 to 5000 characters, as search engines want it', () => {
     expect(described.description.length).toBeGreaterThanOrEqual(50);
