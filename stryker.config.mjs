@@ -6,7 +6,7 @@
  * Run on demand, a folder at a time: the tests of that folder must hold it without the others' help.
  * `--incremental` tries again only what survived or changed. Static mutants, of what runs once when a
  * module loads (lexicons, patterns), are tried like the others: with `ignoreStatic` they would leave
- * the score, and patterns are half of what there is to get wrong.
+ * the score, and a lexicon or a pattern is as easily wrong as any other line.
  */
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
@@ -14,8 +14,10 @@ const FOLDERS = ['text', 'table', 'arithmetic', 'check'];
 
 // Stryker's own testFiles would do the same, but with it mutants of what runs once, when a module
 // loads (lexicons, patterns), are switched on too late, and every one of them survives.
-const folder = FOLDERS.find((name) => process.argv.some((word) => word.includes(`lib/${name}/`)));
-process.env.TESTS_IN ??= `tests/${folder ?? `{${FOLDERS.join(',')}}`}`;
+const [folder = `{${FOLDERS.join(',')}}`] = process.argv.flatMap(
+  (word) => /lib\/([a-z]+)\//.exec(word)?.[1] ?? [],
+);
+process.env.TESTS_IN ??= `tests/${folder}`;
 
 /** Two words with a space between them: no code, id, unit or name of a column has any. */
 const WORDS = /\p{L}[.,;:]? \p{L}/u;
@@ -57,7 +59,14 @@ export default {
   coverageAnalysis: 'perTest',
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
   ignorers: ['prose'],
-  ignorePatterns: ['**', '!lib/**', '!data/**', `!${process.env.TESTS_IN}/**`, '!*.{ts,json}'],
+  ignorePatterns: [
+    '**',
+    '!lib/**',
+    '!data/**',
+    '!tests/cases/**',
+    `!${process.env.TESTS_IN}/**`,
+    '!*.{ts,json}',
+  ],
   concurrency: 1,
   // A busy machine is slow, and a mutant that is only slow must not count as caught.
   timeoutMS: 15_000,
