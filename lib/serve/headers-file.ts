@@ -39,6 +39,10 @@ const FILE_PATTERNS: readonly (readonly [string, string])[] = [
   ['/_next/static/*', '/_next/static/a.js'],
   ['/_detached/*', '/_detached/a.js'],
   ['/data/*', '/data/a.json'],
+  ...['csv', 'json', 'metadata.json', 'zip'].map((suffix): readonly [string, string] => [
+    `/data.${suffix}`,
+    `/data.${suffix}`,
+  ]),
   ['/articles/:id/:file', '/articles/a/a.json'],
   ['/charts/:slug/:file', '/charts/a/a.json'],
   ['/figures/:id/:file', '/figures/a/a.json'],

@@ -49,6 +49,8 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['/charts/trade', 'charts/trade.html'],
   ['/embed/trade', 'embed/trade.html'],
   ['/data/figures.csv', 'data/figures.csv'],
+  ['/data.csv', 'data.csv'],
+  ['/data.metadata.json', 'data.metadata.json'],
   ['/charts/trade/data.csv', 'charts/trade/data.csv'],
   ['/charts/trade/chart.svg', 'charts/trade/chart.svg'],
   ['/_next/static/chunks/a.js', '_next/static/chunks/a.js'],
