@@ -82,7 +82,7 @@ function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
 
 /** How many of the panels may be drawn by now: one more a task, so that none is long. */
 function useTurns(total: number): number {
-  const [drawn, setDrawn] = useState(1);
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (drawn >= total) return;
     const turn = setTimeout(() => setDrawn(drawn + 1));

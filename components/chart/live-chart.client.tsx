@@ -69,7 +69,8 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
   const wake = useCallback(() => {
     if (asked.current || !mayTakeOver()) return;
     asked.current = true;
-    import('./chart-layer.client').then(
+    const loaded = import('./chart-engine.client').then(({ loadLayer }) => loadLayer());
+    loaded.then(
       // In a task of its own: running the code that came is one already.
       (module) => setTimeout(() => startTransition(() => setLayer(() => module.ChartLayer))),
       // Offline or blocked: the picture serves, and the next intent may try again.

@@ -17,7 +17,7 @@ test('a figure leads to those it is compared with, and the page states the findi
     /^At least five times as much: China–US trade, 2012, beside China–Russia trade, 2012 ·/,
   );
   await expect(comparisons(page)).toHaveCount(1);
-  await expect(comparisons(page).locator('mark').first()).toHaveText('$440 billion');
+  await expect(comparisons(page).locator('mark').first()).toContainText('$440 billion');
 });
 
 test('three figures give every two of them', async ({ page }) => {
