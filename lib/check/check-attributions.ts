@@ -25,45 +25,72 @@ const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-
 
 type Fault = readonly [expected: string, found: string];
 
-/** Names and offices that were looked for in an article: they recur from quote to quote. */
-const lookedFor = ofArticle(() => new Map<string, boolean>());
-
-function isNamed(source: ArticleInCheck, part: string): boolean {
-  const known = lookedFor(source);
-  const before = known.get(part);
-  if (before !== undefined) return before;
-  const named = holdsWords(source.lowerCase, part.toLowerCase());
-  known.set(part, named);
-  return named;
+/** A chain of voices held against its article, wherever it is quoted. */
+interface Chain {
+  /** Voices behind the article's own. */
+  readonly origins: readonly string[];
+  readonly lastNames: readonly string[];
+  /** The chain does not lead from who published the article to people whom it names. */
+  readonly wrong: Fault | null;
+  /** Names and offices otherwise than they are written. */
+  readonly strange: Fault | null;
+  readonly twice: Fault | null;
 }
 
-/** The chain begins with who published the article, and goes on with people whom the article names. */
-function findChainFault(
-  { row, source }: Quoting<StatedFigure>,
-  [first, ...others]: readonly string[],
+function findWrongChain(
+  { article, lowerCase }: ArticleInCheck,
+  attribution: string,
+  [first, ...origins]: readonly string[],
 ): Fault | null {
-  if (first !== source.article.publisher)
-    return [`a chain that begins with “${source.article.publisher}”`, row.attribution];
-  if (others.length === 0) return null;
-  const malformed = others.some((voice) => voice.includes('›') || voice !== voice.trim());
-  if (malformed) return ['voices parted by “ › ”', row.attribution];
-  const absent = others.flatMap(partsOf).find((part) => !isNamed(source, part));
+  if (first !== article.publisher)
+    return [`a chain that begins with “${article.publisher}”`, attribution];
+  const malformed = origins.some((voice) => voice.includes('›') || voice !== voice.trim());
+  if (malformed) return ['voices parted by “ › ”', attribution];
+  const absent = origins
+    .flatMap(partsOf)
+    .find((part) => !holdsWords(lowerCase, part.toLowerCase()));
   if (absent === undefined) return null;
   return ['names and functions as the article has them', `“${absent}”, which it has not`];
 }
 
-/** Each voice once, name and office as they are written, the last name near the quote. */
-function findStranger(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
+function findStrangePart(origins: readonly string[]): Fault | null {
   const strange = origins.flatMap(partsOf).find((part) => part !== part.trim());
-  if (strange !== undefined)
-    return ['name and office as the article has them, parted by a comma', `“${strange}”`];
+  if (strange === undefined) return null;
+  return ['name and office as the article has them, parted by a comma', `“${strange}”`];
+}
+
+function findTwice(origins: readonly string[]): Fault | null {
+  const twice = origins.find((voice, index) => origins.indexOf(voice) !== index);
+  return twice === undefined ? null : ['each voice once', `“${twice}” twice`];
+}
+
+/** The chains of an article; they recur from quote to quote. */
+const chainsOf = ofArticle(() => new Map<string, Chain>());
+
+function chainOf(source: ArticleInCheck, attribution: string): Chain {
+  const chains = chainsOf(source);
+  const known = chains.get(attribution);
+  if (known) return known;
+  const voices = voicesOf(attribution);
+  const origins = voices.slice(1);
+  const chain = {
+    origins,
+    lastNames: origins.map(lastNameOf),
+    wrong: findWrongChain(source, attribution, voices),
+    strange: findStrangePart(origins),
+    twice: findTwice(origins),
+  };
+  chains.set(attribution, chain);
+  return chain;
+}
+
+/** The last name of each voice stands near the quote. */
+function findFarVoice(quoting: Quoting<StatedFigure>, { origins, lastNames }: Chain): Fault | null {
   const near = surroundingsOf(quoting);
   const isNear = (name: string) =>
     holdsWords(near, name) || holdsWords(near.toLowerCase(), name.toLowerCase());
-  const far = origins.find((voice) => !isNear(lastNameOf(voice)));
-  if (far !== undefined) return ['a voice that is named where the quote stands', `“${far}”`];
-  const twice = origins.find((voice, index) => origins.indexOf(voice) !== index);
-  return twice === undefined ? null : ['each voice once', `“${twice}” twice`];
+  const far = origins.find((_, index) => !isNear(lastNames[index] ?? ''));
+  return far === undefined ? null : ['a voice that is named where the quote stands', `“${far}”`];
 }
 
 /** A sentence that reports has a voice behind the article’s own, and one that does not has none. */
@@ -116,8 +143,6 @@ function findOtherChain(row: StatedFigure, first: StatedFigure): Fault | null {
   return [`${first.attribution}, as ${first.id} of the same quote has it`, row.attribution];
 }
 
-const NOBODY: readonly string[] = [];
-
 type Coded = readonly [code: string, fault: Fault, cure: string];
 
 const WRONG_CHAIN = 'Begin with who published the article, and go back to the origin.';
@@ -125,14 +150,12 @@ const NOT_NAMED = 'Go back from the article’s voice to the origin, as far as t
 
 function findStatedFault(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes): Coded | null {
   const first = firstOf(quoting, firsts);
-  const { attribution } = quoting.row;
-  const isOwn = attribution === quoting.source.article.publisher;
-  const voices = isOwn ? [attribution] : voicesOf(attribution);
-  const chain = findChainFault(quoting, voices);
-  if (chain) return ['attribution/wrong-chain', chain, WRONG_CHAIN];
-  const origins = isOwn ? NOBODY : voices.slice(1);
+  const chain = chainOf(quoting.source, quoting.row.attribution);
+  if (chain.wrong) return ['attribution/wrong-chain', chain.wrong, WRONG_CHAIN];
+  const { origins } = chain;
+  const isOwn = origins.length === 0;
   const fault =
-    (isOwn ? null : findStranger(quoting, origins)) ??
+    (isOwn ? null : (chain.strange ?? findFarVoice(quoting, chain) ?? chain.twice)) ??
     findMissing(quoting, origins) ??
     (isOwn ? null : findOther(quoting, origins)) ??
     findOtherChain(quoting.row, first);

@@ -14,6 +14,7 @@ import {
   firstBehind,
   put,
 } from './check-context';
+import { numberWordsOf } from './telling-words';
 
 /** A row that disposes of the words of a span. */
 interface Disposal extends CodePointSpan {
@@ -169,7 +170,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
       }),
     );
   }
-  for (const word of findNumberWords(source)) {
+  for (const word of findNumberWords(source, numberWordsOf(source))) {
     const known = disposed.isAt(word) || mentioned.isAt(word);
     if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
   }

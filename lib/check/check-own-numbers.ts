@@ -13,6 +13,7 @@ import {
   namesUnit,
   withInputs,
 } from './known-numbers';
+import { mayStateNumber } from './may-state-number';
 
 /** Words of the project about some figures. */
 interface OwnWords {
@@ -65,22 +66,24 @@ function wordsOfCharts(context: CheckContext): OwnWords[] {
   });
 }
 
-const wordsOfLabels = (context: CheckContext): OwnWords[] =>
-  context.dataset.figures.flatMap((figure, index) =>
-    withInputs([figure], context.figures).some(({ id }) => context.doubted.has(id))
-      ? []
-      : [
-          {
-            file: FIGURES.file,
-            index,
-            column: 'label',
-            subject: figure.id,
-            words: figure.label,
-            known: once(() => knownNumbersOf([figure], context)),
-            statesFinding: false,
-          },
-        ],
-  );
+/** Labels that may state a number: nothing is looked up for the others. */
+function wordsOfLabels(context: CheckContext): OwnWords[] {
+  const words: OwnWords[] = [];
+  for (const [index, figure] of context.dataset.figures.entries()) {
+    if (!mayStateNumber(figure.label)) continue;
+    if (withInputs([figure], context.figures).some(({ id }) => context.doubted.has(id))) continue;
+    words.push({
+      file: FIGURES.file,
+      index,
+      column: 'label',
+      subject: figure.id,
+      words: figure.label,
+      known: once(() => knownNumbersOf([figure], context)),
+      statesFinding: false,
+    });
+  }
+  return words;
+}
 
 const CURE = 'Take number, unit, hedge and date from the rows of the figures.';
 
@@ -137,12 +140,13 @@ function findFaults(own: OwnWords, context: CheckContext): Finding[] {
 }
 
 export const checkOwnNumbers: Check = (context) => {
-  const words = [...wordsOfLabels(context), ...wordsOfCharts(context)];
+  const ofCharts = wordsOfCharts(context);
+  const words = [...wordsOfLabels(context), ...ofCharts];
   return {
     name: 'own-numbers',
     promise:
       'Every number and date in labels, titles and notes of charts is one of the figures they are about, and no title drops or adds a hedge.',
-    lookedAt: words.length,
+    lookedAt: context.dataset.figures.length + ofCharts.length,
     noun: 'texts of the record',
     findings: words.flatMap((own) => findFaults(own, context)),
   };

@@ -69,7 +69,9 @@ function findContextFault(
   const at = index.toUtf16(isPrefix ? row.start : row.end);
   const edge = text[isPrefix ? at - 1 : at];
   const atEdge = edge === undefined || edge === '\n';
-  if (words === null ? atEdge : standsBeside(text, words, at, isPrefix)) return null;
+  const isWithin = (context: string) =>
+    !context.includes('\n') && standsBeside(text, context, at, isPrefix);
+  if (words === null ? atEdge : isWithin(words)) return null;
   const before = text.slice(0, at);
   const after = text.slice(at);
   const near = isPrefix

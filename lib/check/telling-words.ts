@@ -1,15 +1,17 @@
 /**
- * Words by which a text tells of what sort a statement is and who makes it, found in one pass over
- * an article.
+ * Words by which a text tells of what sort a statement is, who makes it and where a number stands,
+ * found in one pass over an article.
  */
 import type { Status } from '../record/figure';
 import { createWordFinder, firstHitFrom, type WordHit } from '../text/find-words';
+import { NUMBER_WORDS } from '../text/number-words';
 import { type ArticleInCheck, ofArticle } from './check-context';
 
 export type Sort = Exclude<Status, 'derived'>;
 
-/** What a word tells: the sort of a statement, or that somebody is reported. */
-type Telling = Sort | 'verb' | 'according';
+type Report = 'verb' | 'according';
+/** What a word tells: the sort of a statement, that somebody is reported, or a number. */
+type Telling = Sort | Report | 'number';
 
 /** Verbs stand behind the name of who speaks. */
 const VERBS =
@@ -41,24 +43,31 @@ const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
 const findTelling = createWordFinder<Telling>([
   ...WORDS.flatMap(([telling, words]) => words.split(' ').map((word) => [word, telling] as const)),
   ...PHRASES,
+  ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
 ]);
 
 interface TellingWords {
   readonly sorts: readonly WordHit<Sort>[];
-  readonly reports: readonly WordHit<'verb' | 'according'>[];
+  readonly reports: readonly WordHit<Report>[];
+  readonly numbers: readonly WordHit<'number'>[];
 }
-
-const isReport = (hit: WordHit<Telling>): hit is WordHit<'verb' | 'according'> =>
-  hit.meaning === 'verb' || hit.meaning === 'according';
 
 const tellingWordsOf = ofArticle(({ text }): TellingWords => {
   const sorts: WordHit<Sort>[] = [];
-  const reports: WordHit<'verb' | 'according'>[] = [];
-  for (const hit of findTelling(text))
-    if (isReport(hit)) reports.push(hit);
+  const reports: WordHit<Report>[] = [];
+  const numbers: WordHit<'number'>[] = [];
+  for (const hit of findTelling(text)) {
+    const { meaning } = hit;
+    if (meaning === 'number') numbers.push(hit as WordHit<'number'>);
+    else if (meaning === 'verb' || meaning === 'according') reports.push(hit as WordHit<Report>);
     else sorts.push(hit as WordHit<Sort>);
-  return { sorts, reports };
+  }
+  return { sorts, reports, numbers };
 });
+
+/** Words of an article that are always numbers, in order of place. */
+export const numberWordsOf = (source: ArticleInCheck): readonly WordHit<'number'>[] =>
+  tellingWordsOf(source).numbers;
 
 /** The sort of which the last word of a stretch tells, in UTF-16 offsets; null where none does. */
 export function lastSortWithin(source: ArticleInCheck, from: number, to: number): Sort | null {
@@ -91,7 +100,7 @@ export function speakersWithin(source: ArticleInCheck, from: number, to: number)
   const { reports } = tellingWordsOf(source);
   const names: string[] = [];
   for (let at = firstHitFrom(reports, from); at < reports.length; at++) {
-    const { start, end, meaning } = reports[at] as WordHit<'verb' | 'according'>;
+    const { start, end, meaning } = reports[at] as WordHit<Report>;
     if (end > to) break;
     const [, name] =
       (meaning === 'according'

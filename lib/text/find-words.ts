@@ -48,7 +48,11 @@ export function createWordFinder<Meaning>(
   }
 
   function hitAt(text: string, start: number, end: number, hits: WordHit<Meaning>[]): void {
-    for (const { words, meaning } of phrases.get(text.slice(start, end).toLowerCase()) ?? []) {
+    const word = text.slice(start, end);
+    // Most words stand in lower case already.
+    const found = phrases.get(word) ?? phrases.get(word.toLowerCase());
+    if (!found) return;
+    for (const { words, meaning } of found) {
       const behind = start + words.length;
       const isWhole =
         behind === end ||

@@ -200,54 +200,83 @@ const CHART = {
   alt: null,
 };
 
-/** CSV bytes, a piece at a time: the table of a million figures is longer than a string may be. */
-class TableBytes {
-  readonly #columns: readonly string[];
-  readonly #pieces: Uint8Array[] = [];
-  readonly file: string;
-  constructor(table: Table) {
-    this.file = table.file;
-    this.#columns = Object.keys(table.row.shape);
-    this.#put([[...this.#columns]]);
-  }
-  #put(records: string[][]): void {
-    if (records.length === 0) return;
-    this.#pieces.push(new TextEncoder().encode(`${Papa.unparse(records, { newline: '\n' })}\n`));
-  }
-  add(rows: readonly Cells[]): void {
-    this.#put(rows.map((row) => this.#columns.map((column) => row[column] ?? '')));
-  }
-  bytes(): Uint8Array {
-    const all = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.#pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
-  }
+/** Records of a table as CSV text, without header. */
+const csvOf = (columns: readonly string[], rows: readonly Cells[]): string =>
+  rows.length === 0
+    ? ''
+    : `${Papa.unparse(
+        rows.map((row) => columns.map((column) => row[column] ?? '')),
+        { newline: '\n' },
+      )}\n`;
+
+const columnsOf = (table: Table): string[] => Object.keys(table.row.shape);
+
+/** The header of a table as CSV text. */
+export const headerOf = (table: Table): string => `${columnsOf(table).join(',')}\n`;
+
+const COLUMNS = {
+  articles: columnsOf(ARTICLES),
+  figures: columnsOf(FIGURES),
+  setAsides: columnsOf(SET_ASIDES),
+};
+
+/** An article with its rows, as CSV text. */
+export interface MadeArticle {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly row: string;
+  readonly figures: string;
+  readonly setAsides: string;
 }
 
-/** The files of a record of this size. One stated figure in 25 has a derived one behind it. */
-export function makeRecord({ articles, figuresPerArticle }: RecordSize): RecordFiles {
-  const files = new Map<string, Uint8Array>();
-  const tables = { articles: new TableBytes(ARTICLES), figures: new TableBytes(FIGURES) };
-  const setAsideTable = new TableBytes(SET_ASIDES);
+/** One article after the other, each made when it is asked for. */
+export function* makeArticles({
+  articles,
+  figuresPerArticle,
+}: RecordSize): Generator<MadeArticle, void> {
   for (let index = 0; index < articles; index++) {
     const id = `article-${index}`;
     const { text, figures, setAsides } = partsOf(index, id, figuresPerArticle);
     const bytes = new TextEncoder().encode(text);
-    files.set(`articles/${id}.txt`, bytes);
-    tables.articles.add([articleCells(id, bytes)]);
-    tables.figures.add(figures);
-    setAsideTable.add(setAsides);
+    yield {
+      path: `articles/${id}.txt`,
+      bytes,
+      row: csvOf(COLUMNS.articles, [articleCells(id, bytes)]),
+      figures: csvOf(COLUMNS.figures, figures),
+      setAsides: csvOf(COLUMNS.setAsides, setAsides),
+    };
   }
-  const empty = [new TableBytes(NOTES), new TableBytes(CORRECTIONS)];
-  for (const table of [tables.articles, tables.figures, setAsideTable, ...empty])
-    files.set(table.file, table.bytes());
-  const unitHeader = Object.keys(UNITS.row.shape).join(',');
-  const encode = (text: string) => new TextEncoder().encode(text);
-  files.set(UNITS.file, encode(`${[unitHeader, ...UNIT_ROWS].join('\n')}\n`));
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Pieces put together as bytes: the table of a million figures is longer than a string may be. */
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+export const unitsCsv = (): string => `${headerOf(UNITS)}${UNIT_ROWS.join('\n')}\n`;
+
+/** The files of a record of this size. One stated figure in 25 has a derived one behind it. */
+export function makeRecord(size: RecordSize): RecordFiles {
+  const files = new Map<string, Uint8Array>();
+  const tables = [ARTICLES, FIGURES, SET_ASIDES, NOTES, CORRECTIONS].map((table) => ({
+    file: table.file,
+    pieces: [encode(headerOf(table))],
+  }));
+  for (const { path, bytes, row, figures, setAsides } of makeArticles(size)) {
+    files.set(path, bytes);
+    for (const [at, text] of [row, figures, setAsides].entries())
+      tables[at]?.pieces.push(encode(text));
+  }
+  for (const { file, pieces } of tables) files.set(file, joinBytes(pieces));
+  files.set(UNITS.file, encode(unitsCsv()));
   files.set(CHARTS_FILE, encode(JSON.stringify([CHART])));
   files.set(CHECKSUMS_FILE, encode(lockOf(files)));
   return files;

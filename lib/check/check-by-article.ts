@@ -1,0 +1,166 @@
+/**
+ * A record that is longer than memory, checked an article at a time by the very checks that a whole
+ * one passes: of an article only its own rows are held, and of all rows only their ids.
+ *
+ * What is about several articles (charts, notes, corrections, the same measure stated twice, figures
+ * derived from those of other articles) is not looked at: it needs the rows at hand, and
+ * `checkRecord` holds them. Only `checkRecord` makes a `CheckedDataset`.
+ */
+import type { ReadQuantities } from '../quantity/mention';
+import { readQuantities } from '../quantity/read-quantities';
+import { ARTICLES, type Article } from '../record/article';
+import type { Dataset } from '../record/dataset';
+import { FIGURES, type Figure } from '../record/figure';
+import { SET_ASIDES, type SetAside } from '../record/set-aside';
+import type { Unit } from '../record/unit';
+import type { Finding } from '../table/finding';
+import { checkAreas } from './check-areas';
+import { checkArticleLocks } from './check-article-locks';
+import { checkAttributions } from './check-attributions';
+import { checkBounds, checkDerivedBounds } from './check-bounds';
+import { type Check, createContext, findingAt } from './check-context';
+import { checkConversions } from './check-conversions';
+import { checkCoverage } from './check-coverage';
+import { checkDerivations } from './check-derivations';
+import { checkDerivedContext } from './check-derived-context';
+import { checkNumberSpans } from './check-number-spans';
+import { checkOwnNumbers } from './check-own-numbers';
+import { checkPeriods } from './check-periods';
+import { checkQuotedWords } from './check-quoted-words';
+import { checkQuotes } from './check-quotes';
+import { checkReadings } from './check-readings';
+import { checkReferences } from './check-references';
+import { checkSafeText } from './check-safe-text';
+import { checkSetAsides } from './check-set-asides';
+import { checkStatements } from './check-statements';
+import { checkStatuses } from './check-statuses';
+import type { CheckResult } from './report';
+import { createSeenIds } from './seen-ids';
+
+/** In the order of the whole check. */
+export const ARTICLE_CHECKS: readonly Check[] = [
+  checkArticleLocks,
+  checkSafeText,
+  checkReferences,
+  checkQuotes,
+  checkNumberSpans,
+  checkSetAsides,
+  checkCoverage,
+  checkReadings,
+  checkBounds,
+  checkPeriods,
+  checkConversions,
+  checkAttributions,
+  checkStatements,
+  checkStatuses,
+  checkAreas,
+  checkQuotedWords,
+  checkDerivations,
+  checkDerivedBounds,
+  checkDerivedContext,
+  checkOwnNumbers,
+];
+
+/** Rows of a table that follow one another, and the index of the first of them in their file. */
+export interface RowsOf<Row> {
+  readonly rows: readonly Row[];
+  readonly first: number;
+}
+
+/** An article with the rows that quote it, and those derived from them. */
+export interface ArticlePart {
+  readonly article: Article;
+  /** Index of its row in articles.csv. */
+  readonly index: number;
+  readonly bytes: Uint8Array;
+  readonly figures: RowsOf<Figure>;
+  readonly setAsides: RowsOf<SetAside>;
+}
+
+export interface ArticleChecker {
+  /** What is wrong with an article and its rows, by their places in the whole tables. */
+  add(part: ArticlePart): Finding[];
+  /** What was looked at so far; findings have been handed over, and are only counted. */
+  totals(): readonly CheckTotal[];
+}
+
+export interface CheckTotal extends Pick<CheckResult, 'name' | 'promise' | 'noun' | 'lookedAt'> {
+  readonly found: number;
+}
+
+const datasetOf = (
+  { article, figures, setAsides }: ArticlePart,
+  units: readonly Unit[],
+): Dataset => ({
+  articles: [article],
+  figures: figures.rows,
+  setAsides: setAsides.rows,
+  units,
+  notes: [],
+  charts: [],
+  corrections: [],
+});
+
+/** By how much the rows of a part stand further down in the whole table. */
+function offsetIn(file: string, { index, figures, setAsides }: ArticlePart): number {
+  if (file === FIGURES.file) return figures.first;
+  if (file === SET_ASIDES.file) return setAsides.first;
+  return file === ARTICLES.file ? index : 0;
+}
+
+const IDS = { name: 'ids', promise: 'Every id names one thing.', noun: 'ids' } as const;
+
+/** `units` are those of the record. */
+export function createArticleChecker(
+  units: readonly Unit[],
+  read: ReadQuantities = readQuantities,
+): ArticleChecker {
+  const totals = new Map<string, CheckTotal>();
+  const seen = createSeenIds();
+
+  function count({ name, promise, noun, lookedAt }: Omit<CheckResult, 'findings'>, found: number) {
+    const before = totals.get(name);
+    const sum = {
+      lookedAt: lookedAt + (before?.lookedAt ?? 0),
+      found: found + (before?.found ?? 0),
+    };
+    totals.set(name, { name, promise, noun, ...sum });
+  }
+  function findTakenIds({ article, index, figures, setAsides }: ArticlePart): Finding[] {
+    const findings: Finding[] = [];
+    const look = (file: string, id: string, place: number) => {
+      const before = seen(id, place + 2);
+      if (before === null) return;
+      const found = `“${id}”, as in row ${before} of this or another table`;
+      const cure = 'Give the newer row another id.';
+      const said = { column: 'id', expected: 'an id of its own', found, cure };
+      findings.push(findingAt(file, place, id, 'id/duplicate', said));
+    };
+    look(ARTICLES.file, article.id, index);
+    for (const [at, { id }] of figures.rows.entries()) look(FIGURES.file, id, figures.first + at);
+    for (const [at, { id }] of setAsides.rows.entries())
+      look(SET_ASIDES.file, id, setAsides.first + at);
+    count({ ...IDS, lookedAt: 1 + figures.rows.length + setAsides.rows.length }, findings.length);
+    return findings;
+  }
+  return {
+    add(part) {
+      const findings = findTakenIds(part);
+      const doubted = new Set(findings.flatMap(({ subject }) => subject ?? []));
+      const files = new Map([[part.article.path, part.bytes]]);
+      const context = createContext(files, datasetOf(part, units), doubted, new Set(), read);
+      for (const check of ARTICLE_CHECKS) {
+        const { doubts = [], ...result } = check(context);
+        count(result, result.findings.length);
+        for (const finding of result.findings) {
+          if (finding.subject) doubted.add(finding.subject);
+          const row = finding.row === null ? null : finding.row + offsetIn(finding.file, part);
+          findings.push({ ...finding, row });
+        }
+        for (const id of doubts) doubted.add(id);
+      }
+      return findings;
+    },
+    totals: () => [...totals.values()],
+  };
+}
