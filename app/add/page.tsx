@@ -12,6 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default function AddPage() {
+  const { articles, units } = openRecord().index.dataset;
   return (
     <>
       <PageHead title="Add an article, number by number">
@@ -24,7 +25,7 @@ export default function AddPage() {
         <code>npm run figures -- add FILE --id ID --published DATE --publisher NAME</code>, then{' '}
         <code>npm run figures -- todo</code>
       </WithoutScript>
-      <AddDesk units={openRecord().index.dataset.units} />
+      <AddDesk units={units} texts={articles.map(({ id, sha256 }) => ({ id, sha256 }))} />
       <SheetSection id="then" title="What becomes of it">
         <p>
           The export is a zip with the text, its rows and their hashes. In a copy of this project,{' '}

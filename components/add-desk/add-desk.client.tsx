@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
 import { readWork, type Work } from '@/lib/workbench/save-work';
+import type { KnownText } from '@/lib/workbench/vet-article';
 import styles from './add-desk.module.css';
 import { ArticleForm, type GivenArticle } from './article-form.client';
 import { Bench } from './bench.client';
@@ -26,7 +27,13 @@ const requestOf = ({ article, text }: Pick<GivenArticle, 'article' | 'text'>) =>
 });
 
 /** From a pasted text to rows: read, disposed of, exported; all of it in this browser. */
-export function AddDesk({ units }: { units: readonly Unit[] }) {
+export function AddDesk({
+  units,
+  texts,
+}: {
+  readonly units: readonly Unit[];
+  readonly texts: readonly KnownText[];
+}) {
   const [stage, setStage] = useState<Stage>({ is: 'form', words: null });
   const reading = useRef<Reading | null>(null);
 
@@ -69,7 +76,7 @@ export function AddDesk({ units }: { units: readonly Unit[] }) {
       {stage.is === 'form' ? (
         <>
           <p role="status">{stage.words}</p>
-          <ArticleForm onGiven={begin} />
+          <ArticleForm known={texts} onGiven={begin} />
           <div className={styles.actions}>
             <label>
               Go on with work that was saved as a file:{' '}

@@ -6,7 +6,7 @@ import { ARTICLE_MAX_BYTES } from '@/lib/workbench/bundle-format';
 import { describeArticle, findIdentityFault } from '@/lib/workbench/describe-article';
 import { slugOf } from '@/lib/workbench/name-ids';
 import { textOfDocument } from '@/lib/workbench/paste-html';
-import { vetArticle } from '@/lib/workbench/vet-article';
+import { findKnownText, type KnownText, vetArticle } from '@/lib/workbench/vet-article';
 import type { GivenFile } from '../check-desk/check-messages';
 import { DropField } from '../check-desk/drop-field.client';
 import styles from './add-desk.module.css';
@@ -40,8 +40,21 @@ const FIRST = {
   id: '',
 };
 
+interface ArticleFormProps {
+  /** Texts on record, by their hashes. */
+  readonly known: readonly KnownText[];
+  readonly onGiven: (given: GivenArticle) => void;
+}
+
+const remarkKnown = (text: string, known: readonly KnownText[]): string[] => {
+  const id = findKnownText(text, known);
+  return id === null
+    ? []
+    : [`This text is on record as ${id}: try it out here, but an import will refuse it.`];
+};
+
 /** The text and what is known of it. What is pasted stays in this browser. */
-export function ArticleForm({ onGiven }: { onGiven: (given: GivenArticle) => void }) {
+export function ArticleForm({ known, onGiven }: ArticleFormProps) {
   const [text, setText] = useState('');
   const [identity, setIdentity] = useState(FIRST);
   const [fault, setFault] = useState<string | null>(null);
@@ -94,7 +107,11 @@ export function ArticleForm({ onGiven }: { onGiven: (given: GivenArticle) => voi
     );
     const wrong = findIdentityFault(article);
     if (wrong) return setFault(`${COLUMNS[wrong.column] ?? wrong.column}: ${wrong.expected}.`);
-    onGiven({ article, text: vetted.text, remarks: vetted.remarks });
+    onGiven({
+      article,
+      text: vetted.text,
+      remarks: [...remarkKnown(vetted.text, known), ...vetted.remarks],
+    });
   };
 
   return (

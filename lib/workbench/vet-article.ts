@@ -1,4 +1,5 @@
 /** Bytes that somebody wants to add as an article → the text to freeze, or why not, in plain words. */
+import { sha256Hex } from '../check/sha256-hex';
 import { decodeText } from '../text/decode-text';
 import { ARTICLE_MAX_BYTES } from './bundle-format';
 
@@ -103,3 +104,16 @@ export function vetArticle(bytes: Uint8Array): VettedArticle {
 /** Two texts are one article when only line ends and white space at the end differ. */
 export const sameArticle = (one: string, other: string): boolean =>
   one.replace(/\r\n?/g, '\n').trimEnd() === other.replace(/\r\n?/g, '\n').trimEnd();
+
+export interface KnownText {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** The article on record that has this text, whatever white space stands at its end; else null. */
+export function findKnownText(text: string, known: readonly KnownText[]): string | null {
+  const utf8 = new TextEncoder();
+  const bare = text.replace(/\r\n?/g, '\n').trimEnd();
+  const hashes = new Set([text, bare, `${bare}\n`].map((each) => sha256Hex(utf8.encode(each))));
+  return known.find(({ sha256 }) => hashes.has(sha256))?.id ?? null;
+}

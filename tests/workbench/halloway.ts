@@ -25,6 +25,26 @@ export const HALLOWAY = describeArticle(
   HALLOWAY_TEXT,
 );
 
+/** Its gas shipments: a level, a plan and a target. */
+export const HALLOWAY_CHART = {
+  slug: 'halloway-gas',
+  form: 'steps',
+  title:
+    'Halden Brook plans to raise its gas shipments by some 3 million tons, to around 11 million, by 2019',
+  subtitle: 'Shipments of liquefied gas, million tonnes',
+  order: 'time',
+  panels: [
+    {
+      title: null,
+      figures: ['8-million-tons', '3-million-tons', '11-million-tons'].map(
+        (words) => `${HALLOWAY.id}-${words}`,
+      ),
+    },
+  ],
+  note: null,
+  alt: null,
+};
+
 const TONS = '“ton” and “tons” are taken for metric tonnes.';
 
 /** Label and measure by draft; topic trade unless said otherwise. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sameArticle, vetArticle } from '@/lib/workbench/vet-article';
+import { sha256Hex } from '@/lib/check/sha256-hex';
+import { findKnownText, sameArticle, vetArticle } from '@/lib/workbench/vet-article';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
@@ -50,4 +51,19 @@ it.each([
   ['a\nb', 'a b', false],
 ])('knows an article under other line ends: %j and %j', (one, other, same) => {
   expect(sameArticle(one, other)).toBe(same);
+});
+
+it.each([
+  ['as it is', 'Five tons.\n', 'wire'],
+  ['with other line ends', 'One.\r\nTwo.\r\n', 'two-lines'],
+  ['without its last line end', 'Five tons.', 'wire'],
+  ['with white space behind it', 'Five tons. \n\n', 'wire'],
+  ['with another word', 'Six tons.\n', null],
+])('knows a text on record %s', (_, text, id) => {
+  const hashOf = (words: string) => sha256Hex(new TextEncoder().encode(words));
+  const known = [
+    { id: 'wire', sha256: hashOf('Five tons.\n') },
+    { id: 'two-lines', sha256: hashOf('One.\nTwo.') },
+  ];
+  expect(findKnownText(text, known)).toBe(id);
 });

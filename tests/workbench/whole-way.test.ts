@@ -15,6 +15,7 @@ import { exportWorkbench, writeBundle, zipMembers } from '@/lib/workbench/write-
 import {
   finishHalloway,
   HALLOWAY,
+  HALLOWAY_CHART,
   HALLOWAY_FILE,
   HALLOWAY_TEXT,
   NEW_UNITS,
@@ -116,24 +117,7 @@ it('takes an export of an article that was never added, and lets a chart use its
   const data = path.join(folder, 'data');
   expect(importBytes(folder, exported).code).toBe(0);
   const charts = JSON.parse(readFileSync(path.join(data, 'charts.json'), 'utf8'));
-  charts.push({
-    slug: 'halloway-gas',
-    form: 'steps',
-    title:
-      'Halden Brook plans to raise its gas shipments by some 3 million tons, to around 11 million, by 2019',
-    subtitle: 'Shipments of liquefied gas, million tonnes',
-    order: 'time',
-    panels: [
-      {
-        title: null,
-        figures: ['8-million-tons', '3-million-tons', '11-million-tons'].map(
-          (words) => `${id}-${words}`,
-        ),
-      },
-    ],
-    note: null,
-    alt: null,
-  });
+  charts.push(HALLOWAY_CHART);
   writeFileSync(path.join(data, 'charts.json'), `${JSON.stringify(charts, null, 2)}\n`);
   const others = findingsIn(data).filter(({ code }) => code !== 'lock/mismatch');
   expect(others).toEqual([]);
