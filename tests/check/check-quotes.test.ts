@@ -48,7 +48,10 @@ const CASES: [changes: Changes, said: string[]][] = [
     { figures: { 'cn-ru-trade-2012': { suffix: null } } },
     ['quote/wrong-suffix 2:suffix, expected ".", found an empty cell'],
   ],
-  [{ figures: { 'cn-ru-trade-2012': { suffix: '.\nBut' } } }, []],
+  [
+    { figures: { 'cn-ru-trade-2012': { suffix: '.\nBut' } } },
+    ['quote/wrong-suffix 2:suffix, expected ".", found ".\\nBut"'],
+  ],
   [
     { figures: { 'interceptors-added': { prefix: null } } },
     [
