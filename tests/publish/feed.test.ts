@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { CheckedDataset } from '@/lib/check/report';
 import { feedOf } from '@/lib/publish/feed';
+import { EDITION } from '@/lib/record/edition';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
 
 const dataset = theRecord();
@@ -67,5 +68,10 @@ describe('the feed', () => {
       ],
       ['Version 1.0.0', '2026-11-22T00:00:00Z', 'https://figures.example/data'],
     ]);
+  });
+
+  it('tells of no correction that the released version does not hold yet', () => {
+    const days = [EDITION.released, ...dataset.corrections.map((one) => one.corrected_on)];
+    expect(days.sort().at(-1)).toBe(EDITION.released);
   });
 });
