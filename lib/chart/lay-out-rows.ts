@@ -129,7 +129,8 @@ export function layOutRows(
     const valueX = scaleX(mark.to) + reachOf(mark) + VALUE_GAP;
     return [
       ...rowTexts(block, y),
-      textItem(mark.valueText, valueX, centre(row) + 5, { bold: true }),
+      // Lines of the scale pass behind the words.
+      textItem(mark.valueText, valueX, centre(row) + 5, { bold: true, halo: !above }),
     ];
   });
   const unitFits =
