@@ -44,3 +44,9 @@ describe('shiftPoint moves the point and nothing else', () => {
     expect(shiftPoint(decimal(value), power)).toBe(shifted);
   });
 });
+
+test('the decimal point is that of the locale', () => {
+  const parts = new Intl.NumberFormat('en-GB').formatToParts(0.5);
+  const point = parts.find(({ type }) => type === 'decimal')?.value;
+  expect(formatDecimal('0.5')).toBe(`0${point}5`);
+});
