@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import {
   type DraftMark,
   markParagraphs,
@@ -22,6 +22,7 @@ export function ArticleColumn({
   readonly place: number;
   readonly current: string | null;
 }) {
+  const column = useRef<HTMLElement>(null);
   const paragraphs = useMemo(() => splitParagraphs(bench.text), [bench.text]);
   const { from, to } = paragraphsAround(paragraphs, place);
   const marked = useMemo(() => {
@@ -34,15 +35,20 @@ export function ArticleColumn({
     return markParagraphs(part, marks);
   }, [bench.drafts, bench.disposals, paragraphs, from, to]);
 
+  // The column scrolls, never the page: the form stays where it is.
   useEffect(() => {
-    if (current !== null && matchMedia('(min-width: 56.01rem)').matches)
-      document.getElementById(`m-${current}`)?.scrollIntoView({ block: 'nearest' });
+    const mark = current === null ? null : document.getElementById(`m-${current}`);
+    const box = column.current?.getBoundingClientRect();
+    if (!mark || !box || !column.current) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const isInSight = top > box.top + box.height / 8 && bottom < box.bottom - box.height / 4;
+    if (!isInSight) column.current.scrollTop += top - box.top - box.height / 3;
   }, [current]);
 
   return (
     // Longer than the window it scrolls by itself, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-    <section className={styles.column} aria-label="Article" tabIndex={0}>
+    <section ref={column} className={styles.column} aria-label="Article" tabIndex={0}>
       {to - from < paragraphs.length ? (
         <p>
           Paragraphs {from + 1} to {to} of {paragraphs.length}.

@@ -132,18 +132,22 @@ export function FigureForm({ bench, fields: proposed, units, onKeep }: FigureFor
           Keep as figure
         </button>
       </form>
-      <QuoteCard
-        card={isNumber ? viewCard(fields as FigureRow, unit) : null}
-        label={fields.label}
-        facts={[STATUS_WORDS[fields.status], fields.time_period ?? 'no period stated'].join(' · ')}
-        attribution={fields.attribution}
-      />
-      {isNumber ? (
-        <ChartPreview
-          plan={viewPreview([fields, ...kept] as FigureRow[], unit, bench.article)}
-          unit={unit.plural}
+      <div className={styles.previews}>
+        <QuoteCard
+          card={isNumber ? viewCard(fields as FigureRow, unit) : null}
+          label={fields.label}
+          facts={[STATUS_WORDS[fields.status], fields.time_period ?? 'no period stated'].join(
+            ' · ',
+          )}
+          attribution={fields.attribution}
         />
-      ) : null}
+        {isNumber ? (
+          <ChartPreview
+            plan={viewPreview([fields, ...kept] as FigureRow[], unit, bench.article)}
+            unit={unit.plural}
+          />
+        ) : null}
+      </div>
     </>
   );
 }
