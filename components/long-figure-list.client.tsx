@@ -31,6 +31,7 @@ export interface LongFigureListProps {
 
 /** Pixels of a row with two lines of words; each is measured once it shows. */
 const ROW_HEIGHT = 84;
+const estimateSize = () => ROW_HEIGHT;
 const OVERSCAN = 4;
 /** The header is the first row. */
 const FIRST_ROW = 2;
@@ -62,19 +63,25 @@ function LongTable({ rows }: { rows: readonly PrintedRow[] }) {
     const top = table.current?.tBodies[0]?.getBoundingClientRect().top ?? 0;
     setMargin(top + window.scrollY);
   }, []);
+  // Functions of another identity would have every row of the list measured out anew.
+  const getItemKey = useCallback((at: number) => rows[at]?.id ?? at, [rows]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const places = defaultRangeExtractor(range);
+      if (focused === null || focused >= range.count || places.includes(focused)) return places;
+      return [...places, focused].sort((a, b) => a - b);
+    },
+    [focused],
+  );
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize,
     overscan: OVERSCAN,
     scrollMargin: margin,
     // Scrolling goes on while rows are drawn; drawn at once, they would hold it up.
     useFlushSync: false,
-    getItemKey: (at) => rows[at]?.id ?? at,
-    rangeExtractor: (range: Range) => {
-      const places = defaultRangeExtractor(range);
-      if (focused === null || focused >= rows.length || places.includes(focused)) return places;
-      return [...places, focused].sort((a, b) => a - b);
-    },
+    getItemKey,
+    rangeExtractor,
   });
   const items = virtualizer.getVirtualItems();
   const end = margin + virtualizer.getTotalSize();
