@@ -5,6 +5,7 @@ import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
 import type { Mode } from '@/lib/workbench/find-next';
 import type { Work } from '@/lib/workbench/save-work';
+import type { Action } from '@/lib/workbench/workbench-state';
 import styles from './add-desk.module.css';
 import { ArticleColumn } from './article-column.client';
 import { BenchBar } from './bench-bar';
@@ -41,8 +42,14 @@ export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
   const [noteOn, setNoteOn] = useState<string | null>(null);
   const toKeys = () => root.current?.focus({ preventScroll: true });
   const state = useBench({ work, mentions, known, onMove: toKeys });
-  const { bench, units, current, disposal, perform } = state;
+  const { bench, units, current, disposal } = state;
   const all = [...known, ...units];
+
+  /** A row that goes takes the focus with it: the keys apply again. */
+  const perform = (action: Action) => {
+    state.perform(action);
+    toKeys();
+  };
 
   // The keys apply from the start.
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
