@@ -24,7 +24,7 @@ export interface CheckContext {
   readonly files: RecordFiles;
   readonly dataset: Dataset;
   readonly figures: FiguresById;
-  readonly articles: ReadonlyMap<string, ArticleInCheck>;
+  readonly articles: ArticlesInCheck;
   /** Stated figures with the articles they quote, in doubt or not; `soundQuotes` leaves out those. */
   readonly quotes: readonly Quoting<StatedFigure>[];
   /**
@@ -91,15 +91,26 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map
   return map;
 }
 
+export type ArticlesInCheck = ReadonlyMap<string, ArticleInCheck>;
+
+export function articlesInCheck(
+  articles: readonly Article[],
+  read: ReadQuantities = readQuantities,
+): ArticlesInCheck {
+  const known = new Map<string, ArticleInCheck>();
+  for (const [id, article] of byId(articles)) known.set(id, inCheck(article, read));
+  return known;
+}
+
+/** `articles` may be given by callers who look at the same ones again and again. */
 export function createContext(
   files: RecordFiles,
   dataset: Dataset,
   doubted: ReadonlySet<string>,
   unlocked: ReadonlySet<string>,
   read: ReadQuantities = readQuantities,
+  articles: ArticlesInCheck = articlesInCheck(dataset.articles, read),
 ): CheckContext {
-  const articles = new Map<string, ArticleInCheck>();
-  for (const [id, article] of byId(dataset.articles)) articles.set(id, inCheck(article, read));
   const quotes: Quoting<StatedFigure>[] = [];
   dataset.figures.forEach((row, index) => {
     const source = isStated(row) ? articles.get(row.article_id) : undefined;

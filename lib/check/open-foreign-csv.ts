@@ -3,52 +3,131 @@ import { FIGURES } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { findNameProblem } from '../table/read-header';
 import { showCell } from '../table/show-cell';
-import { splitCells } from '../table/table-reader';
-import { findTextFault } from '../table/text-fault';
-import { decodeText } from '../text/decode-text';
+import { createRecordCutter, type RecordCutter } from '../table/table-reader';
+import { aboutEmptiness, aboutLayout } from '../table/text-fault';
+import { decodeStream } from '../text/decode-stream';
+import type { EncodingFault } from '../text/decode-text';
 
-const BYTE_ORDER_MARK = '\ufeff';
+const aboutEncoding = (file: string, { kind, found, cure }: EncodingFault): Finding => ({
+  code: `verify/${kind}`,
+  file,
+  row: null,
+  column: null,
+  subject: null,
+  expected: 'UTF-8',
+  found,
+  cure,
+});
 
-interface OpenedText {
-  readonly text: string;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const beginsWithMark = (bytes: Uint8Array) =>
+  BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+
+/** By the header, the first line: a comma wherever there is one. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  return header.includes(',') ? ',' : (/[;\t]/.exec(header)?.[0] ?? ',');
+}
+
+interface Layout {
+  readonly isMarked: boolean;
   readonly delimiter: string;
+  readonly hasCrlf: boolean;
+}
+
+const remarksOn = ({ isMarked, delimiter, hasCrlf }: Layout): string[] => [
+  ...(isMarked ? ['A byte-order mark, as Excel writes and wants it; it changes no cell.'] : []),
+  ...(delimiter === ','
+    ? []
+    : [
+        `Cells parted by ${delimiter === ';' ? 'semicolons' : 'tabs'}, as spreadsheets write them; read as such.`,
+      ]),
+  ...(hasCrlf ? ['Line ends CRLF, as downloads have them.'] : []),
+];
+
+type Records = readonly (readonly string[])[];
+
+/** Cuts text into records by the delimiter that its first line shows. */
+function createForeignCutter(onRecords: (records: Records) => void) {
+  let head = '';
+  let delimiter = ',';
+  let cutter: RecordCutter | null = null;
+  let hasCrlf = false;
+  let last = '';
+  const begin = (): RecordCutter => {
+    delimiter = delimiterOf(head);
+    cutter = createRecordCutter(onRecords, delimiter);
+    cutter.push(head);
+    return cutter;
+  };
+  return {
+    push(text: string) {
+      hasCrlf ||= text.includes('\r\n') || (last === '\r' && text.startsWith('\n'));
+      last = text.at(-1) ?? last;
+      if (cutter) cutter.push(text);
+      else {
+        head += text;
+        if (/[\r\n]/.test(text)) begin();
+      }
+    },
+    end: () => (cutter ?? begin()).end(),
+    isEmpty: () => last === '',
+    layout: () => ({ delimiter, hasCrlf }),
+  };
+}
+
+export interface ForeignRead {
+  /** What the file is like and does no harm: a byte-order mark, semicolons. */
   readonly remarks: readonly string[];
+  /** Why it is no table at all; what was handed over before is then worth nothing. */
+  readonly fault: Finding | null;
 }
 
-const wholeFile = (
+/**
+ * Reads a file in chunks of its bytes, the first of them no shorter than a byte-order mark unless
+ * the file is; hands its records over as they come, header first. `file` is its name in findings.
+ */
+export function readForeignCsv(
+  chunks: Iterable<Uint8Array>,
   file: string,
-  code: string,
-  said: Pick<Finding, 'expected' | 'found' | 'cure'>,
-): Finding => ({ code, file, row: null, column: null, subject: null, ...said });
-
-/** Strips what programs put around a CSV, and says so. */
-function openText(bytes: Uint8Array, file: string): OpenedText | Finding {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const { text, fault } = decodeText(marked ? bytes.subarray(3) : bytes);
-  if (fault)
-    return wholeFile(file, `verify/${fault.kind}`, {
-      expected: 'UTF-8',
-      found: fault.found,
-      cure: fault.cure,
-    });
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(BYTE_ORDER_MARK, '');
-  const delimiter = header.includes(',') ? ',' : (/[;\t]/.exec(header)?.[0] ?? ',');
-  const remarks = [
-    ...(marked ? ['A byte-order mark, as Excel writes and wants it; it changes no cell.'] : []),
-    ...(delimiter === ','
-      ? []
-      : [
-          `Cells parted by ${delimiter === ';' ? 'semicolons' : 'tabs'}, as spreadsheets write them; read as such.`,
-        ]),
-    ...(text.includes('\r\n') ? ['Line ends CRLF, as downloads have them.'] : []),
-  ];
-  return { text, delimiter, remarks };
+  onRecords: (records: Records) => void,
+): ForeignRead {
+  const decoder = decodeStream();
+  const cutter = createForeignCutter(onRecords);
+  let isFirst = true;
+  let isMarked = false;
+  let encodingFault: EncodingFault | null = null;
+  for (const chunk of chunks) {
+    isMarked ||= isFirst && beginsWithMark(chunk);
+    const { text, fault } = decoder.push(isFirst && isMarked ? chunk.subarray(3) : chunk);
+    isFirst = false;
+    encodingFault = fault;
+    if (text === null) break;
+    cutter.push(text);
+  }
+  if (!encodingFault) {
+    const { text, fault } = decoder.end();
+    encodingFault = fault;
+    if (text !== null) cutter.push(text);
+  }
+  if (encodingFault) return { remarks: [], fault: aboutEncoding(file, encodingFault) };
+  const layoutFault = cutter.end();
+  const remarks = remarksOn({ isMarked, ...cutter.layout() });
+  if (layoutFault) return { remarks, fault: aboutLayout(file, layoutFault) };
+  return { remarks, fault: cutter.isEmpty() ? aboutEmptiness(file) : null };
 }
 
-function findHeaderFindings(
+/** How many rows there are, and how many cells each has; null where they disagree. */
+export interface RowLengths {
+  readonly rows: number;
+  readonly cells: number | null;
+}
+
+/** What is wrong with the names of the columns. */
+export function findHeaderFindings(
   file: string,
   header: readonly string[],
-  records: readonly (readonly string[])[],
+  lengths: RowLengths,
 ): Finding[] {
   const said = (problem: string, column: string, expected: string, cure: string): Finding => ({
     code: `verify/${problem}`,
@@ -63,7 +142,7 @@ function findHeaderFindings(
   const ofName = findNameProblem(header);
   if (ofName) return [said(...ofName)];
   const missing = Object.keys(FIGURES.row.shape).filter((name) => !header.includes(name));
-  if (missing.length === 0) return findLengthFinding(file, header, records);
+  if (missing.length === 0) return findLengthFinding(file, header, lengths);
   return missing.map((name) =>
     said('missing-column', name, `the column “${name}”`, 'Restore the column from the download.'),
   );
@@ -73,12 +152,10 @@ function findHeaderFindings(
 function findLengthFinding(
   file: string,
   header: readonly string[],
-  records: readonly (readonly string[])[],
+  { rows, cells }: RowLengths,
 ): Finding[] {
-  const [first, ...others] = records;
   // One row alone is as likely to be wrong as the header.
-  if (!first || others.length === 0 || first.length === header.length) return [];
-  if (others.some(({ length }) => length !== first.length)) return [];
+  if (rows < 2 || cells === null || cells === header.length) return [];
   return [
     {
       code: 'verify/header-length',
@@ -86,31 +163,36 @@ function findLengthFinding(
       row: 1,
       column: null,
       subject: null,
-      expected: `${first.length} names, for every row has ${first.length} cells`,
+      expected: `${cells} names, for every row has ${cells} cells`,
       found: `${header.length} names`,
       cure: 'Make the names those of the cells below them.',
     },
   ];
 }
 
+/** The length that all rows share so far, with one more row. */
+export const withRow = ({ rows, cells }: RowLengths, length: number): RowLengths => ({
+  rows: rows + 1,
+  cells: rows === 0 || cells === length ? length : null,
+});
+export const NO_ROWS: RowLengths = { rows: 0, cells: null };
+
 export interface ForeignCsv {
-  /** What the file is like and does no harm: a byte-order mark, semicolons. */
   readonly remarks: readonly string[];
   readonly header: readonly string[];
-  readonly records: readonly (readonly string[])[];
+  readonly records: Records;
   /** Why it cannot be read at all, or not as a table of figures. */
   readonly findings: readonly Finding[];
 }
 
-/** Cuts a file into cells. `file` is its name in findings. */
+/** Cuts a file into cells, all of them at once. `file` is its name in findings. */
 export function openForeignCsv(bytes: Uint8Array, file: string): ForeignCsv {
-  const nothing = { remarks: [], header: [], records: [] };
-  const opened = openText(bytes, file);
-  if ('code' in opened) return { ...nothing, findings: [opened] };
-  const { text, delimiter, remarks } = opened;
-  const fault = findTextFault(file, text, delimiter);
-  if (fault) return { ...nothing, remarks, findings: [fault] };
-  const [header = [], ...records] = splitCells(text, delimiter);
-  const findings = findHeaderFindings(file, header, records);
-  return { remarks, header, records, findings };
+  const all: (readonly string[])[] = [];
+  const { remarks, fault } = readForeignCsv([bytes], file, (records) => {
+    for (const record of records) all.push(record);
+  });
+  if (fault) return { remarks, header: [], records: [], findings: [fault] };
+  const [header = [], ...records] = all;
+  const lengths = records.reduce((sum, { length }) => withRow(sum, length), NO_ROWS);
+  return { remarks, header, records, findings: findHeaderFindings(file, header, lengths) };
 }

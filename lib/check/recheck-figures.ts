@@ -1,11 +1,12 @@
 /** Rows of a foreign table held against the articles, by the checks that the record itself passes. */
 import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset } from '../record/dataset';
-import { FIGURES, type Figure } from '../record/figure';
+import { FIGURES, type Figure, isDerived } from '../record/figure';
+import { inputsOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import { checkAttributions } from './check-attributions';
 import { checkBounds, checkDerivedBounds } from './check-bounds';
-import { type Check, createContext } from './check-context';
+import { type ArticlesInCheck, type Check, createContext } from './check-context';
 import { checkDerivations } from './check-derivations';
 import { checkNumberSpans } from './check-number-spans';
 import { checkPeriods } from './check-periods';
@@ -32,35 +33,62 @@ export interface ForeignRow {
   readonly row: number;
 }
 
+/** What rows are held against: the articles, and the figures that are not among the rows. */
+export interface Ground {
+  readonly dataset: Dataset;
+  readonly articles: ArticlesInCheck;
+  /** The figure of an id as another part of the file has it, or the record. */
+  readonly figureOf: (id: string) => Figure | undefined;
+}
+
+/** Figures beside the given ones that these name, through however many steps. */
+function namedBeside(figures: readonly Figure[], { figureOf }: Ground): Figure[] {
+  const met = new Set(figures.map(({ id }) => id));
+  const beside: Figure[] = [];
+  const visit = (figure: Figure) => {
+    for (const id of idsNamedBy(figure)) {
+      if (met.has(id)) continue;
+      met.add(id);
+      const named = figureOf(id);
+      if (!named) continue;
+      beside.push(named);
+      visit(named);
+    }
+  };
+  figures.forEach(visit);
+  return beside;
+}
+
+/** Ids of other figures that a figure rests on. */
+export const idsNamedBy = (figure: Figure): readonly string[] =>
+  isDerived(figure)
+    ? inputsOf(figure)
+    : figure.conversion_of === null
+      ? []
+      : [figure.conversion_of];
+
 /**
  * What the articles say against each row, by record number. Unchanged rows pass as the record
  * does, unless they are derived from rows that were changed.
  */
 export function recheckFigures(
-  dataset: Dataset,
   rows: readonly ForeignRow[],
+  ground: Ground,
   file: string,
 ): ReadonlyMap<number, readonly Finding[]> {
+  const { dataset, articles } = ground;
   const typed = rows.filter(
     (row): row is ForeignRow & { readonly figure: Figure } => row.figure !== null,
   );
-  const given = new Set(typed.map(({ figure }) => figure.id));
-  // Formulas may name figures that a selection leaves out: these count as on record.
-  const figures = [
-    ...typed.map(({ figure }) => figure),
-    ...dataset.figures.filter(({ id }) => !given.has(id)),
-  ];
-  // Frozen articles are never empty: this is one whose text may not be published.
-  const withoutText = new Set(dataset.articles.flatMap(({ id, text }) => (text === '' ? id : [])));
-  const isWithoutText = (figure: Figure | undefined) => withoutText.has(figure?.article_id ?? '');
+  const given = typed.map(({ figure }) => figure);
+  const figures = [...given, ...namedBeside(given, ground)];
+  const isWithoutText = (figure: Figure | undefined) =>
+    // Frozen articles are never empty: this is one whose text may not be published.
+    articles.get(figure?.article_id ?? '')?.text === '';
   const doubted = new Set<string>();
-  const context = createContext(
-    new Map(),
-    { ...dataset, figures },
-    doubted,
-    new Set(),
-    readQuantities,
-  );
+  // Notes and charts speak of rows that may not be here, and of none that is new.
+  const shown = { ...dataset, figures, notes: [], charts: [], corrections: [] };
+  const context = createContext(new Map(), shown, doubted, new Set(), readQuantities, articles);
   const found = new Map<number, Finding[]>();
   for (const check of CHECKS) {
     const { findings, doubts = [] } = check(context);

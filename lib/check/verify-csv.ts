@@ -3,10 +3,21 @@
  * Reads more kinds of file than the record itself may be in, and says which kind it was.
  */
 import type { Dataset } from '../record/dataset';
+import type { Figure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { openForeignCsv } from './open-foreign-csv';
-import { recheckFigures } from './recheck-figures';
-import { type ReferenceTable, type VerifiedRow, verifyRow } from './verify-row';
+import { articlesInCheck } from './check-context';
+import { withRecheck } from './fold-findings';
+import { readForeignCsv } from './open-foreign-csv';
+import { type ForeignRow, type Ground, idsNamedBy, recheckFigures } from './recheck-figures';
+import { createSeenIds } from './seen-ids';
+import { BATCH_ROWS, type ForeignSurvey, surveyForeignCsv } from './survey-foreign-csv';
+import {
+  cellsByName,
+  type ReferenceTable,
+  typeRow,
+  type VerifiedRow,
+  verifyRow,
+} from './verify-row';
 
 export interface Verification {
   /** What the file is like and does no harm: a byte-order mark, semicolons. */
@@ -18,95 +29,153 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
-const inWords = ({ column, expected, found }: Finding): string =>
-  `The article says otherwise: ${column ?? 'row'}, expected ${expected}, found ${found}.`;
+export const allFindings = ({
+  findings,
+  rows,
+}: Pick<Verification, 'findings' | 'rows'>): Finding[] => [
+  ...findings,
+  ...rows.flatMap((row) => row.findings),
+];
+
+/** Rows that follow one another, with findings that lie between rows: ids that are there twice. */
+export type VerifiedBatch = Pick<Verification, 'rows' | 'findings'>;
+
+/** A file that was looked through once, and whose rows are verified when they are asked for. */
+export interface OpenedVerification extends Pick<Verification, 'remarks' | 'findings'> {
+  /** Hands over all rows, and returns the ids on record that the file does not hold. */
+  verify(take: (batch: VerifiedBatch) => void): readonly string[];
+}
+
+function reportTwice(file: string, { id, row }: VerifiedRow, before: number): Finding {
+  const found = `“${id}”, as in row ${before}`;
+  const cure = 'Remove one of the two rows.';
+  const at = { file, row, column: 'id', subject: id };
+  return { ...at, code: 'verify/duplicate-id', expected: 'each id once', found, cure };
+}
+
+/** Figures of the file that rows of other batches name, each as its first row has it. */
+function figuresNamed(
+  chunks: Iterable<Uint8Array>,
+  { header, rows, named }: ForeignSurvey,
+  { figures }: Dataset,
+  file: string,
+): ReadonlyMap<string, Figure> {
+  const found = new Map<string, Figure>();
+  if (rows <= BATCH_ROWS) return found;
+  // What the record derives may rest on rows of the file as well.
+  const wanted = new Set([...named, ...figures.flatMap(idsNamedBy)]);
+  const place = header.indexOf('id');
+  readForeignCsv(chunks, file, (records) => {
+    for (const record of records) {
+      const id = record[place] ?? '';
+      if (!wanted.has(id) || found.has(id) || record.length !== header.length) continue;
+      const { figure } = typeRow(file, 0, cellsByName(header, record));
+      if (figure) found.set(id, figure);
+    }
+  });
+  return found;
+}
+
+function groundOf(dataset: Dataset, ofFile: ReadonlyMap<string, Figure>): Ground {
+  const onRecord = new Map(dataset.figures.map((figure) => [figure.id, figure]));
+  return {
+    dataset,
+    articles: articlesInCheck(dataset.articles),
+    // Formulas may name figures that a selection leaves out: these count as on record.
+    figureOf: (id) => ofFile.get(id) ?? onRecord.get(id),
+  };
+}
+
+/** Verifies rows as they are handed over, a batch at a time. */
+function createVerifier(
+  file: string,
+  header: readonly string[],
+  reference: ReferenceTable,
+  ground: Ground,
+  take: (batch: VerifiedBatch) => void,
+) {
+  const seen = createSeenIds();
+  const held = new Set<string>();
+  let row = 1;
+  let batch: { verified: VerifiedRow; foreign: ForeignRow }[] = [];
+  let twice: Finding[] = [];
+
+  function flush() {
+    const foreign = batch.map((entry) => entry.foreign);
+    const rechecked = recheckFigures(foreign, ground, file);
+    const rows = batch.map(({ verified }) =>
+      withRecheck(verified, rechecked.get(verified.row) ?? []),
+    );
+    take({ rows, findings: twice });
+    [batch, twice] = [[], []];
+  }
+  return {
+    add(record: readonly string[]) {
+      row++;
+      const { verified, figure } = verifyRow(file, row, header, record, reference);
+      const { id } = verified;
+      if (reference.rows.has(id)) held.add(id);
+      const before = seen(id, row);
+      if (before === null) batch.push({ verified, foreign: { figure, row } });
+      else {
+        twice.push(reportTwice(file, verified, before));
+        batch.push({ verified: { ...verified, findings: [] }, foreign: { figure: null, row } });
+      }
+      if (batch.length === BATCH_ROWS) flush();
+    },
+    end(): readonly string[] {
+      if (batch.length > 0) flush();
+      return [...reference.rows.keys()].filter((id) => !held.has(id));
+    },
+  };
+}
 
 /**
- * What the articles say against a changed row is what the change did: one finding. At the changed
- * cell itself it says more than that the record differs, so it takes that place.
+ * Looks through a file, in memory that does not grow with it beyond some thirty bytes a row. It is
+ * read from its start each time that its chunks are gone through. `file` is its name in findings;
+ * `reference` holds the columns it may have.
  */
-function foldInto(differences: readonly Finding[], against: readonly Finding[]): Finding[] {
-  const elsewhere = against.filter((finding) =>
-    differences.every(({ column }) => column !== finding.column),
-  );
-  return differences.map((difference, at) => {
-    const here = against.filter(({ column }) => column === difference.column);
-    const [first] = difference.code === 'verify/changed' ? here : [];
-    const more = [...here.filter((finding) => finding !== first), ...(at === 0 ? elsewhere : [])];
-    const hints = [
-      ...(first ? [`The record has ${difference.expected}.`] : []),
-      ...[difference.hint, first?.hint].flatMap((hint) => hint ?? []),
-      ...more.map(inWords),
-    ];
-    return { ...(first ?? difference), ...(hints.length > 0 && { hint: hints.join(' ') }) };
-  });
+export function openVerification(
+  chunks: Iterable<Uint8Array>,
+  file: string,
+  dataset: Dataset,
+  reference: ReferenceTable,
+): OpenedVerification {
+  const survey = surveyForeignCsv(chunks, file);
+  const { remarks, header, findings } = survey;
+  if (findings.length > 0) return { remarks, findings, verify: () => [] };
+  const unknown = header.filter((name) => !reference.columns.includes(name));
+  const names = `Columns that the record does not have, not looked at: ${unknown.join(', ')}.`;
+  return {
+    remarks: unknown.length === 0 ? remarks : [...remarks, names],
+    findings: [],
+    verify(take) {
+      const ground = groundOf(dataset, figuresNamed(chunks, survey, dataset, file));
+      const verifier = createVerifier(file, header, reference, ground, take);
+      let isHeader = true;
+      readForeignCsv(chunks, file, (records) => {
+        for (const record of records)
+          if (isHeader) isHeader = false;
+          else verifier.add(record);
+      });
+      return verifier.end();
+    },
+  };
 }
 
-/** The row with what the articles say against it. */
-function withRecheck(row: VerifiedRow, against: readonly Finding[]): VerifiedRow {
-  const isDifference = ({ column }: Finding) => column !== null && row.changed.includes(column);
-  const differences = row.findings.filter(isDifference);
-  const others = row.findings.filter((finding) => !isDifference(finding));
-  if (against.length === 0) return row;
-  if (differences.length === 0) return { ...row, findings: [...others, ...against] };
-  return { ...row, findings: [...foldInto(differences, against), ...others] };
-}
-
-function findDuplicateIds(file: string, rows: readonly VerifiedRow[]): Finding[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ id, row }): Finding[] => {
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, row);
-      return [];
-    }
-    const found = `“${id}”, as in row ${before}`;
-    const cure = 'Remove one of the two rows.';
-    const at = { file, row, column: 'id', subject: id };
-    return [{ ...at, code: 'verify/duplicate-id', expected: 'each id once', found, cure }];
-  });
-}
-
-/** Rechecks a file. `file` is its name in findings; `reference` holds the columns it may have. */
+/** Rechecks a file that is in memory as a whole. */
 export function verifyCsv(
   bytes: Uint8Array,
   file: string,
   dataset: Dataset,
   reference: ReferenceTable,
 ): Verification {
-  const { remarks, header, records, findings } = openForeignCsv(bytes, file);
-  if (findings.length > 0) return { remarks, rows: [], missing: [], findings };
-
-  const read = records.map((record, index) =>
-    verifyRow(file, index + 2, header, record, reference),
-  );
-  const twice = findDuplicateIds(
-    file,
-    read.map(({ verified }) => verified),
-  );
-  const again = new Set(twice.map(({ row }) => row));
-  const rechecked = recheckFigures(
-    dataset,
-    read.map(({ figure, verified: { row } }) => ({ figure: again.has(row) ? null : figure, row })),
-    file,
-  );
-  const rows = read.map(({ verified }) =>
-    again.has(verified.row)
-      ? { ...verified, findings: [] }
-      : withRecheck(verified, rechecked.get(verified.row) ?? []),
-  );
-  const held = new Set(rows.map(({ id }) => id));
-  const unknown = header.filter((name) => !reference.columns.includes(name));
-  return {
-    remarks:
-      unknown.length === 0
-        ? remarks
-        : [
-            ...remarks,
-            `Columns that the record does not have, not looked at: ${unknown.join(', ')}.`,
-          ],
-    rows,
-    missing: [...reference.rows.keys()].filter((id) => !held.has(id)),
-    findings: twice,
-  };
+  const opened = openVerification([bytes], file, dataset, reference);
+  const rows: VerifiedRow[] = [];
+  const findings = [...opened.findings];
+  const missing = opened.verify((batch) => {
+    for (const row of batch.rows) rows.push(row);
+    findings.push(...batch.findings);
+  });
+  return { remarks: opened.remarks, rows, missing, findings };
 }

@@ -14,6 +14,9 @@ export interface ReferenceTable {
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** Columns of downloads that depend on where the site stands that a file was downloaded from. */
+export const DIFFERS_BY_SITE: ReadonlySet<string> = new Set(['page']);
+
 /** The rows of a table by id, as cells; columns in `except` differ from place to place. */
 export function referenceOf<Table extends TableSchema>(
   table: Table,
@@ -74,8 +77,14 @@ function compareCells(
   });
 }
 
+/** The cells of a record by the names of their columns. */
+export const cellsByName = (
+  header: readonly string[],
+  record: readonly string[],
+): ReadonlyMap<string, string> => new Map(header.map((name, index) => [name, record[index] ?? '']));
+
 /** The typed figure of a row; findings where a cell does not hold what its column is for. */
-function typeRow(
+export function typeRow(
   file: string,
   row: number,
   cells: ReadonlyMap<string, string>,
@@ -94,7 +103,7 @@ export function verifyRow(
   record: readonly string[],
   reference: ReferenceTable,
 ): { verified: VerifiedRow; figure: Figure | null } {
-  const cells = new Map(header.map((name, index) => [name, record[index] ?? '']));
+  const cells = cellsByName(header, record);
   const id = cells.get('id') ?? '';
   if (record.length !== header.length) {
     const finding: Finding = {

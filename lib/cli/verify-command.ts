@@ -2,11 +2,15 @@
 import type { Command } from 'commander';
 import { checkRecord } from '../check/check-record';
 import type { CheckedDataset } from '../check/report';
-import { type Verification, verifyCsv } from '../check/verify-csv';
-import { type RowVerdict, referenceOf } from '../check/verify-row';
+import {
+  allFindings,
+  type OpenedVerification,
+  openVerification,
+  type VerifiedBatch,
+} from '../check/verify-csv';
+import { DIFFERS_BY_SITE, type RowVerdict, referenceOf } from '../check/verify-row';
 import { downloadFigures, FIGURES_DOWNLOAD } from '../publish/download-figures';
-import { readNamedFile, readRecordFiles } from '../store/read-files';
-import type { Finding } from '../table/finding';
+import { readRecordFiles, streamNamedFile } from '../store/read-files';
 import { EXIT, type ExitCode } from './exit-code';
 import { count, findingsOf, printFinding } from './print-findings';
 
@@ -17,49 +21,85 @@ interface VerifyOptions {
 }
 
 const COMMAND = 'figures verify';
-/** The page's address depends on where the site stands that the file was downloaded from. */
-const DIFFERS_BY_SITE: ReadonlySet<string> = new Set(['page']);
 
-const verifyAgainst = (dataset: CheckedDataset, file: string): Verification => {
+function openFile(dataset: CheckedDataset, file: string): OpenedVerification {
   const rows = downloadFigures(dataset, { base: '' });
   const reference = referenceOf(FIGURES_DOWNLOAD, rows, DIFFERS_BY_SITE);
-  return verifyCsv(readNamedFile(file), file, dataset, reference);
-};
+  return openVerification(streamNamedFile(file), file, dataset, reference);
+}
 
-const allFindings = ({ findings, rows }: Verification): Finding[] => [
-  ...findings,
-  ...rows.flatMap((row) => row.findings),
-];
+/** Takes what is found, batch by batch: a file may be longer than memory. */
+interface Printer {
+  take(batch: VerifiedBatch): void;
+  end(missing: readonly string[]): void;
+}
 
-function printVerification(verification: Verification, part: boolean): string {
-  const { remarks, rows, missing } = verification;
-  const countOf = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length;
-  const findings = allFindings(verification);
-  const lines = findings.map((finding) => `${printFinding(finding)}\n`);
-  for (const remark of remarks) lines.push(`note: ${remark}\n`);
-  if (missing.length > 0 && !part)
-    lines.push(`missing: ${missing.join(', ')}\n  (a selection of rows is fine with --part)\n`);
-  const verdicts = `${countOf('same')} as on record, ${countOf('changed')} changed, ${countOf('new')} new, ${countOf('unreadable')} unreadable`;
-  lines.push(
-    `${count(rows.length, 'row')}: ${verdicts}; ${missing.length} of the record missing; ${count(findings.length, 'finding')}\n`,
-  );
-  return lines.join('');
+const write = (text: string) => process.stdout.write(text);
+
+function createTextPrinter({ remarks, findings }: OpenedVerification, part: boolean): Printer {
+  const counts: Record<RowVerdict, number> = { same: 0, changed: 0, new: 0, unreadable: 0 };
+  let found = 0;
+  const take = ({ rows, findings }: VerifiedBatch) => {
+    for (const { verdict } of rows) counts[verdict]++;
+    const all = allFindings({ rows, findings });
+    found += all.length;
+    write(all.map((finding) => `${printFinding(finding)}\n`).join(''));
+  };
+  take({ rows: [], findings });
+  return {
+    take,
+    end(missing) {
+      for (const remark of remarks) write(`note: ${remark}\n`);
+      if (missing.length > 0 && !part)
+        write(`missing: ${missing.join(', ')}\n  (a selection of rows is fine with --part)\n`);
+      const rows = counts.same + counts.changed + counts.new + counts.unreadable;
+      const verdicts = `${counts.same} as on record, ${counts.changed} changed, ${counts.new} new, ${counts.unreadable} unreadable`;
+      write(
+        `${count(rows, 'row')}: ${verdicts}; ${missing.length} of the record missing; ${count(found, 'finding')}\n`,
+      );
+    },
+  };
+}
+
+/** JSON of a value as it stands `depth` levels within an object that is printed a piece at a time. */
+const jsonAt = (depth: number, value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+
+/** Prints the very text that the whole verification would give. */
+function createJsonPrinter({ remarks, findings }: OpenedVerification): Printer {
+  const ofFile = [...findings];
+  let rows = 0;
+  write(`{\n  "remarks": ${jsonAt(1, remarks)},\n  "rows": [`);
+  return {
+    take(batch) {
+      ofFile.push(...batch.findings);
+      for (const row of batch.rows) write(`${rows++ === 0 ? '' : ','}\n    ${jsonAt(2, row)}`);
+    },
+    end(missing) {
+      write(
+        `${rows === 0 ? ']' : '\n  ]'},\n  "missing": ${jsonAt(1, missing)},\n  "findings": ${jsonAt(1, ofFile)}\n}\n`,
+      );
+    },
+  };
 }
 
 export function runVerify(file: string, { data, json, part = false }: VerifyOptions): ExitCode {
   const { results, dataset } = checkRecord(readRecordFiles(data, COMMAND));
   if (!dataset) {
-    for (const finding of findingsOf(results)) process.stdout.write(`${printFinding(finding)}\n`);
-    process.stdout.write('Nothing was verified: the record itself has findings (above).\n');
+    for (const finding of findingsOf(results)) write(`${printFinding(finding)}\n`);
+    write('Nothing was verified: the record itself has findings (above).\n');
     return EXIT.findings;
   }
-  const verification = verifyAgainst(dataset, file);
-  process.stdout.write(
-    json ? `${JSON.stringify(verification, null, 2)}\n` : printVerification(verification, part),
-  );
-  const { rows, missing } = verification;
-  const same = rows.every((row) => row.verdict === 'same') && (part || missing.length === 0);
-  return same && allFindings(verification).length === 0 ? EXIT.done : EXIT.findings;
+  const opened = openFile(dataset, file);
+  const printer = json ? createJsonPrinter(opened) : createTextPrinter(opened, part);
+  let isSame = opened.findings.length === 0;
+  const missing = opened.verify((batch) => {
+    isSame &&=
+      allFindings(batch).length === 0 && batch.rows.every(({ verdict }) => verdict === 'same');
+    printer.take(batch);
+  });
+  printer.end(missing);
+  return isSame && (part || missing.length === 0) ? EXIT.done : EXIT.findings;
 }
 
 export function addVerifyCommand(program: Command): void {

@@ -30,15 +30,21 @@ function kindOf(entry: Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFIFO' 
   return entry.isFile() ? null : 'a device or socket';
 }
 
-/** Whole file without following links, and without waiting for the other end of a pipe. */
-function readFile(file: string): Uint8Array {
+/** Opens without following links, and without waiting for the other end of a pipe. */
+function openPlain(file: string): number {
   const found = kindOf(lstatSync(file));
   if (found) throw refuse(file, found, PLAIN);
   const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  // What stands there may have been swapped between looking and opening.
+  if (fstatSync(handle).isFile()) return handle;
+  closeSync(handle);
+  throw refuse(file, 'no plain file', PLAIN);
+}
+
+function readFile(file: string): Uint8Array {
+  const handle = openPlain(file);
   try {
     const stat = fstatSync(handle);
-    // What stands there may have been swapped between looking and opening.
-    if (!stat.isFile()) throw refuse(file, 'no plain file', PLAIN);
     if (stat.size > FILE_MAX_BYTES)
       throw refuse(file, `larger than ${FILE_MAX_BYTES} bytes`, 'Split the record.');
     const bytes = new Uint8Array(stat.size);
@@ -103,3 +109,25 @@ export function readRecordFiles(data: string, command = 'figures'): RecordFiles 
 /** One file that a person named on the command line. Throws StoreFault. */
 export const readNamedFile = (file: string): Uint8Array =>
   onPath(file, 'read', () => readFile(file));
+
+const CHUNK_BYTES = 256 * 1024;
+
+/**
+ * The same a chunk at a time, however long the file is; each time from its start. Throws StoreFault
+ * when it is gone through.
+ */
+export const streamNamedFile = (file: string): Iterable<Uint8Array> => ({
+  *[Symbol.iterator]() {
+    const handle = onPath(file, 'read', () => openPlain(file));
+    try {
+      for (;;) {
+        const chunk = new Uint8Array(CHUNK_BYTES);
+        const length = onPath(file, 'read', () => readSync(handle, chunk, 0, CHUNK_BYTES, null));
+        if (length === 0) return;
+        yield chunk.subarray(0, length);
+      }
+    } finally {
+      closeSync(handle);
+    }
+  },
+});

@@ -18,6 +18,41 @@ export function splitCells(text: string, delimiter = ',', lineEnd?: LineEnd): st
   return data;
 }
 
+/** Cuts a text that comes in pieces, themselves cut anywhere, into records. */
+export interface RecordCutter {
+  /** False once the layout is at fault: nothing more is cut then. */
+  push(text: string): boolean;
+  end(): LayoutFault | null;
+}
+
+/** `isPlain`: the text of these records is plain (`isPlainText`). */
+type OnRecords = (records: readonly (readonly string[])[], isPlain: boolean) => void;
+
+/** Records are handed over when they are complete, those of a piece together. */
+export function createRecordCutter(onRecords: OnRecords, delimiter = ','): RecordCutter {
+  const scanner = scanLayout(delimiter);
+  let rest = '';
+  let fault: LayoutFault | null = null;
+  const cut = (text: string) =>
+    onRecords(splitCells(text, delimiter, scanner.lineEnd ?? '\n'), isPlainText(text));
+  return {
+    push(text) {
+      fault ??= scanner.push(text);
+      if (fault) return false;
+      const { recordEnd } = scanner;
+      if (recordEnd > 0) cut(rest + text.slice(0, recordEnd));
+      rest = recordEnd > 0 ? text.slice(recordEnd) : rest + text;
+      return true;
+    },
+    end() {
+      fault ??= scanner.end();
+      if (!fault && rest !== '') cut(rest);
+      rest = '';
+      return fault;
+    },
+  };
+}
+
 /** Takes a table in pieces. What it hands over holds only if `end` finds nothing about the file. */
 export interface TableReader {
   /** False once nothing more can be read from the file. */
@@ -33,39 +68,28 @@ export function createTableReader<Table extends TableSchema>(
   onRow: (row: RowOf<Table>) => void,
   onFinding: (finding: Finding) => void,
 ): TableReader {
-  const scanner = scanLayout();
   const readRow = createRowReader(table, file);
   let record = 0;
-  let rest = '';
-  let layoutFault: LayoutFault | null = null;
   let headerFault: Finding | null = null;
 
-  function read(text: string) {
-    const isPlain = isPlainText(text);
-    for (const cells of splitCells(text, ',', scanner.lineEnd ?? '\n')) {
-      record++;
-      if (record === 1) headerFault = findHeaderFault(table, file, cells);
+  const cutter = createRecordCutter((records, isPlain) => {
+    for (const cells of records) {
+      // A fault further down is worse than a wrong header: the layout is looked at to the end.
       if (headerFault) return;
-      if (record === 1) continue;
+      record++;
+      if (record === 1) {
+        headerFault = findHeaderFault(table, file, cells);
+        continue;
+      }
       const row = readRow(cells, record, onFinding, isPlain);
       if (row !== null) onRow(row);
     }
-  }
+  });
   return {
-    push(text) {
-      layoutFault ??= scanner.push(text);
-      if (layoutFault) return false;
-      // A fault further down is worse than a wrong header: the layout is looked at to the end.
-      if (headerFault) return true;
-      const { recordEnd } = scanner;
-      if (recordEnd > 0) read(rest + text.slice(0, recordEnd));
-      rest = recordEnd > 0 ? text.slice(recordEnd) : rest + text;
-      return true;
-    },
+    push: (text) => cutter.push(text),
     end() {
-      layoutFault ??= scanner.end();
+      const layoutFault = cutter.end();
       if (layoutFault) return aboutLayout(file, layoutFault);
-      if (rest !== '' && !headerFault) read(rest);
       return headerFault ?? (record === 0 ? aboutEmptiness(file) : null);
     },
   };

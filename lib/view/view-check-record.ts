@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { sha256Hex } from '../check/sha256-hex';
-import type { ReferenceTable } from '../check/verify-row';
+import { DIFFERS_BY_SITE, type ReferenceTable } from '../check/verify-row';
 import { ARTICLES, type Article, type ArticleRow } from '../record/article';
 import { CORRECTIONS } from '../record/correction';
 import type { Dataset } from '../record/dataset';
@@ -39,9 +39,6 @@ export interface PublishedRecord {
   readonly withoutText: ReadonlySet<string>;
 }
 
-/** The page's address depends on where the site stands that a file was downloaded from. */
-const DIFFERS_BY_SITE = 'page';
-
 function refuse({ file, row, column, found }: Finding): never {
   const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null);
   throw new Error(`This site’s own ${place.join(', ')} cannot be read: ${found}.`);
@@ -74,7 +71,7 @@ function referenceIn(files: PublishedFiles): ReferenceTable {
     cells[columns.indexOf('id')] ?? '',
     new Map(
       columns.flatMap((column, place): [string, string][] =>
-        column === DIFFERS_BY_SITE ? [] : [[column, cells[place] ?? '']],
+        DIFFERS_BY_SITE.has(column) ? [] : [[column, cells[place] ?? '']],
       ),
     ),
   ]);

@@ -1,6 +1,6 @@
 /** A recheck as a page shows it: what it came to, and its rows with findings, page by page. */
 import { openForeignCsv } from '../check/open-foreign-csv';
-import { type Verification, verifyCsv } from '../check/verify-csv';
+import { allFindings, type Verification, verifyCsv } from '../check/verify-csv';
 import type { ReferenceTable, RowVerdict, VerifiedRow } from '../check/verify-row';
 import type { Finding } from '../table/finding';
 import type { PublishedRecord } from './view-check-record';
@@ -93,11 +93,6 @@ export function recheckFile(
     unproved: unproved.size,
   };
 }
-
-export const allFindings = ({ findings, rows }: Verification): Finding[] => [
-  ...findings,
-  ...rows.flatMap((row) => row.findings),
-];
 
 function kindsOf(findings: readonly Finding[]): CheckKind[] {
   const counts = new Map<string, number>();

@@ -1,102 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticlePart, createArticleChecker } from '@/lib/check/check-by-article';
-import { checkRecord } from '@/lib/check/check-record';
-import { createSeenIds } from '@/lib/check/seen-ids';
-import type { Dataset, RecordFiles } from '@/lib/record/dataset';
+import { type Figure, isStated } from '@/lib/record/figure';
 import { readRecord } from '@/lib/record/read-record';
-import type { Finding } from '@/lib/table/finding';
-import { makeRecord } from '../bench/synthetic-record';
-import { relocked } from './real-record';
+import { inputsOf } from '@/lib/record/recompute-figure';
+import { REAL_FILES } from './real-record';
 
-const FILES = makeRecord({ articles: 3, figuresPerArticle: 30 });
+const ARTICLE = 'global-times-2013-03';
 
-function datasetOf(files: RecordFiles): Dataset {
-  const { dataset } = readRecord(files);
-  if (!dataset) throw new Error('unreadable');
-  return dataset;
-}
-
-/** The rows of each article follow one another, each derived figure behind those it is derived from. */
-function* partsOf(files: RecordFiles): Generator<ArticlePart> {
-  const { articles, figures, setAsides } = datasetOf(files);
-  let [figure, mention] = [0, 0];
-  for (const [index, article] of articles.entries()) {
-    const [firstFigure, firstMention] = [figure, mention];
-    const isOwn = (row: { article_id: string | null } | undefined) =>
-      row !== undefined && (row.article_id ?? article.id) === article.id;
-    while (isOwn(figures[figure])) figure++;
-    while (isOwn(setAsides[mention])) mention++;
-    yield {
-      article,
-      index,
-      bytes: files.get(article.path) ?? new Uint8Array(),
-      figures: { rows: figures.slice(firstFigure, figure), first: firstFigure },
-      setAsides: { rows: setAsides.slice(firstMention, mention), first: firstMention },
-    };
-  }
-}
-
-function checkParts(files: RecordFiles) {
-  const checker = createArticleChecker(datasetOf(files).units);
-  const findings = [...partsOf(files)].flatMap((part) => checker.add(part));
-  return { findings, totals: checker.totals() };
-}
-
-const inFigures = (change: (text: string) => string): RecordFiles => {
-  const text = new TextDecoder().decode(FILES.get('figures.csv'));
-  const changed = change(text);
-  if (changed === text) throw new Error('nothing was changed');
-  return relocked(new Map(FILES).set('figures.csv', new TextEncoder().encode(changed)));
-};
-const inRow = (id: string, from: string, to: string) =>
-  inFigures((text) =>
-    text.replace(new RegExp(`^${id},.*$`, 'm'), (row) => row.replace(from, () => to)),
+function realPart(change: (figure: Figure) => Figure = (figure) => figure) {
+  const { dataset } = readRecord(REAL_FILES);
+  const index = dataset?.articles.findIndex(({ id }) => id === ARTICLE) ?? -1;
+  const article = dataset?.articles[index];
+  if (!dataset || !article) throw new Error('the record is damaged');
+  const stated = dataset.figures.filter((row) => isStated(row) && row.article_id === ARTICLE);
+  const ids = new Set(stated.map(({ id }) => id));
+  const derived = dataset.figures.filter(
+    (row) => !isStated(row) && inputsOf(row).every((id) => ids.has(id)),
   );
+  const part: ArticlePart = {
+    article,
+    index,
+    bytes: REAL_FILES.get(article.path) ?? new Uint8Array(),
+    figures: { rows: [...stated, ...derived].map(change), first: 1000 },
+    setAsides: {
+      rows: dataset.setAsides.filter((row) => row.article_id === ARTICLE),
+      first: 2000,
+    },
+  };
+  return { part, units: dataset.units };
+}
 
-it('finds nothing in a sound record, and looks at as much as the whole check', () => {
-  const { findings, totals } = checkParts(FILES);
+const check = (change?: (figure: Figure) => Figure) => {
+  const { part, units } = realPart(change);
+  const checker = createArticleChecker(units);
+  return { part, findings: checker.add(part), again: () => checker.add(part), checker };
+};
+
+it('finds nothing in an article with all its rows, and counts what it looked at', () => {
+  const { part, findings, checker } = check();
   expect(findings).toEqual([]);
-  const whole = new Map(checkRecord(FILES).results.map((result) => [result.name, result.lookedAt]));
-  for (const { name, lookedAt } of totals)
-    if (!['ids', 'references', 'own-numbers', 'safe-text'].includes(name))
-      expect({ name, lookedAt }).toEqual({ name, lookedAt: whole.get(name) });
+  const totals = new Map(checker.totals().map(({ name, lookedAt }) => [name, lookedAt]));
+  expect(totals.get('article-locks')).toBe(1);
+  expect(totals.get('quotes')).toBe(part.figures.rows.filter(isStated).length);
+  expect(totals.get('ids')).toBe(1 + part.figures.rows.length + part.setAsides.rows.length);
 });
 
-const byPlace = (findings: readonly Finding[]) =>
-  findings.map(({ code, file, row, column }) => `${file} ${row} ${column} ${code}`).sort();
+const changed =
+  (id: string, cells: object) =>
+  (figure: Figure): Figure =>
+    figure.id === id ? ({ ...figure, ...cells } as Figure) : figure;
 
-describe('finds what the whole check finds, at the same place', () => {
+describe('names the place in the whole table', () => {
   it.each([
-    ['a digit of a value in the second article', inRow('figure-40', '00000,', '00001,')],
-    ['a word of a quote in the last article', inRow('figure-70', 'reached', 'reachd')],
-    ['a wrong voice', inRow('figure-45', 'Northern Gazette', 'Southern Gazette')],
-    ['a derived value', inRow('derived-55', ',level,', ',level,1')],
-    ['a unit that is not on record', inRow('figure-33', ',USD,', ',EUR,')],
-  ])('%s', (_, files) => {
-    const whole = checkRecord(files).results.flatMap(({ findings }) => findings);
-    expect(whole.length).toBeGreaterThan(0);
-    expect(byPlace(checkParts(files).findings)).toEqual(byPlace(whole));
+    ['cn-ru-trade-2012', { value: '89000000000' }, 'value/mismatch'],
+    ['cn-ru-trade-2012', { exact: 'other words' }, 'quote/not-verbatim'],
+    ['cn-ru-trade-2012', { unit: 'xyz' }, 'reference/unknown'],
+  ])('%s with %j', (id, cells, code) => {
+    const { part, findings, checker } = check(changed(id, cells));
+    const row = part.figures.rows.findIndex((figure) => figure.id === id) + 1000 + 2;
+    expect(findings[0]).toMatchObject({ code, file: 'figures.csv', row, subject: id });
+    expect(checker.totals().reduce((sum, { found }) => sum + found, 0)).toBe(findings.length);
+  });
+
+  it('of a mention set aside, and of the article', () => {
+    const { part, units } = realPart();
+    const [first, ...rows] = part.setAsides.rows;
+    if (!first) throw new Error('nothing is set aside');
+    const wrong = { ...first, exact: 'xyz' };
+    const found = createArticleChecker(units).add({
+      ...part,
+      article: { ...part.article, inference: 'None.' },
+      setAsides: { ...part.setAsides, rows: [wrong, ...rows] },
+    });
+    expect(found.map(({ file, row }) => `${file} ${row}`)).toEqual(
+      expect.arrayContaining(['set-aside.csv 2002', `articles.csv ${part.index + 2}`]),
+    );
   });
 });
 
-it('finds an id that an earlier article has taken', () => {
-  const files = inFigures((text) => text.replace(/^figure-65,/m, 'figure-3,'));
-  const [finding] = checkParts(files).findings;
-  expect(finding).toMatchObject({ code: 'id/duplicate', file: 'figures.csv', subject: 'figure-3' });
-});
-
-describe('ids that were seen', () => {
-  it('gives the row of the first', () => {
-    const seen = createSeenIds();
-    expect(seen('a', 2)).toBeNull();
-    expect(seen('b', 3)).toBeNull();
-    expect(seen('a', 4)).toBe(2);
-    expect(seen('a', 5)).toBe(2);
-  });
-
-  it('keeps thousands apart as it grows', () => {
-    const seen = createSeenIds();
-    for (let row = 1; row <= 20_000; row++) expect(seen(`figure-${row}`, row)).toBeNull();
-    for (let row = 1; row <= 20_000; row++) expect(seen(`figure-${row}`, 0)).toBe(row);
-  });
+it('finds every id that came before', () => {
+  const { part, again } = check();
+  const twice = again().filter(({ code }) => code === 'id/duplicate');
+  expect(twice.length).toBe(1 + part.figures.rows.length + part.setAsides.rows.length);
+  expect(twice[1]).toMatchObject({ row: 1002, found: expect.stringContaining('row 1002') });
 });
