@@ -20,7 +20,8 @@ for (const theme of ['light', 'dark'] as const)
         });
 
         test('axe finds nothing on any page', async ({ page }) => {
-          test.slow();
+          // Many pages, and axe is thorough: shared machines need their time.
+          test.setTimeout(300_000);
           for (const path of PAGES) {
             await page.goto(path);
             const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
