@@ -15,7 +15,8 @@ type Telling = Sort | Report | 'number';
 
 /** Verbs stand behind the name of who speaks. */
 const VERBS =
-  'said says told noted wrote added announce announces announced announcement announcements cited reported';
+  'said says told tells noted wrote added announce announces announced announcement announcements cited reported ' +
+  'claimed warned stressed explained revealed insisted argued predicted';
 
 const WORDS: readonly (readonly [telling: Telling, words: string])[] = [
   ['target', 'aim aims aimed aiming target targets targeted targeting goal'],
@@ -31,6 +32,12 @@ const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
   ['seeks to', 'target'],
   ['seeking to', 'target'],
   ['going to', 'plan'],
+  ['intend to', 'plan'],
+  ['intends to', 'plan'],
+  ['expect to', 'plan'],
+  ['expects to', 'plan'],
+  ['scheduled to', 'plan'],
+  ['set to', 'plan'],
   ['expected to', 'plan'],
   ['likely to', 'plan'],
   ['to be', 'plan'],

@@ -13,8 +13,8 @@ import { createSeenIds } from './seen-ids';
 import { BATCH_ROWS, type ForeignSurvey, surveyForeignCsv } from './survey-foreign-csv';
 import {
   cellsByName,
+  createRowTyper,
   type ReferenceTable,
-  typeRow,
   type VerifiedRow,
   verifyRow,
 } from './verify-row';
@@ -65,11 +65,12 @@ function figuresNamed(
   // What the record derives may rest on rows of the file as well.
   const wanted = new Set([...named, ...figures.flatMap(idsNamedBy)]);
   const place = header.indexOf('id');
+  const typeRow = createRowTyper(file);
   readForeignCsv(chunks, file, (records) => {
     for (const record of records) {
       const id = record[place] ?? '';
       if (!wanted.has(id) || found.has(id) || record.length !== header.length) continue;
-      const { figure } = typeRow(file, 0, cellsByName(header, record));
+      const { figure } = typeRow(0, cellsByName(header, record));
       if (figure) found.set(id, figure);
     }
   });
@@ -95,6 +96,7 @@ function createVerifier(
   take: (batch: VerifiedBatch) => void,
 ) {
   const seen = createSeenIds();
+  const typeRow = createRowTyper(file);
   const held = new Set<string>();
   let row = 1;
   let batch: { verified: VerifiedRow; foreign: ForeignRow }[] = [];
@@ -112,7 +114,7 @@ function createVerifier(
   return {
     add(record: readonly string[]) {
       row++;
-      const { verified, figure } = verifyRow(file, row, header, record, reference);
+      const { verified, figure } = verifyRow(file, row, header, record, reference, typeRow);
       const { id } = verified;
       if (reference.rows.has(id)) held.add(id);
       const before = seen(id, row);

@@ -84,16 +84,22 @@ export const cellsByName = (
 ): ReadonlyMap<string, string> => new Map(header.map((name, index) => [name, record[index] ?? '']));
 
 /** The typed figure of a row; findings where a cell does not hold what its column is for. */
-export function typeRow(
-  file: string,
+export type TypeRow = (
   row: number,
   cells: ReadonlyMap<string, string>,
-): { figure: Figure | null; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const report = (finding: Finding) => findings.push(finding);
-  const own = Object.keys(FIGURES.row.shape).map((column) => cells.get(column) ?? '');
-  const typed = createRowReader(FIGURES, file)(own, row, report);
-  return { figure: typed && typeFigure(typed, file, row, report), findings };
+) => { figure: Figure | null; findings: Finding[] };
+
+/** Made once a file: it looks up every column of the schema. */
+export function createRowTyper(file: string): TypeRow {
+  const columns = Object.keys(FIGURES.row.shape);
+  const readRow = createRowReader(FIGURES, file);
+  return (row, cells) => {
+    const findings: Finding[] = [];
+    const report = (finding: Finding) => findings.push(finding);
+    const own = columns.map((column) => cells.get(column) ?? '');
+    const typed = readRow(own, row, report);
+    return { figure: typed && typeFigure(typed, file, row, report), findings };
+  };
 }
 
 export function verifyRow(
@@ -102,6 +108,7 @@ export function verifyRow(
   header: readonly string[],
   record: readonly string[],
   reference: ReferenceTable,
+  typeRow: TypeRow,
 ): { verified: VerifiedRow; figure: Figure | null } {
   const cells = cellsByName(header, record);
   const id = cells.get('id') ?? '';
@@ -122,7 +129,7 @@ export function verifyRow(
   const known = reference.rows.get(id);
   const differences = known ? compareCells(file, row, id, cells, known) : [];
   const changed = differences.flatMap(({ column }) => column ?? []);
-  const { figure, findings } = typeRow(file, row, cells);
+  const { figure, findings } = typeRow(row, cells);
   // A cell that differs and is malformed as well is one mistake.
   const more = findings.filter(({ column }) => !changed.includes(column ?? ''));
   const verdict = !known ? 'new' : changed.length > 0 ? 'changed' : 'same';

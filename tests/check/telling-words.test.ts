@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { articlesInCheck } from '@/lib/check/check-context';
+import { lastSortWithin, reportsWithin, speakersWithin } from '@/lib/check/telling-words';
+import type { Article } from '@/lib/record/article';
+
+function sourceOf(text: string) {
+  const source = articlesInCheck([{ id: 'one', text } as Article]).get('one');
+  if (!source) throw new Error('no article');
+  return source;
+}
+
+it.each([
+  ['Output reached ', 'outcome'],
+  ['It plans to raise output by ', 'plan'],
+  ['It plans to raise output, aiming at ', 'target'],
+  ['It was offered ', 'offer'],
+  ['Gazprom intends to sell ', 'plan'],
+  ['Output is set to rise to ', 'plan'],
+  ['It hopes to be at ', 'plan'],
+  ['It hopes to reach ', 'target'],
+  ['Exports have been ', 'outcome'],
+  ['It WILL be ', 'plan'],
+  ['The planet and the goalkeeper ', null],
+  ['Expected todo ', null],
+])('the last word before the number tells: %j is %j', (text, sort) => {
+  expect(lastSortWithin(sourceOf(text), 0, text.length)).toBe(sort);
+});
+
+it('words outside the stretch tell nothing of it', () => {
+  const text = 'It plans to sell 5 tons, as it will tomorrow.';
+  const source = sourceOf(text);
+  expect(lastSortWithin(source, 4, text.indexOf('5'))).toBeNull();
+  expect(lastSortWithin(source, 3, 8)).toBe('plan');
+  expect(lastSortWithin(source, 3, 7)).toBeNull();
+});
+
+it.each<[string, string[]]>([
+  ['Razov noted that trade rose.', ['Razov']],
+  ["Hagel's announcement came late.", ['Hagel']],
+  ['Hagel’s announcement came late.', ['Hagel']],
+  ['Trade rose, according to the Xinhua News Agency.', ['Xinhua']],
+  ['Trade rose, according to Rosneft.', ['Rosneft']],
+  ['Novak warned, and Jean-Luc added, that it fell.', ['Novak', 'Jean-Luc']],
+  ['He said so.', ['He']],
+  ['It was said that trade rose.', []],
+  ['It rose according to him.', []],
+  ['Trade rose.', []],
+])('%j: %j speak', (text, names) => {
+  expect(speakersWithin(sourceOf(text), 0, text.length)).toEqual(names);
+});
+
+it('who speaks outside a stretch does not speak in it', () => {
+  const text = 'Razov noted it. Trade rose. Novak said so.';
+  const source = sourceOf(text);
+  const middle = text.indexOf('Trade');
+  const end = text.indexOf(' Novak');
+  expect(speakersWithin(source, middle, end)).toEqual([]);
+  expect(reportsWithin(source, middle, end)).toBe(false);
+  expect(reportsWithin(source, 0, middle)).toBe(true);
+  expect(reportsWithin(source, end, text.length)).toBe(true);
+  expect(speakersWithin(source, 2, middle)).toEqual([]);
+});
