@@ -4,6 +4,7 @@ import {
   type Direction,
   directBefore,
   directionInClause,
+  movedObject,
   nounOfBefore,
 } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
@@ -57,11 +58,16 @@ function isUnchanged(reading: Reading, at: number): boolean {
 const END_POINT =
   /^(to|from|at|against|near|around|past|toward|towards|hit|hitting|reached|reaching|touching)$/;
 
+const MARGINS = /^(vote|run|goal|wicket|stroke|shot|length|game|set|try|majority)$/;
+
 /** "by 5" needs a verb of change before it; "by 5 points" after "won" is a margin. */
 function byBefore(reading: Reading, draft: Draft, at: number): Direction | null | undefined {
   if (lowerAt(reading, at - 1) !== 'by') return undefined;
-  // "lost by eight strokes": a margin.
-  if (LOSING.has(lowerAt(reading, at - 2)) && draft.marks.noun) return null;
+  // "lost by eight strokes", "lost Bath by 3,768 votes": a margin.
+  if (draft.marks.noun && LOSING.has(lowerAt(reading, at - 2))) return null;
+  if (MARGINS.test(draft.unit))
+    for (let back = at - 3; back > at - 7; back--)
+      if (LOSING.has(lowerAt(reading, back))) return null;
   // "the $573 million forecast by 17 analysts": who did it.
   const verb = lowerAt(reading, at - 2);
   if (draft.marks.noun && /(ed|forecast|seen|led|held|won|run)$/.test(verb))
@@ -97,7 +103,13 @@ function directionOf(reading: Reading, draft: Draft): Change {
   if (added) return 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);
   if (END_POINT.test(lead)) return behind ?? 'level';
-  return directBefore(reading, draft, at) ?? nounOfBefore(reading, draft, at) ?? behind ?? 'level';
+  return (
+    directBefore(reading, draft, at) ??
+    nounOfBefore(reading, draft, at) ??
+    movedObject(reading, draft, at) ??
+    behind ??
+    'level'
+  );
 }
 
 export function attachChange(reading: Reading): void {

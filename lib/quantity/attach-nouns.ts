@@ -66,6 +66,10 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const bound = behindBound(reading, draft.to);
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
+  if (/^(others|ones)$/.test(lowerAt(reading, noun.from))) {
+    draft.marks.pronoun = true;
+    return;
+  }
   draft.unit = noun.unit;
   draft.unitWords = { from: noun.from, to: noun.to };
   draft.marks.noun = draft.unitWords;

@@ -1,9 +1,12 @@
 /** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
+import { antecedentNoun } from './antecedent-nouns';
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { readExchange, readQuote } from './quote-rates';
 import { type Draft, lowerAt, type Reading } from './reading';
+import { sportUnit } from './sport-units';
 import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
 import { wireUnit } from './wire-results';
 
@@ -78,6 +81,50 @@ function isPointOfPercent(
 }
 const PERCENT_WINDOW = 24;
 
+/** "Deaths rose to 34,073, more than 245,000 people were hurt": the subject of the change. */
+const endsChange = (reading: Reading, { from, to }: Draft) =>
+  lowerAt(reading, to) === ',' &&
+  lowerAt(reading, from - 1) === 'to' &&
+  CHANGE_VERBS.has(lowerAt(reading, from - 2));
+
+const RATIO_SUBJECT = /^(rate|inflation|unemployment|turnout|proportion|percentage|yield)$/;
+
+/** "a 30 percent drop; in people the figure was 12": of what was printed last. */
+const figureBefore = (amounts: readonly Draft[], index: number) => {
+  const before = amounts[index - 1];
+  return before && before.class !== 'duration' && before.unit !== '-' && before.unit !== ''
+    ? before.unit
+    : null;
+};
+
+/** "Inflation runs at 14 per cent; the central bank's rate is 15.5." */
+function ratioOfSubject(reading: Reading, amounts: readonly Draft[], index: number): string | null {
+  const draft = amounts[index];
+  if (!draft || draft.marks.magnitude || Number(draft.value) > 100 || draft.marks.tally)
+    return null;
+  if (!/^(is|was|at|to|from)$/.test(lowerAt(reading, draft.from - 1))) return null;
+  for (let at = draft.from - 2; at > draft.from - 6; at--) {
+    if (reading.tokens[at]?.kind !== 'word') return null;
+    if (lowerAt(reading, at) === 'figure') return figureBefore(amounts, index);
+    if (RATIO_SUBJECT.test(lowerAt(reading, at)))
+      return amounts.slice(Math.max(0, index - 6), index).some(({ unit }) => unit === '%')
+        ? '%'
+        : null;
+  }
+  return null;
+}
+
+function readSport(reading: Reading, amounts: readonly Draft[], index: number): boolean {
+  const draft = amounts[index];
+  const unit = sportUnit(reading, amounts, index);
+  if (!draft || !unit) return false;
+  draft.unit = unit;
+  if (unit === 's') draft.class = 'duration';
+  else draft.marks.tally = true;
+  draft.steps.push({ words: 'no unit printed', meaning: `${unit}, as the sport counts` });
+  return true;
+}
+
 export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: EllipsisLookups): void {
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
@@ -86,8 +133,13 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
   amounts.forEach((draft, index) => {
     if (draft.unit !== '') return;
     if (readExchange(reading, draft, currencyNameAt)) return;
-    const source = forwardUnit(reading, amounts, index) ?? backwardUnit(reading, amounts, index);
+    if (readSport(reading, amounts, index)) return;
+    const forward = forwardUnit(reading, amounts, index);
+    const source = forward ?? backwardUnit(reading, amounts, index);
     const own =
+      antecedentNoun(reading, draft, amounts[index - 1]) ??
+      ratioOfSubject(reading, amounts, index) ??
+      (forward && endsChange(reading, draft) ? subjectNoun(reading, draft, nounAt) : null) ??
       nounBeforeEndPoint(reading, draft) ??
       (source && countsAfter(reading, source, draft) ? subjectNoun(reading, draft, nounAt) : null);
     const subject = own ?? (source ? null : subjectNoun(reading, draft, nounAt));
@@ -97,7 +149,11 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     else {
       const prior = priorSentences(reading, amounts, index);
       if (prior) inherit(draft, prior);
-      else draft.unit = wireUnit(reading, amounts, index) ?? impliedUnit(reading, draft) ?? '-';
+      else
+        draft.unit =
+          wireUnit(reading, amounts, index) ??
+          impliedUnit(reading, draft) ??
+          (draft.marks.pronoun ? 'person' : '-');
     }
     const { bareRate } = draft.marks;
     if (bareRate && !/^-|\//.test(draft.unit)) draft.unit += `/${bareRate}`;

@@ -3,6 +3,7 @@ import { compareDecimals } from './decimal';
 import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { type Draft, lowerAt, type Reading } from './reading';
+import { unitIsMeasure } from './unit-codes';
 
 const MOST_BETWEEN = 5;
 
@@ -36,6 +37,11 @@ export function forwardUnit(
     (next.class === 'duration' && /^(in|over|by|for|after)$/.test(lowerAt(reading, next.from - 1)))
   )
     return null;
+  // "4,000 of the 240,000 barrels"
+  if (lowerAt(reading, draft.to) === 'of' && !/^(a|an)$/.test(lowerAt(reading, draft.to + 1)))
+    return next.marks.noun || (next.unitWords && !isRatio(next.unit) && next.class === 'figure')
+      ? next
+      : null;
   if (lowerAt(reading, draft.to) === 'in' || lowerAt(reading, draft.to) === 'of')
     return next.marks.noun ? next : null;
   return next;
@@ -53,12 +59,23 @@ export function backwardUnit(
   if (!draft) return null;
   const lead = leadWord(reading, draft);
   const level = END_POINT.test(lead);
+  // "cut infections by 67 percent, two doses by 88"
+  if (lowerAt(reading, draft.from - 1) === 'by')
+    for (const candidate of amounts.slice(Math.max(0, index - 3), index))
+      if (
+        candidate.unitWords &&
+        lowerAt(reading, candidate.from - 1) === 'by' &&
+        sentenceOf(reading, candidate) === sentenceOf(reading, draft)
+      )
+        return candidate;
   for (let before = index - 1; before >= 0 && index - before <= 6; before--) {
     const candidate = amounts[before];
     if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
     if (candidate.unit === '' || candidate.unit === 'share' || candidate.unit === '-') continue;
     if (candidate.unit === 'x' && !(lead === 'from' && before === index - 1)) continue;
     if (candidate.marks.attributive || candidate.marks.age) continue;
+    if (draft.marks.pronoun && !isThing(candidate)) continue;
+    if (isHeatOrWay(candidate) && SUBJECT_VERB.test(lowerAt(reading, draft.to))) continue;
     if (candidate.marks.money && isMoreThings(reading, draft)) continue;
     if (candidate.marks.money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) continue;
     // "in two tranches of 150 million": not tranches.
@@ -84,6 +101,14 @@ const isMoreThings = (reading: Reading, { to, marks }: Draft) =>
   /^(more|others|fewer)$/.test(lowerAt(reading, to)) &&
   lowerAt(reading, to + 1) !== 'than';
 
+/** Counts of things, with their noun printed or taken over. */
+const isThing = ({ unit, marks }: Draft) =>
+  marks.noun !== undefined ||
+  (!marks.money && !unitIsMeasure(unit.split('/')[0] ?? '') && unit !== '-');
+
+/** "the air at 20; 78 were treated": not degrees. */
+const isHeatOrWay = ({ unit }: Draft) => /^(deg|Cel|degF|km|m|mi|ft|cm|in|mph|km\/h)$/.test(unit);
+
 const isRatio = (unit: string) => /^(%|pp|bp)$/.test(unit);
 
 const SUBJECT_VERB =
@@ -107,12 +132,30 @@ function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean 
 /** "within 60 days of loading, instead of 30" */
 function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
   const compared = /^(more|fewer|less|longer)$/.test(lowerAt(reading, draft.to));
+  const lead = lowerAt(reading, draft.from - 1);
+  const gap = draft.from - candidate.to;
+  if (draft.marks.magnitude || draft.marks.pronoun) return false;
+  // "four years, with a non-parole period of two and a half", "18 minutes, four of them in six"
+  if (
+    lead === 'of' &&
+    /^(period|term|sentence|minimum|maximum)$/.test(lowerAt(reading, draft.from - 2))
+  )
+    return gap < 12;
+  if (lead === 'in') return gap < 8 && lowerAt(reading, candidate.from - 1) === 'in';
+  // "a policy that for 35 years kept most to one" changes nothing.
+  if (lead === 'to' && !changesBetween(reading, candidate, draft)) return false;
   return (
-    (/^(of|than|from|with|to|against|not)$/.test(lowerAt(reading, draft.from - 1)) ||
+    (/^(of|than|from|with|to|against|not)$/.test(lead) ||
       (compared && lowerAt(reading, draft.to + 1) === 'than')) &&
-    draft.from - candidate.to < 8 &&
-    !draft.marks.magnitude
+    gap < 8
   );
+}
+
+function changesBetween(reading: Reading, { from, to }: Draft, draft: Draft): boolean {
+  if (lowerAt(reading, from - 1) === 'from') return true;
+  for (let at = Math.max(0, from - 8); at < draft.from; at++)
+    if (CHANGE_VERBS.has(lowerAt(reading, at)) && (at < from || at >= to)) return true;
+  return false;
 }
 
 const SHARING = /^(won|with|got|took|received|polled|has|had|have|voted)$/;
@@ -139,7 +182,13 @@ export function priorSentences(
     if (!candidate || sentence - (sentenceOf(reading, candidate) ?? 0) > 2) return null;
     if (candidate.unit === '' || candidate.class === 'duration' || candidate.marks.attributive)
       continue;
-    if (candidate.marks.noun || candidate.unit.includes('/')) return candidate;
+    if (
+      isHeatOrWay(candidate) ||
+      isRatio(candidate.unit) ||
+      (/^(point|share|x)$/.test(candidate.unit) && !candidate.marks.noun)
+    )
+      continue;
+    if (isThing(candidate) || candidate.unit.includes('/')) return candidate;
   }
   return null;
 }

@@ -30,6 +30,12 @@ const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
 const opensObject = (reading: Reading, at: number) =>
   OBJECT.test(lowerAt(reading, at)) || reading.tokens[at]?.kind === 'number';
 
+/** Predicates and verbs that stand right behind a number whose noun is left out. */
+const NO_NOUN =
+  /^(high|long|wide|deep|tall|thick|across|short|clear|behind|ahead|adrift|alive|apart|aboard|free|qualify|apply|survive|agree|disagree|speak|own|use|return|earn|receive|suffer|fail|pass|succeed|escape|leave|stay|play|serve|vote|support|oppose|back|prefer|believe|think|know|feel|see|expect|drown|perish|fell|seriously|fatally)$/;
+const isCapital = (token: Reading['tokens'][number] | undefined) =>
+  token !== undefined && token.text !== token.lower;
+
 /** Head noun of the phrase that starts at token `at`; null when none follows. */
 export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun | null {
   const { tokens } = reading;
@@ -111,7 +117,8 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
     if (one || lower(place).length < 2 || !looksPlural(lower(place))) continue;
     const next = words[index + 1];
     const goesOn = next === place + 1 && looksPlural(lower(next));
-    if (goesOn && PLURAL_MODIFIERS.has(lower(place))) continue;
+    // "3.4 million Texas homes": a name before the head.
+    if (goesOn && (PLURAL_MODIFIERS.has(lower(place)) || isCapital(tokens[place]))) continue;
     // "8 pounds worth", "12 players-turned-coaches" and names such as "Reds" stay as they are.
     return make(place);
   }
@@ -126,8 +133,10 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
     plain.pop();
   const last = plain.at(-1);
   if (last === undefined || lower(last).length < 2) return null;
-  // "nine expect a cut", "eight see no change": a verb.
-  if (!one && plain.length === 1 && opensObject(reading, last + 1)) return null;
+  // "nine expect a cut", "four backed independence", "32 short of a majority": no noun.
+  if (!one && plain.length === 1 && (NO_NOUN.test(lower(last)) || opensObject(reading, last + 1)))
+    return null;
+  if (!one && /ed$/.test(lower(words[0])) && !looksPlural(lower(last))) return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
   if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;

@@ -6,7 +6,7 @@ const MOTION =
   /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;
 
 const SPREAD =
-  /^(spread|spreads|stretch|stretches|stretched|stretching|spanning|control|presided|preside|row|dispute|debate|debated|argue|concern|concerns|charged|accused|clash|battle|fight|fought|questions|talks|negotiations|deal|hand|handed|handing|took|taken|take|takeover|watch|watched|power|victory|win|lead|advantage|invoice|flew|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
+  /^(hung|hang|hangs|hanging|hovered|hovering|circled|circling|flying|fly|flies|flown|looms?|loomed|passed|drifted|drifting|spread|spreads|stretch|stretches|stretched|stretching|spanning|control|presided|preside|row|dispute|debate|debated|argue|concern|concerns|charged|accused|clash|battle|fight|fought|questions|talks|negotiations|deal|hand|handed|handing|took|taken|take|takeover|watch|watched|power|victory|win|lead|advantage|invoice|flew|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
 
 const LENGTHS_OVER =
   /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
@@ -30,8 +30,13 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
   )
     return true;
   // "less than the $573 million forecast", "more than the 12 it had": compares.
-  if (lowerAt(reading, hedge.to - 1) === 'than' && lowerAt(reading, hedge.to) === 'the')
+  if (
+    /^(than|above|below)$/.test(lowerAt(reading, hedge.to - 1)) &&
+    lowerAt(reading, hedge.to) === 'the'
+  )
     return true;
+  // "in the Cup, over 3,200m": the length of a race.
+  if (word === 'over' && draft.unit === 'm' && isRace(reading, draft)) return true;
   // "close to a 50-year low": the low is what is near.
   if (draft.marks.attributive && LEVELS.test(lowerAt(reading, draft.to))) return true;
   if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
@@ -60,6 +65,17 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
       !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
     );
   if (word === 'reportedly') return true;
+  return false;
+}
+
+function isRace(reading: Reading, { from, to }: Draft): boolean {
+  for (let at = from - 8; at < to + 8; at++)
+    if (
+      /^(cup|race|races|raced|racing|ran|hurdles?|stakes|sprint|final|heats?|derby|favourite|jockey)$/.test(
+        lowerAt(reading, at),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]):
 }
 
 const RATE_LINK =
-  /^(from|to|vs|estimates?|forecasts?|expectations|consensus|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or)$/;
+  /^(from|to|vs|estimates?|forecasts?|expectations|consensus|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or|double|triple|twice|half|times|quadruple)$/;
 
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
@@ -50,7 +50,10 @@ export function inheritRate(
     if (
       compareDecimals(
         draft.value,
-        multiplyDecimals(source.value, level && step === -1 ? MOVE_ORDER : SAME_ORDER),
+        multiplyDecimals(
+          source.value.replace('-', ''),
+          level && step === -1 ? MOVE_ORDER : SAME_ORDER,
+        ),
       ) > 0
     )
       continue;

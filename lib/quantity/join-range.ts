@@ -1,7 +1,7 @@
 /** Two amounts that make one range. */
 import type { Amount } from './amount';
 import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
-import { CHANGE_VERBS } from './lexicon/changes';
+import { CHANGE_VERBS, LOSING } from './lexicon/changes';
 import { currencyBefore } from './match-currency';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
@@ -123,6 +123,9 @@ const NAMES_RANGE = /^(range|band|target|corridor|bracket)$/;
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
 function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   const lead = lowerAt(reading, a.from - 1);
+  // "losing $3 million to $4 million a day"
+  if (LOSING.has(lead) && a.kind === 'money')
+    return compareDecimals(b.value, multiplyDecimals(a.value, '2')) > 0;
   if (/^(its|the|their|a|his|her|to)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
     return false;
   if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';

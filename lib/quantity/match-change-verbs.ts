@@ -34,8 +34,10 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
 /** "up to", "off the coast", "cut off": no direction. */
 function isOtherUse(reading: Reading, at: number, word: string): boolean {
   if (reading.tokens[at]?.glued && lowerAt(reading, at - 1) === '-') return true;
+  // "by up to 50 per cent" is a bound.
+  if (word === 'up' && lowerAt(reading, at + 1) === 'to') return true;
   if (word === 'up' || word === 'down')
-    return /^(made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end|broke|blew|brought|gave|racked|piled|notched|put|snapped|bought|rang|called)$/.test(
+    return /^(tear|tears|tore|torn|tearing|burn|burns|burnt|burned|burning|pick|picks|picked|picking|give|gives|given|giving|signed|sign|signing|lined|rounded|turned|dug|prop|propped|beefed|tied|broken|breaking|shot|shoot|gunned|tracked|hunted|knocked|tearing|locked|locking|handed|hand|laid|lay|chopped|cordoned|mopped|gobbled|snapping|snap|buying|buy|bought|setting|shutting|making|putting|written|pulled|pulling|pull|made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end|broke|blew|brought|gave|racked|piled|notched|put|snapped|bought|rang|called)$/.test(
       lowerAt(reading, at - 1),
     );
   if (word === 'off')
@@ -46,7 +48,7 @@ function isOtherUse(reading: Reading, at: number, word: string): boolean {
 }
 
 const TRANSITIVE_JOBS =
-  /^(job|post|position|worker|employee|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|pound|kg|lb|subscriber|customer|user|client|viewer|reader|passenger)$/;
+  /^(job|post|position|worker|employee|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|mp|councillor|ward|constituency|pound|kg|lb|subscriber|customer|user|client|viewer|reader|passenger)$/;
 
 /** "rose 3%", "up 12%", "cut 300 jobs"; "lost $14m" is money lost, a level. */
 export function directBefore(reading: Reading, draft: Draft, at: number): Direction | null {
@@ -57,7 +59,7 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   )
     place--;
   const word = lowerAt(reading, place);
-  const direction = verbDirection(word);
+  const direction = REMOVING.test(word) ? 'decrease' : verbDirection(word);
   // "dropped three of their last four"
   if (draft.unit === '-' && lowerAt(reading, draft.to) === 'of') return null;
   if (!direction || isOtherUse(reading, place, word)) return null;
@@ -78,6 +80,7 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
     )
   )
     return isRaisedMoney(draft, word) ? null : direction;
+  if (REMOVING.test(word)) return isTakenOff(reading, draft) ? 'decrease' : null;
   if (word === 'off' && /^la(y|ys|id|ying)$/.test(lowerAt(reading, place - 1))) return 'decrease';
   // "sank half a mile from the harbour": where it happened.
   if (LENGTH.test(draft.unit) && FROM_PLACE.test(lowerAt(reading, draft.to))) return null;
@@ -85,6 +88,36 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   if (draft.marks.noun && !MOVES_BY.test(draft.unit)) return null;
   return direction;
 }
+
+const REMOVING =
+  /^(wip(e|es|ed|ing)|knock(s|ed|ing)?|lop(s|ped|ping)?|slic(e|es|ed|ing)|strip(s|ped|ping)?|tak(e|es|en|ing)|took)$/;
+
+/** "wiped 508 points off the index", "took 900 megawatts out of the system". */
+function isTakenOff(reading: Reading, { to, marks }: Draft): boolean {
+  const at = marks.noun && marks.noun.from >= to ? marks.noun.to : to;
+  const word = lowerAt(reading, at);
+  return (
+    (word === 'off' && lowerAt(reading, at + 1) !== ',') ||
+    (word === 'out' && lowerAt(reading, at + 1) === 'of')
+  );
+}
+
+const TRANSITIVE =
+  /^(rais|lift|increas|cut|reduc|lower|trimm?|boost|hik|slash)(e|es|ed|ing|s|ting)?$/;
+
+/** "raised its interim dividend 38 per cent to 55 cents": the object stands between. */
+export function movedObject(reading: Reading, draft: Draft, at: number): Direction | null {
+  if (!/^(%|pp|bp)$/.test(draft.unit)) return null;
+  for (let back = at - 1; back >= at - OBJECT_WORDS; back--) {
+    const token = reading.tokens[back];
+    if (token?.kind !== 'word' || reading.claimed[back] || NO_OBJECT.test(token.lower)) return null;
+    if (TRANSITIVE.test(token.lower)) return back < at - 1 ? verbDirection(token.lower) : null;
+  }
+  return null;
+}
+const OBJECT_WORDS = 6;
+const NO_OBJECT =
+  /^(of|in|by|to|from|for|at|with|on|and|or|but|that|which|is|was|were|are|than|over|under|about|only|had|has|have|as|after|while|own|owns|owned|a|an)$/;
 
 const LENGTH = /^(mi|km|m|nmi|ft|yd)$/;
 const FROM_PLACE = /^(from|off|away|north|south|east|west|offshore|inland|outside)$/;
@@ -109,7 +142,8 @@ function losesChange(draft: Draft, word: string): boolean {
   if (/^(%|pp|bp|share|point|x)$/.test(draft.unit)) return true;
   // "lost 532 billion tonnes of ice": what is measured is gone.
   if (draft.unitWords && !draft.marks.noun && draft.class === 'figure') return true;
-  return draft.marks.noun !== undefined && TRANSITIVE_JOBS.test(draft.unit);
+  const thing = draft.marks.noun !== undefined || draft.marks.inherited === true;
+  return thing && TRANSITIVE_JOBS.test(draft.unit);
 }
 
 /** "growth of 5%", "a fall of 300", "an increase of about 3 points", "rises of 4.5 per cent". */
@@ -117,7 +151,8 @@ export function nounOfBefore(reading: Reading, draft: Draft, at: number): Direct
   if (lowerAt(reading, at - 1) !== 'of' || draft.class === 'duration') return null;
   for (let back = at - 2; back >= at - 4; back--) {
     const direction = nounDirection(lowerAt(reading, back));
-    if (direction) return isMoneyWord(reading, back) ? null : direction;
+    if (direction)
+      return isMoneyWord(reading, back) && !/^(%|pp|bp|point)$/.test(draft.unit) ? null : direction;
     if (
       !/^(rate|year-on-year|annual|average|to|order|in|prices|output)$/.test(lowerAt(reading, back))
     )

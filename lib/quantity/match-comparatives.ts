@@ -50,6 +50,9 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
 /** What a lead is counted in. */
 const MARGIN =
   /^(point|pp|seat|vote|%|share|shot|stroke|run|length|goal|game|place|second|s|min|medal)$/;
+/** What a height is compared with: "19.4 feet above flood stage". */
+const NORMS =
+  /^(average|normal|last|forecast|expectations|target|flood|usual|norm|record|previous)$/;
 /** "half a pound under the limit" */
 const LIMIT = /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap)$/;
 
@@ -74,7 +77,7 @@ function isNoComparison(
   if (
     /^(above|below|behind|up|down|off)$/.test(word) &&
     /^(km|m|cm|mi|nmi|ft|in|yd|furlong)$/.test(draft.unit) &&
-    !/^(average|normal|last|forecast|expectations|target)$/.test(next)
+    ![0, 1, 2].some((step) => NORMS.test(step === 0 ? next : lowerAt(reading, place + 1 + step)))
   )
     return true;
   if (/^(ahead|clear|adrift)$/.test(word)) return !MARGIN.test(draft.unit);
@@ -89,7 +92,9 @@ function isNoComparison(
     return (
       (word === 'under' && !LIMIT.test(next === 'the' ? lowerAt(reading, place + 2) : next)) ||
       draft.class === 'duration' ||
-      (draft.marks.noun !== undefined && !MARGIN.test(draft.unit))
+      ((draft.marks.noun !== undefined || draft.marks.inherited === true) &&
+        !draft.marks.money &&
+        !MARGIN.test(draft.unit))
     );
   if (word === 'older' || word === 'deeper' || word === 'longer')
     return draft.marks.attributive === true;

@@ -94,6 +94,7 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     return;
   if (!known && !(capital && isProperLead(reading, at - 1))) return;
   if (!known && lowerAt(reading, at - 2) === 'and' && reading.atoms.has(at - 3)) return;
+  if (!known && isListedResult(reading, at)) return;
   // "the Conservatives 365 and the Liberal Democrats 11": seats, with their verb left out.
   if (!known && looksPlural(before.lower) && followsThe(reading, at - 1)) return;
   if (counted && !known && !isRepeatedName(reading, at - 1)) return;
@@ -107,6 +108,22 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
     from--;
   const to = known ? endOfType(reading, atom.to) : atom.to;
   claim(reading, { from: at, to }, nameFields(to > atom.to ? null : atom.value, { from, to }));
+}
+
+/** "had 331, Labour 268 and the Liberals 18", "won 12 medals, Germany 11": shares of one count. */
+function isListedResult(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!/^([,.;)]|and)?$/.test(lowerAt(reading, at + 1))) return false;
+  let from = at - 1;
+  while (isNameWord(tokens[from - 1]) && at - from < 4) from--;
+  if (!/^(,|and|the)$/.test(lowerAt(reading, from - 1))) return false;
+  for (
+    let back = from - 2;
+    back > from - 7 && tokens[back]?.sentence === tokens[at]?.sentence;
+    back--
+  )
+    if (reading.atoms.has(back)) return !reading.claimed[back] && !isNameWord(tokens[back - 1]);
+  return false;
 }
 
 function followsThe(reading: Reading, at: number): boolean {

@@ -16,7 +16,7 @@ import { classifyCounts } from './classify-counts';
 import { type EllipsisLookups, fillEllipsis } from './fill-ellipsis';
 import { findNoun } from './find-noun';
 import { fiscalHomeOf } from './fiscal-years';
-import { dollarHomeOf, placeDollars } from './home-dollar';
+import { homesOf, placeMoney } from './home-currency';
 import { linkConversions } from './link-conversions';
 import { currencyAfter } from './match-currency';
 import type { QuantityMention, ReadOptions } from './mention';
@@ -25,6 +25,7 @@ import { readDates } from './read-dates';
 import { readFixedPhrases } from './read-fixed-phrases';
 import { readNames } from './read-names';
 import { readRanks } from './read-ranks';
+import { readScoreLines } from './read-score-lines';
 import { readShares } from './read-shares';
 import { readTimesOfDay } from './read-time-of-day';
 import { readVagueQuantifiers } from './read-vague';
@@ -40,6 +41,7 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readShares,
   readFixedPhrases,
   readDates,
+  readScoreLines,
   readNames,
   readRanks,
   readAmounts,
@@ -47,7 +49,7 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readLeftovers,
   attachNouns,
   attachHedges,
-  placeDollars,
+  placeMoney,
   (reading) => fillEllipsis(reading, lookupsOf(reading)),
   linkConversions,
   shareHedges,
@@ -67,7 +69,7 @@ function lookupsOf(reading: Reading): EllipsisLookups {
 }
 
 /** What a paragraph takes from outside itself. */
-type WholeText = Pick<Reading, 'published' | 'fiscalHome' | 'dollarHome'>;
+type WholeText = Pick<Reading, 'published' | 'fiscalHome' | 'homeOf'>;
 
 function readParagraph(text: string, paragraph: string, offset: number, whole: WholeText): Reading {
   const tokens = tokenise(paragraph, offset);
@@ -77,7 +79,7 @@ function readParagraph(text: string, paragraph: string, offset: number, whole: W
     atoms: scanNumbers(tokens),
     published: whole.published,
     fiscalHome: whole.fiscalHome,
-    dollarHome: whole.dollarHome,
+    homeOf: whole.homeOf,
     drafts: [],
     claimed: new Uint8Array(tokens.length),
   };
@@ -104,7 +106,7 @@ export function readQuantities(text: string, { published }: ReadOptions = {}): Q
   const whole: WholeText = {
     published: parseDay(published),
     fiscalHome: fiscalHomeOf(text),
-    dollarHome: dollarHomeOf(text),
+    homeOf: homesOf(text, parseDay(published)),
   };
   const mentions: QuantityMention[] = [];
   let offset = 0;

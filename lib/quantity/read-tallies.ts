@@ -1,8 +1,8 @@
 /** Scores and votes: "3-1", "52-48", "319 to 264". */
 import type { Amount } from './amount';
 import { compareDecimals } from './decimal';
-import { SCORE_CUES, VOTE_CUES } from './lexicon/tallies';
-import { claim, lowerAt, type Reading } from './reading';
+import { SCORE_CUES, SPORT_UNITS, VOTE_CUES } from './lexicon/tallies';
+import { claim, lowerAt, type Reading, type TokenRange } from './reading';
 import { looksPlural } from './singular';
 
 export const RANGE_DASHES = new Set(['-', '–', '—', '‑']);
@@ -30,24 +30,69 @@ export function isTally(reading: Reading, a: Amount, b: Amount): boolean {
   );
 }
 
-export function claimTally(reading: Reading, a: Amount, b: Amount): void {
-  const vote =
+/** Tokens on either side in which a text names its sport. */
+const SPORT_WINDOW = 30;
+
+/** "3-1" in goals, "6-4" in games: by the nearest word of a sport; points when none is named. */
+export function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
+  if (/^(series|rubber)$/.test(lowerAt(reading, from - 1)))
+    return hasCue(reading, from, to, TESTS) ? 'test' : 'point';
+  if (lowerAt(reading, to) === 'on' && lowerAt(reading, to + 1) === 'penalties') return 'penalty';
+  for (let step = 1; step < SPORT_WINDOW; step++)
+    for (const at of [from - step, to - 1 + step]) {
+      const unit = SPORT_UNITS.get(lowerAt(reading, at));
+      if (unit && !(unit === 'game' && most > TENNIS))
+        return unit === 'game' && most < 4 ? 'set' : unit;
+    }
+  if (isSetScore(reading, from, to)) return 'game';
+  // Football and hockey print their scores bare; high scores are points.
+  return most < LOW ? 'goal' : 'point';
+}
+/** "6-4, 7-6": scores in a row are the sets of a match. */
+function isSetScore({ tokens }: Reading, from: number, to: number): boolean {
+  const set = (at: number) =>
+    /^[0-7]$/.test(tokens[at]?.text ?? '') &&
+    RANGE_DASHES.has(tokens[at + 1]?.text ?? '') &&
+    /^[67]$/.test([tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''].sort()[1] ?? '');
+  const joined = (at: number) => tokens[at]?.text === ',';
+  return set(from) && ((joined(to) && set(to + 1)) || (joined(from - 1) && set(from - 4)));
+}
+
+/** Below it a score is of goals, unless the text names another sport. */
+const LOW = 10;
+const TESTS = new Set(['test', 'tests']);
+/** Games of a set seldom go beyond a tie-break. */
+const TENNIS = 9;
+
+export function claimTally(
+  reading: Reading,
+  a: TokenRange & { value: string },
+  b: TokenRange & { value: string },
+): void {
+  const unit = isVote(reading, a, b)
+    ? 'vote'
+    : scoreUnit(reading, a.from, b.to, Math.max(Number(a.value), Number(b.value)));
+  for (const side of [a, b])
+    claim(reading, side, {
+      class: 'count',
+      unit,
+      value: side.value,
+      change: 'level',
+      marks: { tally: true },
+      steps: [{ words: unit === 'vote' ? 'vote' : 'score', meaning: side.value }],
+    });
+}
+
+function isVote(reading: Reading, a: TokenRange, b: TokenRange): boolean {
+  return (
     hasCue(reading, a.from, b.to, VOTE_CUES) &&
     !SPORT.test(
       reading.tokens
         .slice(Math.max(0, a.from - 8), b.to + 4)
         .map((token) => token.lower)
         .join(' '),
-    );
-  for (const side of [a, b])
-    claim(reading, side, {
-      class: 'count',
-      unit: vote ? 'vote' : 'point',
-      value: side.value,
-      change: 'level',
-      marks: { tally: true },
-      steps: [{ words: vote ? 'vote' : 'score', meaning: side.value }],
-    });
+    )
+  );
 }
 
 const SPORT =

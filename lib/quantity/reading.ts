@@ -77,6 +77,8 @@ export interface Marks {
   age?: boolean;
   /** Code of a rate printed without the thing: "3,700 a day". */
   bareRate?: string;
+  /** "three others", "12 French ones": of the things named before. */
+  pronoun?: boolean;
   /** A currency was printed. */
   money?: boolean;
 }
@@ -90,8 +92,8 @@ export interface Reading {
   readonly published: number | null;
   /** Whose fiscal years the text means when a paragraph does not tell. */
   readonly fiscalHome: () => 'apr' | 'jul' | 'oct' | null;
-  /** Whose dollars the text means when it prints them bare. */
-  readonly dollarHome: () => string | null;
+  /** Whose money the text means by a bare name, by the code the name has elsewhere. */
+  readonly homeOf: (code: string) => string | null;
   readonly drafts: Draft[];
   /** For each token, whether a mention holds it. */
   readonly claimed: Uint8Array;

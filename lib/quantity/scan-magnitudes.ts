@@ -31,6 +31,17 @@ const TRACK = /^(50|60|100|110|200|400|800|1,?500|5,?000|10,?000)$/;
 const isTrackDistance = (tokens: Tokens, at: number) =>
   TRACK.test(tokens[at]?.text ?? '') && /^(the|'s|'|individual|x)$/.test(lower(tokens, at - 1));
 
+/** "In the Melbourne Cup, over 3,200m": a length of one to five kilometres beside a word of racing. */
+function isRaceLength(tokens: Tokens, at: number): boolean {
+  if (!/^[1-5],?\d00$/.test(tokens[at]?.text ?? '')) return false;
+  for (let near = at - RACE_WINDOW; near < at + RACE_WINDOW; near++)
+    if (RACE.test(lower(tokens, near))) return true;
+  return false;
+}
+const RACE_WINDOW = 8;
+const RACE =
+  /^(cup|race|races|raced|racing|runners?|hurdles?|stakes|derby|jockey|steeplechase|heats?)$/;
+
 const METRE_WINDOW = 6;
 
 function metresBefore(tokens: Tokens, at: number): boolean {
@@ -50,7 +61,12 @@ function letterExponent(tokens: Tokens, at: number, numeral: number): number | u
   const next = afterHyphen(tokens, at + 1);
   if (token.lower === 'm' && (METRE_CUES.has(lower(tokens, next)) || tokens[at + 1]?.text === '²'))
     return undefined;
-  if (token.lower === 'm' && (metresBefore(tokens, numeral) || isTrackDistance(tokens, numeral)))
+  if (
+    token.lower === 'm' &&
+    (isRaceLength(tokens, numeral) ||
+      metresBefore(tokens, numeral) ||
+      isTrackDistance(tokens, numeral))
+  )
     return undefined;
   return exponent;
 }

@@ -52,7 +52,7 @@ function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
   return (
     /^(%|share)$/.test(draft.unit) &&
     before.unit !== draft.unit &&
-    before.marks.noun !== undefined &&
+    (before.marks.noun !== undefined || before.unit === 'point') &&
     lowerAt(reading, link) === ',' &&
     link - before.to <= 4 &&
     lowerAt(reading, draft.to) === 'of' &&

@@ -28,6 +28,7 @@ export const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
   ['enrolment', 'person'],
   ['enrollment', 'person'],
   ['viewership', 'person'],
+  ['expectancy', 'a'],
 ]);
 /** Plural subjects whose numbers are sums or measures, not counts of themselves. */
 const NOT_COUNTED = new Set(
@@ -83,10 +84,6 @@ function namedThing(reading: Reading, at: number): string | null {
   return null;
 }
 
-/** Words of a game or a measure whose numbers print no unit. */
-const CRICKET =
-  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|chasing|batsman|batsmen|bowler|bowlers)$/;
-
 /** "nearly 200,000 have died" */
 const VICTIMS =
   /^(died|fled|killed|injured|wounded|arrested|hurt|displaced|drowned|evacuated|homeless|missing|infected)$/;
@@ -101,12 +98,6 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
   }
   const verb = /^(have|has|had|were|was|are)$/.test(tokens[draft.to]?.lower ?? '') ? 1 : 0;
   if (VICTIMS.test(tokens[draft.to + verb]?.lower ?? '')) return 'person';
-  if (tokens[draft.to]?.lower === 'not' && tokens[draft.to + 1]?.lower === 'out') return 'run';
-  for (let at = Math.max(0, draft.from - WINDOW); at < draft.to + WINDOW; at++)
-    if (tokens[at]?.sentence === sentence && CRICKET.test(tokens[at]?.lower ?? ''))
-      return tokens[draft.from - 1]?.lower === 'for' && tokens[draft.from - 2]?.kind === 'number'
-        ? 'wicket'
-        : 'run';
   return null;
 }
 
@@ -138,9 +129,10 @@ function pluralSubject(
 /** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
 export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
   const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
-  if (!/^(to|from)$/.test(lowerAt(reading, lead))) return null;
+  if (!/^(to|from|by)$/.test(lowerAt(reading, lead))) return null;
   const noun = lowerAt(reading, lead - 1);
   const joint = lowerAt(reading, lead - 2);
+  if (lowerAt(reading, lead) === 'by' && !PIECES.test(singularOf(noun))) return null;
   if (!looksPlural(noun) || NOT_COUNTED.has(noun) || !/^(and|,|while|but)$/.test(joint))
     return null;
   return singularOf(noun);

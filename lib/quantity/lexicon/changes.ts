@@ -44,5 +44,5 @@ export const DOWN_COMPARATIVES: ReadonlySet<string> = forms(
 /** Before the number: additions to what is there. */
 export const ADDITIONS: ReadonlySet<string> = forms('further additional extra another');
 export const UNCHANGED_BEFORE: ReadonlySet<string> = forms(
-  'unchanged flat steady stays stay stayed remains remained remain kept held keeps keep keeping holding maintained maintain left leaving frozen stable steady',
+  'unchanged flat steady stays stay stayed remains remained remain kept held keeps keep keeping holding maintained maintain left frozen stable steady',
 );

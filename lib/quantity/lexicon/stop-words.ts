@@ -16,7 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 /** Plural-looking words that only modify the plural noun behind them. */
 export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  'sports arms sales goods savings systems women men media customs human-rights rights operations communications securities news futures bonds foods mines veterans series species police'.split(
+  'sports arms sales goods savings systems women men media customs human-rights rights operations communications securities news futures bonds foods mines veterans series species police salmon sheep cattle fish deer crew staff aircraft poultry livestock personnel'.split(
     ' ',
   ),
 );

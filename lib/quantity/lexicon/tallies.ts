@@ -9,3 +9,17 @@ export const VOTE_CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words of a sport, by what its scores count. */
+export const SPORT_UNITS: ReadonlyMap<string, string> = new Map(
+  (
+    'goal:goal,goals,goalless,striker,midfielder,winger,goalkeeper,keeper,header,headed,equaliser,equalizer,hat-trick,penalty,penalties,shootout,football,soccer,hockey,puck,premier,bundesliga,uefa,fifa,concacaf ' +
+    'point:try,tries,touchdown,touchdowns,rugby,basketball,rebounds,quarterback,conversion,conversions,points,point,nba,nfl,netball ' +
+    'run:inning,innings,homer,homers,homered,pitcher,baseball,mlb,runs ' +
+    'game:tennis,wimbledon,set,sets,seed,seeded,tiebreak,tie-break frame:frame,frames,snooker'
+  )
+    .split(' ')
+    .flatMap((line) => {
+      const [unit = '', words = ''] = line.split(':');
+      return words.split(',').map((word) => [word, unit] as const);
+    }),
+);

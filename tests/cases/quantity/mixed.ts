@@ -142,7 +142,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'The Dane, who is five shots behind the leader, carded a 68 with six birdies and two bogeys.',
     '[five] 5 shot decrease',
-    '[68] 68 shot',
+    '[68] count 68 shot',
     '[six] count 6 birdie',
     '[two] count 2 bogey',
   ],
@@ -185,7 +185,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'England were bowled out for 261, with Ali taking four wickets.',
-    '[261] 261 run',
+    '[261] count 261 run',
     '[four] count 4 wicket',
   ],
   [

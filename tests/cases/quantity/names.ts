@@ -80,8 +80,8 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   [
     'City led 1-0 at half-time.',
-    '[1] count 1 point',
-    '[0] count 0 point',
+    '[1] count 1 goal',
+    '[0] count 0 goal',
     '[half] idiom 0.5 - in "half-time"',
   ],
 ];

@@ -178,8 +178,8 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'Ireland beat Wales 26-3 and France drew 1-1 with Italy.',
     '[26] count 26 point',
     '[3] count 3 point',
-    '[1] count 1 point',
-    '[1] count 1 point',
+    '[1] count 1 goal',
+    '[1] count 1 goal',
   ],
   [
     'Ms Lee, 52, has a six-year-old son and a daughter aged 12.',
