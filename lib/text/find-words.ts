@@ -1,6 +1,6 @@
 /**
  * Whole words of a list, in any case, found in one pass over a text. A regular expression of the
- * same words tries each of them at each place, which takes ten times as long.
+ * same words tries each of them at each place, which takes several times as long.
  */
 import type { Utf16Offset } from './code-points';
 
