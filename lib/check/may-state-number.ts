@@ -1,6 +1,6 @@
 /**
  * Whether words may state a number at all. Most labels state none, and to see that costs a
- * hundredth of what reading them for quantities does.
+ * small part of what reading them for quantities does.
  */
 import {
   DENOMINATORS,
