@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
 import type { Mode } from '@/lib/workbench/find-next';
@@ -54,17 +55,17 @@ export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
   // The keys apply from the start.
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
-  /** Into a form once it is there. */
-  const focusOn = (field: string) =>
-    requestAnimationFrame(() => desk.current?.querySelector<HTMLElement>(field)?.focus());
-  const openForm = (mode: Mode) => {
-    state.choose(mode);
-    focusOn('[data-number-form] input, [data-number-form] select');
+  /** Into a field at once, so that no key behind the shortcut is lost: the form is drawn first. */
+  const focusOn = (field: string, draw: () => void = () => undefined) => {
+    flushSync(draw);
+    desk.current?.querySelector<HTMLElement>(field)?.focus();
   };
-  const openNote = () => {
-    setNoteOn((disposal?.kind === 'figure' ? disposal.fields.id : null) ?? bench.article.id);
-    focusOn('[data-note-form] select[name="verdict"]');
-  };
+  const openForm = (mode: Mode) =>
+    focusOn('[data-number-form] input, [data-number-form] select', () => state.choose(mode));
+  const openNote = () =>
+    focusOn('[data-note-form] select[name="verdict"]', () =>
+      setNoteOn((disposal?.kind === 'figure' ? disposal.fields.id : null) ?? bench.article.id),
+    );
   const handlers = {
     openForm,
     openNote,

@@ -240,8 +240,6 @@ test('100,000 rows: no task over 50 ms, progress, a stop, pages of rows', async 
   await expect(result(page)).toContainText('1 to 50 of');
   await result(page).getByRole('button', { name: 'Next' }).click();
   await expect(result(page)).toContainText('51 to 100 of');
-  await page.getByRole('checkbox').first().check();
-  await expect(result(page)).toContainText('1 to 50 of');
   const tasks = tasksIn(await browser.stopTracing());
   const longest = Math.max(...tasks);
   const sum = tasks.reduce((total, task) => total + task, 0);
