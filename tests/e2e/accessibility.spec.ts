@@ -54,7 +54,12 @@ test('at 400 % zoom nothing is cut off, and nothing that stays put takes the roo
         const { position, visibility } = getComputedStyle(element);
         return visibility === 'visible' && (position === 'fixed' || position === 'sticky');
       });
-      const heights = stays.map((element) => element.getBoundingClientRect().height);
+      // In the middle of the page, where what sticks is stuck.
+      scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' });
+      const heights = stays.map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return Math.min(bottom, innerHeight) - Math.max(top, 0);
+      });
       const { scrollWidth, clientWidth } = document.documentElement;
       return { beyond: scrollWidth - clientWidth, covered: Math.max(0, ...heights) };
     });
