@@ -4,6 +4,9 @@ import { ArticleLink, FigureLink } from '../record-link';
 import { ValueText } from '../value-text';
 import styles from './comparison.module.css';
 
+const Voice = ({ voice }: { voice: string | null }) =>
+  voice === null ? ', in its own voice' : `; said by ${voice}`;
+
 /** Each number under the marker, so that both sides can be found in a sentence that they share. */
 const Quotes = ({ figure }: { figure: ComparedFigure }) =>
   figure.sources.map(({ quote }) => (
@@ -16,9 +19,11 @@ const Quotes = ({ figure }: { figure: ComparedFigure }) =>
         </p>
       </blockquote>
       <figcaption>
+        Published by{' '}
         <ArticleLink id={quote.articleId} anchor={`f-${figure.summary.id}`}>
           {quote.publisher}
         </ArticleLink>
+        {figure.formula === null ? <Voice voice={figure.voice} /> : null}
       </figcaption>
     </figure>
   ));
@@ -36,9 +41,8 @@ function Side({ figure }: { figure: ComparedFigure }) {
       <p className={styles.facts}>
         {upperFirst(summary.statement)} · {summary.period ?? 'no period stated'}
       </p>
-      {formula === null ? null : <p className={styles.facts}>Derived: {formula}</p>}
+      {formula === null ? null : <p className={styles.facts}>Derived by this record: {formula}</p>}
       <Quotes figure={figure} />
-      <p className={styles.facts}>{summary.attribution}</p>
     </section>
   );
 }
@@ -67,19 +71,18 @@ export function Comparison({ view, picture }: ComparisonProps) {
         </span>
       </h2>
       <p className={styles.sum}>
-        {view.because === null ? null : `Because ${view.because}. `}
-        {view.sum}
+        {view.because === null ? null : `No bound can be given because ${view.because}. `}
+        The division is {view.sum}
         {view.onRecord === null ? null : (
           <>
-            {' '}
-            is on record as{' '}
+            ; its result is on record as{' '}
             <FigureLink id={view.onRecord.id}>{view.onRecord.value.text}</FigureLink>
           </>
         )}
-        .{' '}
+        .
         {view.otherReading === null
-          ? ''
-          : `On the other reading of the words: ${view.otherReading}.`}
+          ? null
+          : ` On the other reading of the words, the larger is ${view.otherReading}.`}
       </p>
       <div className={styles.sides}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/publish/draw-svg */}

@@ -12,6 +12,10 @@ export interface Comparable {
   readonly scheme: string;
   readonly dimension: string;
   readonly measure: string;
+  /** "outcome", "offer"; "derived" of what the record computed. */
+  readonly status: string;
+  /** Another source contradicts it. */
+  readonly doubtful: boolean;
   /** Level, increase, decrease; null for ranks and streaks. */
   readonly change: string | null;
   readonly derived: boolean;
@@ -19,8 +23,6 @@ export interface Comparable {
   readonly conversions: readonly string[];
   /** Figures that its formula names. */
   readonly parts: readonly string[];
-  /** Figures of another measure by which the record itself divides this one. */
-  readonly dividedBy: readonly string[];
 }
 
 type Rule = (one: Comparable, other: Comparable) => string | null;
@@ -92,14 +94,40 @@ const sum: Rule = (one, other) =>
     ? 'One is a part of the other: they are added up, not compared.'
     : null;
 
-const measure: Rule = (one, other) => {
-  const divided = one.dividedBy.includes(other.id) || other.dividedBy.includes(one.id);
-  return one.measure === other.measure || divided
+const measure: Rule = (one, other) =>
+  one.measure === other.measure
     ? null
     : `They measure different things: ${one.measure}; ${other.measure}.`;
+
+const named = (status: string) => `${/^[aeiou]/.test(status) ? 'an' : 'a'} ${status}`;
+
+/** What the record computed stands on figures of either side; its own words say which. */
+const status: Rule = (one, other) =>
+  one.status === other.status || one.derived || other.derived
+    ? null
+    : `One is stated as ${named(one.status)}, the other as ${named(other.status)}: they are not of one kind.`;
+
+/** A ratio would carry the doubt on to a number that shows none of it. */
+const doubt: Rule = (one, other) => {
+  const doubtful = [one, other].find((figure) => figure.doubtful);
+  return doubtful === undefined
+    ? null
+    : `Another source contradicts “${doubtful.label}”: a disputed amount is not divided.`;
 };
 
-const RULES = [identity, conversion, order, unit, share, change, computed, sum, measure];
+const RULES = [
+  identity,
+  conversion,
+  order,
+  unit,
+  share,
+  change,
+  computed,
+  sum,
+  measure,
+  status,
+  doubt,
+];
 
 /** One sentence; null when the two may be compared. */
 export function refuseComparison(one: Comparable, other: Comparable): string | null {

@@ -42,6 +42,10 @@ export function periodOf(figure: Figure): string | null {
   return figure.status === 'target' && /^\d{4}$/.test(words) ? `by ${words}` : words;
 }
 
+/** Another source reports the same statement differently. */
+export const isDoubtful = (index: RecordIndex, { id }: Figure): boolean =>
+  index.notesOn(id).some(({ verdict }) => verdict === 'conflict');
+
 export function summariseFigure(index: RecordIndex, figure: Figure): FigureSummary {
   const unit = index.unit(figure.unit);
   return {
@@ -57,7 +61,7 @@ export function summariseFigure(index: RecordIndex, figure: Figure): FigureSumma
     attribution: figure.attribution,
     areas: areasOf(figure),
     articleId: isStated(figure) ? figure.article_id : null,
-    doubtful: index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
+    doubtful: isDoubtful(index, figure),
     derived: !isStated(figure),
   };
 }

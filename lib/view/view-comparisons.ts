@@ -1,11 +1,11 @@
 /** Every pair of figures that may be compared, made ready at build: finding, sum, evidence, caveats. */
 import type { Chart } from '../record/chart';
-import { type Figure, isDerived } from '../record/figure';
+import { type Figure, isDerived, voicesOf } from '../record/figure';
 import { type ValueWords, valueWords } from '../words/value-words';
 import { compareDecimals } from './filter-figures';
 import { FORMULA_TOKENS, type RecordIndex } from './index-record';
 import { type Comparable, refuseComparison } from './refuse-comparison';
-import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { type FigureSummary, isDoubtful, summariseFigure } from './summarise-figure';
 import { type ChartSource, sourcesOf } from './view-chart';
 import { formulaText } from './view-formula';
 import { type MultipleWords, wordMultiple } from './word-multiple';
@@ -16,6 +16,8 @@ export interface ComparedFigure {
   /** The quote, or the quotes that a derived figure rests on. */
   readonly sources: readonly ChartSource[];
   readonly formula: string | null;
+  /** Who says so besides the publisher; null where the publisher speaks itself, or the record does. */
+  readonly voice: string | null;
 }
 
 export interface ComparisonView extends MultipleWords {
@@ -23,7 +25,7 @@ export interface ComparisonView extends MultipleWords {
   readonly anchor: string;
   /** Larger number first. */
   readonly figures: readonly [ComparedFigure, ComparedFigure];
-  /** "over $440 billion ÷ $88 billion". */
+  /** "(over $440 billion) ÷ $88 billion": what is hedged stands in brackets. */
   readonly sum: string;
   /** Derived figure that holds the same quotient. */
   readonly onRecord: { readonly id: string; readonly value: ValueWords } | null;
@@ -61,22 +63,36 @@ export function comparableOf(index: RecordIndex, figure: Figure): Comparable {
     scheme: unit.scheme,
     dimension: unit.dimension,
     measure: figure.measure,
+    status: figure.status,
+    doubtful: isDoubtful(index, figure),
     change: figure.change,
     derived: isDerived(figure),
     conversions: index.conversionsOf(figure.id).map(({ id }) => id),
     parts: partsOf(index, figure),
-    dividedBy: quotientsOf(index, figure.id).flatMap((user) => divisorOf(user, figure.id) ?? []),
   };
+}
+
+/** Origin first, less the publisher, which the quote names already. */
+function voiceOf(index: RecordIndex, figure: Figure): string | null {
+  if (isDerived(figure)) return null;
+  const [first, ...rest] = voicesOf(figure.attribution);
+  const others =
+    first === index.article(figure.article_id).publisher ? rest : [first ?? '', ...rest];
+  return others.length === 0 ? null : others.toReversed().join(' via ');
 }
 
 const sideOf = (index: RecordIndex, figure: Figure): ComparedFigure => ({
   summary: summariseFigure(index, figure),
   sources: sourcesOf(index, [figure.id]),
   formula: isDerived(figure) ? formulaText(index, figure) : null,
+  voice: voiceOf(index, figure),
 });
 
-const plainValue = (index: RecordIndex, figure: Figure) =>
-  valueWords({ ...figure, change: null }, index.unit(figure.unit), 'long').text;
+/** As one side of a division: more than a bare amount is bracketed, so that no hedge spans both. */
+function operandOf(index: RecordIndex, figure: Figure): string {
+  const words = valueWords({ ...figure, change: null }, index.unit(figure.unit), 'long');
+  return words.text === words.amount ? words.text : `(${words.text})`;
+}
 
 function statusCaveat([one, other]: readonly [FigureSummary, FigureSummary]): string | null {
   if (one.status === other.status)
@@ -100,18 +116,7 @@ function caveatsOf(index: RecordIndex, figures: readonly [Figure, Figure]): stri
     FigureSummary,
     FigureSummary,
   ];
-  const measures =
-    summaries[0].measure === summaries[1].measure
-      ? null
-      : `The measures differ: ${summaries[0].measure}; ${summaries[1].measure}.`;
-  const doubts = summaries
-    .filter(({ doubtful }) => doubtful)
-    .map(
-      ({ label }) => `Doubtful: another source gives another amount or currency for “${label}”.`,
-    );
-  return [...doubts, measures, statusCaveat(summaries), periodCaveat(summaries)].filter(
-    (caveat) => caveat !== null,
-  );
+  return [statusCaveat(summaries), periodCaveat(summaries)].filter((caveat) => caveat !== null);
 }
 
 function compare(index: RecordIndex, larger: Figure, smaller: Figure): ComparisonView {
@@ -123,7 +128,7 @@ function compare(index: RecordIndex, larger: Figure, smaller: Figure): Compariso
     ...wordMultiple(larger, smaller, unit, held?.decimals ?? undefined),
     anchor: `${larger.id}--${smaller.id}`,
     figures: [sideOf(index, larger), sideOf(index, smaller)],
-    sum: `${plainValue(index, larger)} ÷ ${plainValue(index, smaller)}`,
+    sum: `${operandOf(index, larger)} ÷ ${operandOf(index, smaller)}`,
     onRecord: held ? { id: held.id, value: valueWords(held, index.unit(held.unit), 'long') } : null,
     caveats: caveatsOf(index, [larger, smaller]),
   };
@@ -131,7 +136,7 @@ function compare(index: RecordIndex, larger: Figure, smaller: Figure): Compariso
 
 const isPositive = ({ value }: Figure) => value !== null && !value.startsWith('-') && value !== '0';
 
-/** Figures that share unit, change and measure, largest first; and those that the record divides. */
+/** Figures that share unit, change and measure, largest first. */
 function* likePairs(index: RecordIndex): Generator<readonly [Figure, Figure]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of index.dataset.figures.filter(isPositive)) {
@@ -143,13 +148,6 @@ function* likePairs(index: RecordIndex): Generator<readonly [Figure, Figure]> {
     for (const [place, larger] of group.entries())
       for (const smaller of group.slice(place + 1, place + 1 + NEIGHBOURS)) yield [larger, smaller];
   }
-  for (const larger of index.dataset.figures)
-    for (const user of quotientsOf(index, larger.id)) {
-      const divisor = divisorOf(user, larger.id);
-      if (divisor === null || !index.hasFigure(divisor)) continue;
-      const smaller = index.figure(divisor);
-      if (smaller.measure !== larger.measure) yield [larger, smaller];
-    }
 }
 
 const prepared = new WeakMap<RecordIndex, readonly ComparisonView[]>();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
 import type { Bound, Figure } from '@/lib/record/figure';
 import { indexRecord } from '@/lib/view/index-record';
-import { refuseComparison } from '@/lib/view/refuse-comparison';
+import { type Comparable, refuseComparison } from '@/lib/view/refuse-comparison';
 import {
   comparableOf,
   comparisonsOf,
@@ -134,7 +134,7 @@ describe('a multiple in words', () => {
 const REFUSED: readonly (readonly [string, string, RegExp | null])[] = [
   ['cn-us-trade-2012', 'cn-ru-trade-2012', null],
   ['interceptors-total', 'interceptors-before', null],
-  ['railway-offer-usd', 'cn-ru-trade-2012', null],
+  ['railway-offer-usd', 'cn-ru-trade-2012', /measure different things: financing .*; trade/],
   ['cn-us-trade-2012', 'cn-us-trade-2012', /one and the same/],
   ['railway-offer-eur', 'railway-offer-usd', /one amount twice, in euros and in US dollars/],
   ['railway-offer-eur', 'cn-ru-trade-2012', /^Euros and US dollars are different units/],
@@ -158,6 +158,30 @@ describe('what may be compared', () => {
       if (reason === null) expect(said).toBeNull();
       else if (left === pair[0]) expect(said).toMatch(reason);
       else expect(said).not.toBeNull();
+    }
+  });
+
+  const [us, ru] = ['cn-us-trade-2012', 'cn-ru-trade-2012'].map((id) =>
+    comparableOf(index, index.figure(id)),
+  ) as [Comparable, Comparable];
+
+  it.each<[string, Partial<Comparable>, RegExp | null]>([
+    ['alike', {}, null],
+    ['another measure', { measure: 'loans' }, /different things: trade.*; loans\.$/],
+    ['an offer', { status: 'offer' }, /^One is stated as an outcome, the other as an offer/],
+    ['a plan', { status: 'plan' }, /the other as a plan: they are not of one kind\.$/],
+    ['computed', { status: 'derived', derived: true }, null],
+    ['disputed', { doubtful: true }, /^Another source contradicts “China–Russia trade, 2012”/],
+  ])('one measure, one sort of statement, undisputed: %s', (_, other, reason) => {
+    const said = refuseComparison(us, { ...ru, ...other });
+    if (reason === null) expect(said).toBeNull();
+    else expect(said).toMatch(reason);
+  });
+
+  it('holds no disputed figure, and one measure in each pair', () => {
+    for (const { figures } of views) {
+      expect(figures.map(({ summary }) => summary.doubtful)).toEqual([false, false]);
+      expect(new Set(figures.map(({ summary }) => summary.measure)).size).toBe(1);
     }
   });
 
@@ -185,7 +209,7 @@ describe('a comparison', () => {
       /^At least five times as much: China–US trade.*beside China–Russ/,
     );
     expect(view.onRecord?.id).toBe('us-ru-trade-multiple');
-    expect(plain(view.sum)).toBe('over $440 billion ÷ $88 billion');
+    expect(plain(view.sum)).toBe('(over $440 billion) ÷ $88 billion');
   });
 
   it('says what the derived figure on record says', () => {
@@ -197,12 +221,29 @@ describe('a comparison', () => {
     }
   });
 
-  it('warns of plans, periods, measures and doubts', () => {
-    const { caveats } = find('railway-offer-usd', 'cn-ru-trade-2012');
-    expect(caveats.join(' ')).toMatch(
-      /Doubtful.*measures differ.*The first is an offer; the second is an outcome.*only for the second: 2012/,
+  it('brackets what is hedged, and nothing else', () => {
+    const sum = (one: string, other: string) => plain(find(one, other).sum);
+    expect(sum('cn-us-trade-2012', 'cn-jp-trade-2012')).toBe(
+      '(over $440 billion) ÷ ($320 billion, perhaps more)',
     );
+    expect(sum('cn-jp-trade-2012', 'cn-ru-trade-2012')).toBe(
+      '($320 billion, perhaps more) ÷ $88 billion',
+    );
+  });
+
+  it('warns of plans and periods', () => {
+    const { caveats } = find('rosneft-target-2018', 'rosneft-base');
+    expect(caveats.join(' ')).toMatch(/The first is a target; the second is derived from targets/);
     expect(find('cn-us-trade-2012', 'cn-ru-trade-2012').caveats).toEqual([]);
+  });
+
+  it('names the voices besides the publisher, once, origin first', () => {
+    const voices = new Map(
+      views.flatMap(({ figures }) => figures.map(({ summary, voice }) => [summary.id, voice])),
+    );
+    expect(voices.get('cn-ru-trade-2012')).toBeNull();
+    expect(voices.get('cn-us-trade-2012')).toBe('Sergey Razov, Russian ambassador to China');
+    expect(voices.get('rosneft-target-2018')).toBe('unnamed sources via Reuters');
   });
 
   it('shows the quote of each side, and of a derived side those it rests on', () => {

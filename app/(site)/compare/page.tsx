@@ -44,8 +44,9 @@ export default function ComparePage() {
         <PageHead
           title={`${upperFirst(countOf(views.length, 'comparison', 'comparisons'))} of like with like; ${countOf(bounded, 'allows', 'allow')} a number`}
         >
-          Only figures of one unit and one measure are divided by each other, and the hedges of both
-          stay: where the words leave the ratio open, so does this page.
+          Only figures of one unit, one measure and one sort of statement are divided by each other,
+          none of them disputed, and the hedges of both stay: where the words leave the ratio open,
+          so does this page.
         </PageHead>
       </div>
       <ComparisonBrowser figures="/compare/figures.json">

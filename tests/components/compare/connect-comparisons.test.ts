@@ -33,11 +33,12 @@ const figure = (id: string, unit: string): Comparable => ({
   scheme: 'count',
   dimension: 'count',
   measure: 'things',
+  status: 'outcome',
+  doubtful: false,
   change: 'level',
   derived: false,
   conversions: [],
   parts: [],
-  dividedBy: [],
 });
 
 describe('a pair that is not in the page', () => {
