@@ -18,14 +18,14 @@ const RATIOS = new Set(['share', 'x']);
 
 /** Where a code is defined and what it measures; of other codes only that what is counted is a count. */
 function defined({ code, scheme, dimension }: Unit): Pick<Unit, 'scheme' | 'dimension'> {
+  const measured = dimensionOf(code);
+  if (measured !== null) return { scheme: 'UCUM', dimension: measured };
   if (CURRENCY.test(code)) return { scheme: 'ISO 4217', dimension: 'money' };
   if (RATE.test(code)) return { scheme: 'ISO 4217', dimension: 'exchange rate' };
   if (RATIOS.has(code)) return { scheme: 'ratio', dimension: 'ratio' };
   if (code === 'date') return { scheme: 'EDTF', dimension: 'date' };
   const order = Object.hasOwn(ORDERS, code) ? ORDERS[code] : undefined;
   if (order !== undefined) return { scheme: 'order', dimension: order };
-  const measured = dimensionOf(code);
-  if (measured !== null) return { scheme: 'UCUM', dimension: measured };
   if (scheme === 'UCUM' && dimension !== 'count') return { scheme, dimension };
   return { scheme: 'count', dimension: 'count' };
 }

@@ -48,8 +48,16 @@ export function factorBetween(from: string, to: string): Rational | null {
   return null;
 }
 
-/** Months and years have no fixed length and a “ton” is one of several, and still each measures something. */
-const WITHOUT_FACTOR: Readonly<Record<string, string>> = { mo: 'time', a: 'time', ton: 'mass' };
+/**
+ * Months and years have no fixed length, a “ton” is one of several, a container has no one size, and
+ * still each measures something.
+ */
+const WITHOUT_FACTOR: Readonly<Record<string, string>> = {
+  mo: 'time',
+  a: 'time',
+  ton: 'mass',
+  TEU: 'cargo',
+};
 
 /** What a unit of measure measures; null for codes that are none. */
 export function dimensionOf(code: string): string | null {
