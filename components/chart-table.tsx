@@ -19,7 +19,7 @@ const COLUMNS: readonly Column[] = [
       </FigureLink>
     ),
   },
-  { name: 'What the words allow', cell: (row) => row.limits ?? 'this number, no hedge' },
+  { name: 'What the words allow', cell: (row) => row.allowed },
   { name: 'Period', cell: (row) => row.period ?? 'not stated' },
   { name: 'Statement', cell: (row) => row.status },
   { name: 'Who says so', cell: (row) => row.attribution },

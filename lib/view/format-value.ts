@@ -6,6 +6,7 @@ import { isStated } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { amountWords } from '../words/amount-words';
 import { formatDecimal, NO_BREAK } from '../words/decimal-words';
+import { isAmbiguous } from '../words/value-words';
 
 const ONE = decimal('1');
 
@@ -42,4 +43,17 @@ export function limitsInWords(figure: Figure, unit: Unit): string | null {
   return isStated(figure)
     ? 'near this number; the words set no limits'
     : 'near this number; no limits follow';
+}
+
+const NO_LIMITS = 'this number, no hedge';
+
+/** What the words allow, on either reading where they leave two open; never without words. */
+export function allowedInWords(figure: Figure, unit: Unit): string {
+  const main = limitsInWords(figure, unit) ?? NO_LIMITS;
+  const { alt_bound: bound, alt_lower: lower, alt_upper: upper } = figure;
+  if (bound === null || !isAmbiguous(figure)) return main;
+  const other = limitsInWords({ ...figure, bound, lower, upper, hedge_text: null }, unit);
+  // The semicolon parts the readings, so none may stand within one.
+  const [one, two] = [main, other ?? NO_LIMITS].map((words) => words.replaceAll('; ', ', and '));
+  return `open: on one reading, ${one}; on the other, ${two}`;
 }

@@ -4,7 +4,7 @@ import { planChart } from '../chart/plan-chart';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { isStated, type StatedFigure } from '../record/figure';
 import { citeChart } from './cite-figure';
-import { limitsInWords } from './format-value';
+import { allowedInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type FormulaPart, viewFormula } from './view-formula';
@@ -12,7 +12,8 @@ import { type QuoteView, viewQuote } from './view-quote';
 
 export interface ChartRow extends FigureSummary {
   readonly panel: string | null;
-  readonly limits: string | null;
+  /** What the words allow, on every reading that they leave open. */
+  readonly allowed: string;
 }
 
 export interface ChartSource {
@@ -43,7 +44,7 @@ function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
       return {
         ...summariseFigure(index, figure),
         panel: panel.title,
-        limits: limitsInWords(figure, unit),
+        allowed: allowedInWords(figure, unit),
       };
     }),
   );

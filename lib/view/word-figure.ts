@@ -2,6 +2,7 @@
 import type { Figure, Status } from '../record/figure';
 import { isDerived } from '../record/figure';
 import type { Unit } from '../record/unit';
+import { isAmbiguous } from '../words/value-words';
 import { FORMULA_TOKENS, type RecordIndex } from './index-record';
 import {
   BOUND_MEANING,
@@ -57,8 +58,13 @@ export function statusMeaningOf(index: RecordIndex, figure: Figure): string {
     : `${meaning} It rests on ${listed(intentions)}, not on outcomes alone.`;
 }
 
-export const boundWordsOf = ({ bound }: Figure, unit: Unit): string =>
-  bound === 'rank' && isStreak(unit) ? 'streak' : BOUND_WORDS[bound];
+/** "lower bound"; "lower bound, or none" where the text leaves open whether a hedge applies. */
+export function boundWordsOf(figure: Figure, unit: Unit): string {
+  const { bound, alt_bound } = figure;
+  if (bound === 'rank' && isStreak(unit)) return 'streak';
+  if (alt_bound === null || !isAmbiguous(figure)) return BOUND_WORDS[bound];
+  return `${BOUND_WORDS[bound]}, or ${alt_bound === 'exact' ? 'none' : BOUND_WORDS[alt_bound]}`;
+}
 
 /** "target, approximate"; of a figure computed without a hedge, just "derived". */
 export const statementWordsOf = (index: RecordIndex, figure: Figure, unit: Unit): string =>

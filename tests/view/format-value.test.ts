@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import type { Figure } from '@/lib/record/figure';
-import { limitsInWords } from '@/lib/view/format-value';
+import { allowedInWords, limitsInWords } from '@/lib/view/format-value';
 
 const { index } = openRecord();
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -25,4 +25,24 @@ describe('limits say what the words allow and invent nothing', () => {
     const figure = { ...index.figure('eu-share-ru-oil-exports'), hedge_text: 'at least' } as Figure;
     expect(plain(limitsInWords(figure, index.unit('share')) ?? '')).toMatch(/^no less than 50 %/);
   });
+});
+
+test.each([
+  ['cn-us-trade-2012', 'no less than $440 billion; no upper limit is stated'],
+  ['cn-ru-trade-2012', 'this number, no hedge'],
+  [
+    'cn-jp-trade-2012',
+    'open: on one reading, no less than $320 billion, and no upper limit is stated; on the other, this number, no hedge',
+  ],
+  [
+    'ru-jp-trade-share',
+    'open: on one reading, no more than 27.5 %, and no lower limit follows; on the other, this number, no hedge',
+  ],
+  [
+    'jp-ru-trade-multiple',
+    'open: on one reading, no less than 3.6 times, and no upper limit follows; on the other, near this number, and no limits follow',
+  ],
+])('%s: every reading that the words leave open is told: %s', (id, words) => {
+  const figure = index.figure(id);
+  expect(plain(allowedInWords(figure, index.unit(figure.unit)))).toBe(words);
 });

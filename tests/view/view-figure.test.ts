@@ -88,6 +88,10 @@ test.each([
   ['rosneft-remaining', 'derived from plans and targets', undefined],
   ['railway-implied-rate', 'derived from offers', undefined],
   ['us-ru-trade-multiple', 'derived', 'derived, lower bound'],
+  ['jp-ru-trade-multiple', 'derived', 'derived, lower bound, or approximate'],
+  ['ru-jp-trade-share', 'derived', 'derived, upper bound, or none'],
+  ['cn-us-trade-2012', 'outcome', 'outcome, lower bound'],
+  ['cn-jp-trade-2012', 'outcome', 'outcome, lower bound, or none'],
   ['cn-ru-partner-since', 'derived', 'derived'],
 ])('%s: %s', (id, status, statement) => {
   const { summary } = view(id);
