@@ -31,7 +31,7 @@ const Quotes = ({ figure }: { figure: ComparedFigure }) =>
 function Side({ figure }: { figure: ComparedFigure }) {
   const { summary, formula } = figure;
   return (
-    <section className={styles.side} aria-label={summary.label}>
+    <div className={styles.side}>
       <p className={styles.value}>
         <FigureLink id={summary.id}>
           <ValueText value={summary.value} />
@@ -43,7 +43,7 @@ function Side({ figure }: { figure: ComparedFigure }) {
       </p>
       {formula === null ? null : <p className={styles.facts}>Derived by this record: {formula}</p>}
       <Quotes figure={figure} />
-    </section>
+    </div>
   );
 }
 
