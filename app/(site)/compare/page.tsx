@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
+import { WithoutScript } from '@/components/check-desk/without-script';
 import { Comparison } from '@/components/compare/comparison';
 import { ComparisonBrowser } from '@/components/compare/comparison-browser.client';
 import { ComparisonPicker } from '@/components/compare/comparison-picker';
@@ -50,6 +51,10 @@ export default function ComparePage() {
         </PageHead>
       </div>
       <ComparisonBrowser figures="/compare/figures.json">
+        <WithoutScript>
+          Choosing figures needs JavaScript, which is off here. Whatever figures the address asks
+          for, all {views.length} comparisons follow, or the one that it names after a “#”.
+        </WithoutScript>
         <ComparisonPicker figures={pickableOf(views)} />
         <p className={styles.all} data-all hidden>
           <a href="/compare">Show all comparisons</a>
