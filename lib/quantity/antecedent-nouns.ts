@@ -15,6 +15,8 @@ function nounOfPronoun(reading: Reading, draft: Draft, before: Draft | undefined
   for (let at = draft.from - 1; at > draft.from - REACH; at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || /^[;:]$/.test(token.text)) return null;
+    // "12 hectares, eight of them": the measure is what is parted.
+    if (before?.unitWords && !before.marks.noun && at < before.to) return null;
     if (token.kind !== 'word' || !looksPlural(token.lower) || reading.claimed[at]) continue;
     const { noun } = before?.marks ?? {};
     // A part is no more than its whole.

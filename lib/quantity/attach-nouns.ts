@@ -6,7 +6,7 @@ import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
 import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
-import { singularOf } from './singular';
+import { looksPlural, singularOf } from './singular';
 
 const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
@@ -66,6 +66,13 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const bound = behindBound(reading, draft.to);
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
+  // "a quake of 6.4 struck": decimals count no single thing.
+  if (
+    draft.value?.includes('.') &&
+    !draft.marks.magnitude &&
+    !looksPlural(lowerAt(reading, noun.from))
+  )
+    return;
   if (/^(others|ones)$/.test(lowerAt(reading, noun.from))) {
     draft.marks.pronoun = true;
     return;

@@ -1,5 +1,7 @@
 /** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
+
 import { antecedentNoun } from './antecedent-nouns';
+import { shiftDecimal } from './decimal';
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
@@ -39,6 +41,9 @@ export interface EllipsisLookups {
 function inherit(draft: Draft, source: Draft): void {
   draft.unit = source.unit;
   draft.marks.inherited = true;
+  // "12.5 cents, up from 11": hundredths too.
+  if (source.steps.some(({ meaning }) => meaning.startsWith('hundredths of')) && draft.value)
+    draft.value = shiftDecimal(draft.value, -2);
   draft.marks.unitOf = source;
   if (source.class === 'duration') draft.class = 'duration';
   draft.steps.push({

@@ -141,6 +141,22 @@ function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boole
     /^(period|term|sentence|minimum|maximum)$/.test(lowerAt(reading, draft.from - 2))
   )
     return gap < 12;
+  const same = lead === lowerAt(reading, candidate.from - 1);
+  const closed = /^[.,;)]?$/.test(lowerAt(reading, draft.to));
+  // "sentenced to 18 months and his brother to 12", "took three hours; by train it takes five"
+  if (closed && same && /^(to|after|within|by)$/.test(lead)) return gap < 10;
+  if (closed && SPENDS.test(lead) && SPENDS.test(lowerAt(reading, candidate.from - 1)))
+    return gap < 10;
+  const listed = gap <= 3 && closed && lowerAt(reading, candidate.to) === ',';
+  if (
+    listed &&
+    reading.tokens[draft.from - 1]?.kind === 'word' &&
+    /^(got|to|for|took|served|received)$/.test(lowerAt(reading, candidate.from - 1))
+  )
+    return true;
+  // "84 millimetres in six hours, 20 more than usual": of the fall, not of the time.
+  if (compared && /^(in|for|over|after|within|by)$/.test(lowerAt(reading, candidate.from - 1)))
+    return false;
   if (lead === 'in') return gap < 8 && lowerAt(reading, candidate.from - 1) === 'in';
   // "a policy that for 35 years kept most to one" changes nothing.
   if (lead === 'to' && !changesBetween(reading, candidate, draft)) return false;
@@ -150,6 +166,8 @@ function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boole
     gap < 8
   );
 }
+
+const SPENDS = /^(took|takes|take|taken|lasted|lasts|spent|served|got|run|runs|ran)$/;
 
 function changesBetween(reading: Reading, { from, to }: Draft, draft: Draft): boolean {
   if (lowerAt(reading, from - 1) === 'from') return true;

@@ -80,9 +80,19 @@ const isCompared = (reading: Reading, { from, to }: Draft) =>
   /^(above|below|more|less|higher|lower|cheaper|dearer|under|over)$/.test(lowerAt(reading, to));
 
 /** "Petrol costs 132.9p a litre and diesel 140p" */
-function isNextGood(reading: Reading, source: Draft, { from }: Draft): boolean {
+function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boolean {
   const gap = from - source.to;
-  return gap >= 2 && gap <= 3 && /^(and|while)$/.test(lowerAt(reading, from - gap));
+  if (gap >= 2 && gap <= 3 && /^(and|while)$/.test(lowerAt(reading, from - gap))) return true;
+  // "$85 an hour, his assistant $22"
+  return (
+    gap >= 2 &&
+    gap <= 4 &&
+    lowerAt(reading, from - gap) === ',' &&
+    reading.tokens[from - 1]?.kind === 'word' &&
+    !CHANGE_VERBS.has(lowerAt(reading, from - 1)) &&
+    /^[.,;]?$/.test(lowerAt(reading, to)) &&
+    !/^(or|to|for|at|by|of|cost|plus|costs|is|was|with|and)$/.test(lowerAt(reading, from - 1))
+  );
 }
 
 function linked(reading: Reading, draft: Draft, source: Draft): boolean {

@@ -98,6 +98,14 @@ export function readRange(
   if (joint === 'and' && lead !== 'between') return null;
   if (joint === 'or' && !orJoinsRange(a, b, value)) return null;
   if (compareDecimals(value, b.value) >= 0) return null;
+  // "fell $1.10 to $79.20 a barrel and U.S. crude $1.30 to $74.10"
+  if (
+    joint === 'to' &&
+    a.kind === 'money' &&
+    compareDecimals(b.value, multiplyDecimals(value, '8')) > 0 &&
+    verbOfChangeBefore(reading, a.from)
+  )
+    return null;
   if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
   const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
   const by = lead === 'by' || (average && /^(by|an)$/.test(lowerAt(reading, a.from - 3)));

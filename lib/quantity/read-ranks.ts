@@ -4,6 +4,7 @@ import { NOT_RANK_BEFORE, SUPERLATIVES } from './lexicon/superlatives';
 import type { NumberAtom } from './number-atom';
 import { readStreak } from './read-streaks';
 import { claim, lowerAt, type Reading } from './reading';
+import { looksPlural } from './singular';
 
 const isSuperlative = (word: string) => SUPERLATIVES.has(word);
 
@@ -20,6 +21,19 @@ function endOfRank(reading: Reading, atom: NumberAtom): number {
   return -1;
 }
 
+/** "11 kilometres a second", "24 frames a second" */
+function isPerSecond(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) !== 'second' || lowerAt(reading, at - 1) !== 'a') return false;
+  if (!looksPlural(lowerAt(reading, at - 2))) return false;
+  const next = reading.tokens[at + 1];
+  if (
+    next?.kind === 'word' &&
+    !/^(and|but|in|at|when|from|for|to|or|as|on|after|while|with)$/.test(next.lower)
+  )
+    return false;
+  return [3, 4, 5].some((back) => reading.atoms.get(at - back)?.kind === 'cardinal');
+}
+
 function readOrdinal(reading: Reading, atom: NumberAtom): void {
   // "a hundredth of a second": the unit of time.
   if (
@@ -28,6 +42,7 @@ function readOrdinal(reading: Reading, atom: NumberAtom): void {
     /^(of|\d+)$/.test(lowerAt(reading, atom.from - 2))
   )
     return;
+  if (isPerSecond(reading, atom.from)) return;
   // "a 60-second advertisement"
   if (DASHES.has(lowerAt(reading, atom.from - 1)) && SECONDS.test(lowerAt(reading, atom.from)))
     if (reading.tokens[atom.from - 2]?.kind === 'number' || reading.atoms.has(atom.from - 2))

@@ -35,7 +35,8 @@ const SPORT_WINDOW = 30;
 
 /** "3-1" in goals, "6-4" in games: by the nearest word of a sport; points when none is named. */
 export function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
-  if (/^(series|rubber)$/.test(lowerAt(reading, from - 1)))
+  const lead = lowerAt(reading, from - 1) === ',' ? from - 2 : from - 1;
+  if (/^(series|rubber)$/.test(lowerAt(reading, lead)))
     return hasCue(reading, from, to, TESTS) ? 'test' : 'point';
   if (lowerAt(reading, to) === 'on' && lowerAt(reading, to + 1) === 'penalties') return 'penalty';
   for (let step = 1; step < SPORT_WINDOW; step++)

@@ -96,6 +96,8 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
     if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
     if (tokens[at]?.text === 'E' && tokens[at - 1]?.text === '/') return 'x';
   }
+  for (let at = draft.from - 1; at > draft.from - 9 && tokens[at]?.sentence === sentence; at--)
+    if (/^(temperatures?|mercury|thermometers?)$/.test(tokens[at]?.lower ?? '')) return 'deg';
   const verb = /^(have|has|had|were|was|are)$/.test(tokens[draft.to]?.lower ?? '') ? 1 : 0;
   if (VICTIMS.test(tokens[draft.to + verb]?.lower ?? '')) return 'person';
   return null;

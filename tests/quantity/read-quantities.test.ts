@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../../lib/quantity/read-quantities';
 import { CASES as CLEANED } from '../cases/quantity/cleaned';
 import { CASES as DATES } from '../cases/quantity/dates';
+import { CASES as ELLIPTICAL } from '../cases/quantity/elliptical';
 import { CASES as HEDGES } from '../cases/quantity/hedges';
 import { CASES as MEASURE } from '../cases/quantity/measure';
 import { CASES as MIXED } from '../cases/quantity/mixed';
@@ -26,6 +27,7 @@ const TABLES = {
   CLEANED,
   MIXED,
   WIRES,
+  ELLIPTICAL,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, cases) => {
