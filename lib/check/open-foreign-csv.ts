@@ -1,5 +1,11 @@
 /** CSV files as spreadsheets and people leave them: read where that loses nothing, and named. */
+import { ARTICLES } from '../record/article';
+import { CORRECTIONS } from '../record/correction';
+import { DRAFTS } from '../record/draft';
 import { FIGURES } from '../record/figure';
+import { NOTES } from '../record/note';
+import { SET_ASIDES } from '../record/set-aside';
+import { UNITS } from '../record/unit';
 import type { Finding } from '../table/finding';
 import { findNameProblem } from '../table/read-header';
 import { showCell } from '../table/show-cell';
@@ -14,7 +20,7 @@ const aboutEncoding = (file: string, { kind, found, cure }: EncodingFault): Find
   row: null,
   column: null,
   subject: null,
-  expected: 'UTF-8',
+  expected: kind === 'not-text' ? 'a CSV, which is plain text' : 'UTF-8',
   found,
   cure,
 });
@@ -123,6 +129,32 @@ export interface RowLengths {
   readonly cells: number | null;
 }
 
+const OTHER_TABLES = [ARTICLES, SET_ASIDES, NOTES, UNITS, DRAFTS, CORRECTIONS];
+
+/** Another table of the record, by its columns; null where it is none. */
+const otherTable = (header: readonly string[]): string | null =>
+  OTHER_TABLES.find(({ row }) => Object.keys(row.shape).every((name) => header.includes(name)))
+    ?.file ?? null;
+
+const NAMES_SHOWN = 8;
+
+/** One finding for a file that was never meant to be figures, instead of one for every column. */
+function aboutOtherTable(file: string, header: readonly string[]): Finding {
+  const other = otherTable(header);
+  const names = header.slice(0, NAMES_SHOWN).map(showCell).join(', ');
+  const more = header.length > NAMES_SHOWN ? ` and ${header.length - NAMES_SHOWN} more` : '';
+  return {
+    code: 'verify/other-table',
+    file,
+    row: 1,
+    column: null,
+    subject: null,
+    expected: 'a table of figures, with the columns of figures.csv',
+    found: `no table of figures: the columns ${names}${more}${other ? `, which are those of ${other}` : ''}`,
+    cure: 'Give figures.csv, or a table made from it. “figures check” is for the other tables.',
+  };
+}
+
 /** What is wrong with the names of the columns. */
 export function findHeaderFindings(
   file: string,
@@ -141,8 +173,10 @@ export function findHeaderFindings(
   });
   const ofName = findNameProblem(header);
   if (ofName) return [said(...ofName)];
-  const missing = Object.keys(FIGURES.row.shape).filter((name) => !header.includes(name));
+  const names = Object.keys(FIGURES.row.shape);
+  const missing = names.filter((name) => !header.includes(name));
   if (missing.length === 0) return findLengthFinding(file, header, lengths);
+  if (missing.length > names.length / 2) return [aboutOtherTable(file, header)];
   return missing.map((name) =>
     said('missing-column', name, `the column “${name}”`, 'Restore the column from the download.'),
   );

@@ -1,7 +1,8 @@
 /** Bytes → text: UTF-8 without byte-order mark or NUL, or the reason why it is none. */
+import { sniffBinary } from './sniff-binary';
 
 export interface EncodingFault {
-  readonly kind: 'byte-order-mark' | 'utf-16' | 'not-utf-8' | 'nul';
+  readonly kind: 'byte-order-mark' | 'utf-16' | 'not-utf-8' | 'nul' | 'not-text';
   /** What the bytes are instead, in words. */
   readonly found: string;
   readonly cure: string;
@@ -74,6 +75,8 @@ const place = (bytes: Uint8Array, at: number, { offset, line }: BytePlace) => {
 /** What the first bytes, or a NUL anywhere, tell; the rest shows when they are decoded. */
 function plainFaultOf(bytes: Uint8Array, from: BytePlace): EncodingFault | null {
   const isStart = from.offset === 0;
+  const binary = isStart ? sniffBinary(bytes) : null;
+  if (binary) return { kind: 'not-text', found: `${binary.name}, no text file`, cure: binary.cure };
   if (isStart && startsWith(bytes, 0xef, 0xbb, 0xbf))
     return { kind: 'byte-order-mark', found: 'a UTF-8 byte-order mark', cure: SAVE_AS_UTF8 };
   const isWide = () =>
@@ -81,7 +84,8 @@ function plainFaultOf(bytes: Uint8Array, from: BytePlace): EncodingFault | null 
   if (isStart && isWide()) return { kind: 'utf-16', found: 'UTF-16', cure: SAVE_AS_UTF8 };
   const nul = bytes.indexOf(0);
   if (nul < 0) return null;
-  const cure = 'Remove the NUL bytes: no text has any.';
+  const cure =
+    'Give a file of plain text: NUL bytes are of a binary file, or damage; remove them if it is text.';
   return { kind: 'nul', found: place(bytes, nul, from), cure };
 }
 

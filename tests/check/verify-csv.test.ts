@@ -205,6 +205,27 @@ describe('what cannot be read is one finding', () => {
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(rows).toEqual([]);
   });
+  it.each([
+    ['notes.csv', /no table of figures: the columns "id", .* which are those of notes\.csv$/],
+    ['units.csv', /which are those of units\.csv$/],
+  ])('another table, %s, is one finding', (file, found) => {
+    const { findings } = verify(textOf(file));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'verify/other-table', row: 1 });
+    expect(findings[0]?.found).toMatch(found);
+  });
+  it('a table of something else is one finding too', () => {
+    const { findings } = verify('name,age\nAda,36\n');
+    expect(findings.map(({ code, found }) => [code, found])).toEqual([
+      ['verify/other-table', 'no table of figures: the columns "name", "age"'],
+    ]);
+  });
+  it('a picture is named, and no bytes are to be removed', () => {
+    const { findings } = verify(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13));
+    expect(findings).toMatchObject([
+      { code: 'verify/not-text', found: 'a PNG picture, no text file' },
+    ]);
+  });
   it('a missing column is named', () => {
     const { findings } = verify(original.replace('id,label,', 'id,name,'));
     expect(findings).toMatchObject([{ code: 'verify/missing-column', column: 'label' }]);

@@ -18,6 +18,13 @@ it.each([
   ['a cut character', bytes(0x61, 0xe2, 0x82), 'not-utf-8'],
   ['an overlong form', bytes(0xc0, 0xaf), 'not-utf-8'],
   ['a lone surrogate', bytes(0xed, 0xa0, 0x80), 'not-utf-8'],
+  ['a PNG picture', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0), 'not-text'],
+  ['a JPEG picture', bytes(0xff, 0xd8, 0xff, 0xe0, 0), 'not-text'],
+  ['a PDF document', new TextEncoder().encode('%PDF-1.7\n'), 'not-text'],
+  ['a spreadsheet', bytes(0x50, 0x4b, 3, 4, 0x14, 0), 'not-text'],
+  ['an old Office file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'not-text'],
+  ['a gzip file', bytes(0x1f, 0x8b, 8, 0), 'not-text'],
+  ['a Parquet file', bytes(0x50, 0x41, 0x52, 0x31, 0x15, 4), 'not-text'],
 ])('refuses %s', (_name, input, kind) => {
   expect(decodeText(input)).toMatchObject({ text: null, fault: { kind } });
 });
@@ -32,6 +39,14 @@ it.each([
   ['a NUL', bytes(0x0a, 0, 0x61, 0x62, 0x63, 0x64), 'byte 0x00 at offset 1, line 2'],
 ])('says what it found: %s', (_name, input, found) => {
   expect(decodeText(input).fault?.found).toBe(found);
+});
+
+it('says how a spreadsheet becomes a text', () => {
+  expect(decodeText(bytes(0x50, 0x4b, 3, 4)).fault?.cure).toContain('save a spreadsheet as CSV');
+});
+
+it('takes words that begin as some binary files do', () => {
+  expect(decodeText(new TextEncoder().encode('PAR1 and PK')).text).toBe('PAR1 and PK');
 });
 
 it('finds the first wrong byte behind letters of every width', () => {
