@@ -7,6 +7,7 @@ const VERDICTS = {
   same: 'as on record',
   changed: 'changed',
   new: 'not on record',
+  twice: 'twice',
   unreadable: 'unreadable',
 } as const;
 

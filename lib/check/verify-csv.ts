@@ -53,6 +53,18 @@ function reportTwice(file: string, { id, row }: VerifiedRow, before: number): Fi
   return { ...at, code: 'verify/duplicate-id', expected: 'each id once', found, cure };
 }
 
+/** A row that the record has and the file lacks; in a selection of rows it is no fault. */
+export const reportMissing = (file: string, id: string): Finding => ({
+  code: 'verify/missing-row',
+  file,
+  row: null,
+  column: 'id',
+  subject: id,
+  expected: `a row “${id}”, as the record has`,
+  found: 'no such row',
+  cure: 'Restore the row from the download; a selection of rows is fine with --part.',
+});
+
 /** Figures of the file that rows of other batches name, each as its first row has it. */
 function figuresNamed(
   chunks: Iterable<Uint8Array>,
@@ -121,7 +133,8 @@ function createVerifier(
       if (before === null) batch.push({ verified, foreign: { figure, row } });
       else {
         twice.push(reportTwice(file, verified, before));
-        batch.push({ verified: { ...verified, findings: [] }, foreign: { figure: null, row } });
+        const repeated = { ...verified, verdict: 'twice', changed: [], findings: [] } as const;
+        batch.push({ verified: repeated, foreign: { figure: null, row } });
       }
       if (batch.length === BATCH_ROWS) flush();
     },

@@ -37,7 +37,15 @@ export function referenceOf<Table extends TableSchema>(
   return { columns, rows: new Map(byId) };
 }
 
-export type RowVerdict = 'same' | 'changed' | 'new' | 'unreadable';
+export type RowVerdict = 'same' | 'changed' | 'new' | 'twice' | 'unreadable';
+
+export const NO_VERDICTS: Readonly<Record<RowVerdict, number>> = {
+  same: 0,
+  changed: 0,
+  new: 0,
+  twice: 0,
+  unreadable: 0,
+};
 
 export interface VerifiedRow {
   /** Record number in the file, the header being 1. */

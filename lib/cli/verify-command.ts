@@ -6,9 +6,10 @@ import {
   allFindings,
   type OpenedVerification,
   openVerification,
+  reportMissing,
   type VerifiedBatch,
 } from '../check/verify-csv';
-import { DIFFERS_BY_SITE, type RowVerdict, referenceOf } from '../check/verify-row';
+import { DIFFERS_BY_SITE, NO_VERDICTS, referenceOf } from '../check/verify-row';
 import { downloadFigures, FIGURES_DOWNLOAD } from '../publish/download-figures';
 import { readRecordFiles, streamNamedFile } from '../store/read-files';
 import { EXIT, type ExitCode } from './exit-code';
@@ -36,8 +37,9 @@ interface Printer {
 
 const write = (text: string) => process.stdout.write(text);
 
-function createTextPrinter({ remarks, findings }: OpenedVerification, part: boolean): Printer {
-  const counts: Record<RowVerdict, number> = { same: 0, changed: 0, new: 0, unreadable: 0 };
+function createTextPrinter(file: string, opened: OpenedVerification, part: boolean): Printer {
+  const { remarks, findings } = opened;
+  const counts = { ...NO_VERDICTS };
   let found = 0;
   const take = ({ rows, findings }: VerifiedBatch) => {
     for (const { verdict } of rows) counts[verdict]++;
@@ -49,11 +51,13 @@ function createTextPrinter({ remarks, findings }: OpenedVerification, part: bool
   return {
     take,
     end(missing) {
+      if (!part) take({ rows: [], findings: missing.map((id) => reportMissing(file, id)) });
       for (const remark of remarks) write(`note: ${remark}\n`);
-      if (missing.length > 0 && !part)
-        write(`missing: ${missing.join(', ')}\n  (a selection of rows is fine with --part)\n`);
-      const rows = counts.same + counts.changed + counts.new + counts.unreadable;
-      const verdicts = `${counts.same} as on record, ${counts.changed} changed, ${counts.new} new, ${counts.unreadable} unreadable`;
+      if (findings.length > 0)
+        return write(`Not a table of figures that can be read: ${count(found, 'finding')}\n`);
+      const rows = Object.values(counts).reduce((sum, each) => sum + each, 0);
+      const twice = counts.twice > 0 ? `${counts.twice} twice, ` : '';
+      const verdicts = `${counts.same} as on record, ${counts.changed} changed, ${counts.new} new, ${twice}${counts.unreadable} unreadable`;
       write(
         `${count(rows, 'row')}: ${verdicts}; ${missing.length} of the record missing; ${count(found, 'finding')}\n`,
       );
@@ -66,7 +70,8 @@ const jsonAt = (depth: number, value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
 
 /** Prints the very text that the whole verification would give. */
-function createJsonPrinter({ remarks, findings }: OpenedVerification): Printer {
+function createJsonPrinter(file: string, opened: OpenedVerification, part: boolean): Printer {
+  const { remarks, findings } = opened;
   const ofFile = [...findings];
   let rows = 0;
   write(`{\n  "remarks": ${jsonAt(1, remarks)},\n  "rows": [`);
@@ -76,6 +81,7 @@ function createJsonPrinter({ remarks, findings }: OpenedVerification): Printer {
       for (const row of batch.rows) write(`${rows++ === 0 ? '' : ','}\n    ${jsonAt(2, row)}`);
     },
     end(missing) {
+      if (!part) for (const id of missing) ofFile.push(reportMissing(file, id));
       write(
         `${rows === 0 ? ']' : '\n  ]'},\n  "missing": ${jsonAt(1, missing)},\n  "findings": ${jsonAt(1, ofFile)}\n}\n`,
       );
@@ -91,7 +97,7 @@ export function runVerify(file: string, { data, json, part = false }: VerifyOpti
     return EXIT.findings;
   }
   const opened = openFile(dataset, file);
-  const printer = json ? createJsonPrinter(opened) : createTextPrinter(opened, part);
+  const printer = (json ? createJsonPrinter : createTextPrinter)(file, opened, part);
   let isSame = opened.findings.length === 0;
   const missing = opened.verify((batch) => {
     isSame &&=

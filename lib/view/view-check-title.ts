@@ -21,11 +21,13 @@ export function checkTitle(
     : `${name}: ${all} agree with their articles`;
 }
 
-export function verdictsInWords({ rows, verdicts, missing }: CheckSummary): string {
+export function verdictsInWords({ rows, verdicts, missing, findings }: CheckSummary): string {
+  if (rows === 0 && findings > 0) return 'No row was looked at.';
   const parts = [
     `${formatCount(verdicts.same)} as on record`,
     `${formatCount(verdicts.changed)} changed`,
     `${formatCount(verdicts.new)} new`,
+    ...(verdicts.twice > 0 ? [`${formatCount(verdicts.twice)} twice`] : []),
     `${formatCount(verdicts.unreadable)} unreadable`,
   ];
   return `${counted(rows, 'row')}: ${parts.join(', ')}; ${missing.length} of the record missing.`;

@@ -4,6 +4,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'verify/changed': 'differs from the record',
   'verify/damaged': 'damaged on the way, as spreadsheets do',
   'verify/duplicate-id': 'id twice',
+  'verify/missing-row': 'row of the record missing',
   'verify/row-length': 'row with too few or too many cells',
   'verify/missing-column': 'column missing',
   'verify/other-table': 'no table of figures',

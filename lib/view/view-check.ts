@@ -1,7 +1,12 @@
 /** A recheck as a page shows it: what it came to, and its rows with findings, page by page. */
 import { openForeignCsv } from '../check/open-foreign-csv';
 import { allFindings, type Verification, verifyCsv } from '../check/verify-csv';
-import type { ReferenceTable, RowVerdict, VerifiedRow } from '../check/verify-row';
+import {
+  NO_VERDICTS,
+  type ReferenceTable,
+  type RowVerdict,
+  type VerifiedRow,
+} from '../check/verify-row';
 import type { Finding } from '../table/finding';
 import type { PublishedRecord } from './view-check-record';
 import { adoptTexts, type DroppedText, type TextUse } from './view-check-texts';
@@ -104,7 +109,7 @@ function kindsOf(findings: readonly Finding[]): CheckKind[] {
 
 export function summariseCheck({ verification, texts, unproved }: Recheck): CheckSummary {
   const { rows, missing, remarks } = verification;
-  const verdicts = { same: 0, changed: 0, new: 0, unreadable: 0 };
+  const verdicts = { ...NO_VERDICTS };
   for (const { verdict } of rows) verdicts[verdict] += 1;
   const findings = allFindings(verification);
   return {

@@ -109,7 +109,10 @@ describe('an edited row is found, and held against its quote', () => {
   });
   it('a row twice is found', () => {
     const row = original.split('\n')[1] ?? '';
-    expect(codesOf(verify(`${original}${row}\n`))).toEqual(['verify/duplicate-id 37:id']);
+    const found = verify(`${original}${row}\n`);
+    expect(codesOf(found)).toEqual(['verify/duplicate-id 37:id']);
+    expect(found.rows.at(-1)).toMatchObject({ row: 37, verdict: 'twice' });
+    expect(found.rows.filter(({ verdict }) => verdict === 'same')).toHaveLength(35);
     const other = row.replace('record $88', 'record $89').replace(',88000000000,', ',1,');
     expect(codesOf(verify(`${original}${other}\n`))).toEqual(['verify/duplicate-id 37:id']);
   });

@@ -26,6 +26,10 @@ describe('figures verify --json', () => {
     const { code, stdout, printed } = verifyJson(text);
     expect(stdout).toBe(`${JSON.stringify(printed, null, 2)}\n`);
     expect(Object.keys(printed)).toEqual(['remarks', 'rows', 'missing', 'findings']);
+    const reported = printed.findings.filter(
+      ({ code }: { code: string }) => code === 'verify/missing-row',
+    );
+    expect(reported.map(({ subject }: { subject: string }) => subject)).toEqual(printed.missing);
     expect(code).toBe(exit);
   });
 });
@@ -34,5 +38,42 @@ it('refuses a folder, naming it', () => {
   expect(runFigures(['verify', folder])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining(folder),
+  });
+});
+
+describe('the summary agrees with the exit code', () => {
+  const lines = original.trimEnd().split('\n');
+  const rows = lines.length - 1;
+  const lacking = lines.toSpliced(1, 1).join('\n');
+  const ZEROS = '0 changed, 0 new, ';
+  it.each([
+    [
+      'a row missing',
+      `${lacking}\n`,
+      [],
+      `${rows - 1} rows: ${rows - 1} as on record, ${ZEROS}0 unreadable; 1 of the record missing; 1 finding`,
+      1,
+    ],
+    [
+      'a selection',
+      `${lacking}\n`,
+      ['--part'],
+      `${rows - 1} rows: ${rows - 1} as on record, ${ZEROS}0 unreadable; 1 of the record missing; 0 findings`,
+      0,
+    ],
+    [
+      'a row twice',
+      `${original}${lines[1]}\n`,
+      [],
+      `${rows + 1} rows: ${rows} as on record, ${ZEROS}1 twice, 0 unreadable; 0 of the record missing; 1 finding`,
+      1,
+    ],
+    ['another table', 'name\nAda\n', [], 'Not a table of figures that can be read: 1 finding', 1],
+  ])('%s', (_, text, options, summary, exit) => {
+    const file = path.join(folder, 'other.csv');
+    writeFileSync(file, text);
+    const { code, stdout } = runFigures(['verify', ...options, file]);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(summary);
+    expect(code).toBe(exit);
   });
 });
