@@ -47,6 +47,13 @@ function Side({ figure }: { figure: ComparedFigure }) {
   );
 }
 
+/** A reason that holds on one reading only is no reason on the other. */
+function whyOf({ because, otherReading }: ComparisonView): string {
+  if (because === null) return '';
+  const where = otherReading === null ? 'No' : 'On one reading, no';
+  return `${where} bound can be given because ${because}. `;
+}
+
 interface ComparisonProps {
   readonly view: ComparisonView;
   /** SVG of both, drawn and escaped by the build. */
@@ -71,7 +78,7 @@ export function Comparison({ view, picture }: ComparisonProps) {
         </span>
       </h2>
       <p className={styles.sum}>
-        {view.because === null ? null : `No bound can be given because ${view.because}. `}
+        {whyOf(view)}
         The division is {view.sum}
         {view.onRecord === null ? null : (
           <>

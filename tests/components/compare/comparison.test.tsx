@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'cn-us-trade-2012--cn-jp-trade-2012',
-    'No bound can be given because both are lower bounds: each may be more. The division is (over $440 billion) ÷ ($320 billion, perhaps more). On the other reading of the words, the larger is at least 1.3 times as much.',
+    'On one reading, no bound can be given because both are lower bounds: each may be more. The division is (over $440 billion) ÷ ($320 billion, perhaps more). On the other reading of the words, the larger is at least 1.3 times as much.',
   ],
 ])('%s is worked out in whole sentences', (anchor, sentences) => {
   expect(wordsOf(anchor)).toContain(sentences);
