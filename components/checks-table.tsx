@@ -16,7 +16,7 @@ export const ChecksTable = ({ checks }: { checks: readonly CheckResult[] }) => (
           <tr key={check.name}>
             <td>{check.promise}</td>
             <td>
-              {check.lookedAt} {check.noun}
+              {check.lookedAt} {check.lookedAt === 1 ? check.noun.replace(/s$/, '') : check.noun}
             </td>
             <td>{check.findings.length}</td>
           </tr>

@@ -8,7 +8,7 @@ export const ScoreTable = ({ score }: { score: ScoreView }) => (
       <thead>
         <tr>
           <th scope="col">What was altered</th>
-          <th scope="col">Tried</th>
+          <th scope="col">Tried with locks renewed</th>
           <th scope="col">Refused</th>
           <th scope="col">What got through, and why</th>
         </tr>

@@ -179,15 +179,18 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
 
 export const checkCoverage: Check = (context) => {
   const disposals = disposalsByArticle(context);
-  const audits = [...context.articles.values()]
-    .filter(({ article }) => !context.doubted.has(article.id))
-    .map((source) => auditArticle(source, disposals.get(source.article.id) ?? [], context));
+  const sources = [...context.articles.values()];
+  const sound = sources.filter(({ article }) => !context.doubted.has(article.id));
+  const audits = sound.map((source) =>
+    auditArticle(source, disposals.get(source.article.id) ?? [], context),
+  );
   return {
     name: 'coverage',
     promise:
       'Every number that an article mentions, in digits or words, is in exactly one row: a figure, or set aside with a reason.',
     lookedAt: audits.reduce((sum, audit) => sum + audit.lookedAt, 0),
     noun: 'number mentions',
+    skippedArticles: sources.length - sound.length,
     findings: audits.flatMap((audit) => audit.findings),
   };
 };

@@ -10,6 +10,8 @@ export interface CheckResult {
   /** How many things were looked at, and what they are ("quotes"). */
   readonly lookedAt: number;
   readonly noun: string;
+  /** Articles left out because they have findings of their own; what is in them is not known. */
+  readonly skippedArticles?: number;
   readonly findings: readonly Finding[];
 }
 

@@ -37,9 +37,11 @@ export const count = (number: number, one: string, many = `${one}s`) =>
 function printCoverage(results: readonly CheckResult[]): string {
   const coverage = results.find((result) => result.name === 'coverage');
   if (!coverage) return 'coverage not known';
-  const { lookedAt, findings } = coverage;
+  const { lookedAt, findings, skippedArticles = 0 } = coverage;
   const covered = Math.max(0, lookedAt - findings.length);
   const percent = findings.length === 0 ? 100 : Math.floor((covered / Math.max(1, lookedAt)) * 100);
+  if (skippedArticles > 0)
+    return `coverage not known: ${count(skippedArticles, 'article')} with findings of its own; of the others ${covered} of ${lookedAt} mentions`;
   return `coverage ${Math.min(percent, findings.length === 0 ? 100 : 99)} % (${covered} of ${lookedAt} mentions)`;
 }
 

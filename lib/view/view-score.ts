@@ -15,6 +15,8 @@ export interface ScoreRow {
 export interface ScoreView {
   readonly tried: number;
   readonly withLocks: number;
+  /** Those that could be tried again with the locks renewed: all but alterations of the lock itself. */
+  readonly relocked: number;
   readonly caught: number;
   readonly explained: number;
   /** Altered what a figure states and was not caught. */
@@ -37,7 +39,7 @@ function viewKind({ title, relocked, byMeaning, missed }: KindScore): ScoreRow {
 }
 
 export function viewScore({ kinds }: ScoreSummary): ScoreView {
-  const { tried, withLocks, byMeaning, explained, missed } = totalsOf(kinds);
+  const { tried, withLocks, relocked, byMeaning, explained, missed } = totalsOf(kinds);
   const rows = kinds.filter(({ relocked }) => relocked > 0).map(viewKind);
-  return { tried, withLocks, caught: byMeaning, explained, missed, rows };
+  return { tried, withLocks, relocked, caught: byMeaning, explained, missed, rows };
 }

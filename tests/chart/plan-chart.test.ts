@@ -298,7 +298,7 @@ describe('findings of the tallies, which no figure’s check can hold to the rec
     record.charts.find((chart) => chart.tally === kind)?.title;
 
   it('most numbers are no figures', () => {
-    expect(titleOf('entry')).toContain('Most numbers in the articles are no figures');
+    expect(titleOf('entry')).toContain('Most numbers in the articles are set aside');
     const outnumbering = record.setAsides.filter((aside) =>
       ['date', 'ordinal-rank', 'count'].includes(aside.class),
     );
@@ -306,7 +306,7 @@ describe('findings of the tallies, which no figure’s check can hold to the rec
   });
 
   it('every oil plan comes from unnamed sources through Reuters', () => {
-    expect(titleOf('voice')).toContain('Every oil plan on record comes from unnamed sources');
+    expect(titleOf('voice')).toContain('its oil plans all come from unnamed sources');
     const plans = stated.filter(
       ({ topic, status }) => topic === 'oil' && ['plan', 'target', 'offer'].includes(status),
     );

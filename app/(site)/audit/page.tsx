@@ -33,9 +33,10 @@ export default function AuditPage() {
       <SheetSection id="score" title="How much the checks catch">
         <p>
           A machine altered the record {score.tried} times, one thing at a time, by a fixed series
-          of chance. With the record’s locks in place {score.withLocks} alterations were refused.
-          Then the locks were renewed after each, so that only the sense of the words and numbers
-          could give it away: {score.caught} were still refused. Of those that got through,{' '}
+          of chance. With the record’s locks in place {score.withLocks} alterations were refused. Of
+          these, {score.tried - score.relocked} altered a lock itself. For each of the other{' '}
+          {score.relocked} the locks were then renewed, so that only the sense of the words and
+          numbers could give it away: {score.caught} were still refused. Of those that got through,{' '}
           {score.missed} changed what a figure states; the other {score.explained} have their reason
           in the table.
         </p>
