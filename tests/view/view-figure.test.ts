@@ -163,3 +163,11 @@ test('the citation names value with hedge, voice, date and address', () => {
     'China–US trade, 2012: over $440 billion. Global Times › Sergey Razov, Russian ambassador to China, 21 or 22 March 2013: [Xi Jinping’s first visit to Russia as president: trade, oil, missile defence], characters 4059 to 4218. Figures of Record, version 1.0.0, https://figures.example/figures/cn-us-trade-2012.',
   );
 });
+
+test('a name holds no date that its period lacks, unless as that of the report', () => {
+  const undated = index.dataset.figures.filter(
+    (figure) => isStated(figure) && figure.time_period === null && /\b\d{4}\b/.test(figure.label),
+  );
+  expect(undated.map(({ id }) => id)).toEqual(['xi-visit-length']);
+  for (const { label } of undated) expect(label).toMatch(/, as reported in \w+ \d{4}$/);
+});
