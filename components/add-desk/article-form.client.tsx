@@ -105,7 +105,7 @@ export function ArticleForm({ known, onGiven }: ArticleFormProps) {
       { ...identity, publisher: identity.publisher.trim(), url, id },
       vetted.text,
     );
-    const wrong = findIdentityFault(article);
+    const wrong = findIdentityFault(article, new Date().toISOString().slice(0, 10));
     if (wrong) return setFault(`${COLUMNS[wrong.column] ?? wrong.column}: ${wrong.expected}.`);
     onGiven({
       article,

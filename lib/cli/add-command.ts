@@ -36,7 +36,7 @@ const aboutFile = (file: string, { code, ...said }: ArticleFault): Finding => ({
 function rowOf(options: AddOptions, text: string): ArticleRow {
   const { data, url, ...identity } = options;
   const row = describeArticle({ ...identity, url: url ?? null }, text);
-  const fault = findIdentityFault(row);
+  const fault = findIdentityFault(row, new Date().toISOString().slice(0, 10));
   if (fault) throw new Error(`--${fault.column} must be ${fault.expected}`);
   return row;
 }

@@ -54,8 +54,22 @@ export interface IdentityFault {
   readonly expected: string;
 }
 
-/** What is wrong with an article's row by the codebook; null when nothing is. */
-export function findIdentityFault(row: ArticleRow): IdentityFault | null {
+const DAY_MS = 86_400_000;
+
+/** Clocks may be in another time zone, or a little wrong. */
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * What is wrong with an article's row by the codebook and on the day that it is added, YYYY-MM-DD;
+ * null when nothing is.
+ */
+export function findIdentityFault(row: ArticleRow, today: string): IdentityFault | null {
   const issue = ARTICLES.row.safeEncode(row as never).error?.issues[0];
-  return issue ? { column: String(issue.path[0] ?? ''), expected: issue.message } : null;
+  if (issue) return { column: String(issue.path[0] ?? ''), expected: issue.message };
+  if (row.published <= dayAfter(today)) return null;
+  return {
+    column: 'published',
+    expected: `a day that has come; ${dayInWords(row.published)} is in the future`,
+  };
 }
