@@ -1,6 +1,6 @@
 'use client';
 
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
 import type { GivenFile } from './check-messages';
 import styles from './drop-field.module.css';
 
@@ -29,6 +29,7 @@ export function DropField({
   onFiles,
 }: DropFieldProps) {
   const [over, setOver] = useState(false);
+  const typed = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const take = (files: readonly GivenFile[]) => {
     if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));
@@ -44,6 +45,12 @@ export function DropField({
     const words = event.clipboardData.getData('text/plain');
     if (files.length > 0) take(given(files));
     else if (pastedName !== undefined && words !== '') take([{ name: pastedName, content: words }]);
+  };
+  /** Words that were typed, dictated or put in by a program: no paste tells of them. */
+  const takeTyped = () => {
+    const words = typed.current?.value ?? '';
+    if (pastedName === undefined || words.trim() === '') return typed.current?.focus();
+    take([{ name: pastedName, content: words }]);
   };
   return (
     <fieldset
@@ -79,13 +86,12 @@ export function DropField({
           <label htmlFor={`${id}-paste`} className={styles.label}>
             Or paste it here
           </label>
-          <textarea
-            id={`${id}-paste`}
-            rows={2}
-            value=""
-            onChange={() => undefined}
-            onPaste={paste}
-          />
+          <textarea id={`${id}-paste`} ref={typed} rows={2} onPaste={paste} />
+          <p>
+            <button type="button" onClick={takeTyped}>
+              Check this text
+            </button>
+          </p>
         </>
       )}
     </fieldset>
