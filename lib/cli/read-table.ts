@@ -1,6 +1,7 @@
 /** Mentions as a table for the terminal: place, words in their context, and what they state. */
 import type { QuantityMention } from '../quantity/mention';
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
+import { grouped } from './group-digits';
 import type { OffsetUnit } from './read-rows';
 
 const HEADINGS = [
@@ -23,14 +24,6 @@ function inContext(index: CodePointIndex, { start, end }: QuantityMention): stri
   const words = index.slice({ start, end });
   const behind = index.slice({ start: end, end: Math.min(index.length, end + CONTEXT) });
   return oneLine(`${before}[${words}]${behind}`);
-}
-
-/** Groups the digits of the whole part: 88000000000 is "88,000,000,000". */
-function grouped(value: string): string {
-  if (!/^-?\d/.test(value)) return value;
-  const [whole = '', fraction] = value.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
 function statedValue({ value, value2, class: kind }: QuantityMention): string {

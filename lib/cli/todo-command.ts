@@ -1,4 +1,4 @@
-/** `figures todo`: the numbers of new articles that nobody has disposed of, as a table. */
+/** `figures todo`: the numbers of new articles that nobody has dealt with yet, as a table. */
 import type { Command } from 'commander';
 import type { Draft } from '../record/draft';
 import { readRecordFiles } from '../store/read-files';
@@ -6,6 +6,7 @@ import { acceptSetAsides } from '../workbench/accept-set-asides';
 import { findOpenDrafts } from '../workbench/find-open';
 import { changeRecord, counted, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
+import { grouped } from './group-digits';
 
 interface TodoOptions {
   readonly data: string;
@@ -24,16 +25,22 @@ function cell(words: string, width: number): string {
   return cut + ' '.repeat(Math.max(0, width - [...cut].length));
 }
 
-/** Value, unit, hedge, change and period as read: “≥ 3000000 t, increase, 2014”. */
+/** Value, unit, hedge, change and period as read: “≥ 3,000,000 t, increase, 2014”. */
 function readingOf({ value, value2, unit, bound, change, time_period }: Draft): string {
   const signs = { lower: '≥ ', upper: '≤ ', approx: '≈ ' } as Record<string, string>;
   const amount =
     value === null
       ? []
-      : [`${signs[bound ?? ''] ?? ''}${value}${value2 ? ` to ${value2}` : ''} ${unit}`];
+      : [
+          `${signs[bound ?? ''] ?? ''}${grouped(value)}${value2 ? ` to ${grouped(value2)}` : ''} ${unit}`,
+        ];
   const more = [change !== 'level' ? change : null, time_period].filter((part) => part !== null);
   return [...amount, ...more].join(', ') || '–';
 }
+
+/** With the printed sign, which drafts leave to the value: no cell may start with one. */
+const wordsOf = ({ exact, value }: Draft): string =>
+  value?.startsWith('-') && /^[\d\p{Sc}.]/u.test(exact) ? `-${exact}` : exact;
 
 function printDrafts(drafts: readonly Draft[]): string {
   const line = (id: string, words: string, read: string, proposal: string) =>
@@ -41,7 +48,7 @@ function printDrafts(drafts: readonly Draft[]): string {
   const lines = drafts.map((draft) =>
     line(
       draft.id,
-      draft.exact,
+      wordsOf(draft),
       readingOf(draft),
       draft.proposal === 'figure' ? `figure (${draft.status ?? 'outcome'})` : draft.reason,
     ),
@@ -89,7 +96,7 @@ export function runTodo({ data, article, acceptSetAsides: isAccepting }: TodoOpt
         ];
   if (done.length > 0) {
     const ids = done.map(({ id }) => id).join(', ');
-    lines.push(`Rows of the record dispose of these; remove them from drafts.csv: ${ids}.`);
+    lines.push(`Rows of the record hold these already; remove them from drafts.csv: ${ids}.`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
@@ -98,7 +105,7 @@ export function runTodo({ data, article, acceptSetAsides: isAccepting }: TodoOpt
 export function addTodoCommand(program: Command): void {
   program
     .command('todo')
-    .description('list the numbers that nobody has disposed of yet')
+    .description('list the numbers that nobody has dealt with yet')
     .option('--article <id>', 'of one article only')
     .option('--accept-set-asides', 'first set aside whatever is proposed as no figure')
     .option('--data <dir>', 'data folder', 'data')

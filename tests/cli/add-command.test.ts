@@ -147,7 +147,7 @@ it.each<[name: string, text: string | Uint8Array, more: string[], code: string]>
     'a picture',
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
     [],
-    'article/nul',
+    'article/not-text',
   ],
   ['nothing', '', [], 'article/empty'],
   ['mixed line ends', 'a 5\r\nb\n', [], 'article/line-ends'],
@@ -233,6 +233,25 @@ it('lists what is left, without a character that steers the terminal', async () 
   expect((await figures('todo', '--data', data, '--article', 'other')).said).toBe(
     'Nothing is left to do.\n',
   );
+});
+
+it('prints numbers as they are read, with their sign', async () => {
+  await add(articleFile('The ships carried 12500000 tons. It fell to -12.5 degrees Celsius.'));
+  const { said } = await figures('todo', '--data', data);
+  expect(said).toContain('12,500,000 ton');
+  expect(said).toMatch(/ -12\.5 degrees Celsius +-12\.5 Cel/);
+});
+
+it('refuses a publication in the future', async () => {
+  const { code, said } = await figures(
+    ...['add', articleFile(TEXT), ...OPTIONS],
+    ...['--published', '2199-03-14'],
+  );
+  expect([code, said]).toEqual([
+    2,
+    '--published must be a day that has come; 14 March 2199 is in the future',
+  ]);
+  expect(textOf('articles.csv')).not.toContain('new-article');
 });
 
 it('tells drafts that a row by hand has taken over from those that are left', async () => {
