@@ -25,9 +25,11 @@ export function BenchBar({ state }: { state: BenchState }) {
       <button type="button" disabled={!state.canRedo} onClick={state.redo}>
         Redo
       </button>
-      <button type="button" disabled={proposed === 0} onClick={state.setAsideRest}>
-        Set aside all {proposed} proposed so
-      </button>
+      {proposed > 0 ? (
+        <button type="button" onClick={state.setAsideRest}>
+          Set aside all {proposed} proposed so
+        </button>
+      ) : null}
       <span className={styles.kept}>
         {isKept ? 'Kept in this browser.' : 'This browser cannot keep it: save the work as a file.'}
       </span>

@@ -23,13 +23,27 @@ interface ExportSectionProps {
 
 const FAULTS_SHOWN = 10;
 
-const FaultList = ({ faults }: { faults: readonly ExportFault[] }) => (
+interface FaultListProps {
+  readonly faults: readonly ExportFault[];
+  /** Ids that lead to a number. */
+  readonly numbers: ReadonlySet<string>;
+  readonly onShow: (id: string) => void;
+}
+
+const FaultList = ({ faults, numbers, onShow }: FaultListProps) => (
   <>
     <p>Before the export, this is needed:</p>
     <ul className={styles.rows}>
       {faults.slice(0, FAULTS_SHOWN).map(({ id, missing }) => (
         <li key={`${id} ${missing}`}>
-          <code>{id}</code>: {missing}
+          {numbers.has(id) ? (
+            <button type="button" onClick={() => onShow(id)}>
+              {id}
+            </button>
+          ) : (
+            <code>{id}</code>
+          )}
+          : {missing}
         </li>
       ))}
     </ul>
@@ -136,7 +150,11 @@ export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSe
         </>
       ) : (
         <div data-export tabIndex={-1} className={styles.faults}>
-          <FaultList faults={faults} />
+          <FaultList
+            faults={faults}
+            numbers={new Set(bench.drafts.map(({ id }) => id))}
+            onShow={onShow}
+          />
         </div>
       )}
       <p className={styles.actions}>

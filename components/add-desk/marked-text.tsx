@@ -7,7 +7,7 @@ interface MarkedTextProps {
   readonly current: string | null;
 }
 
-const WORDS = { open: 'not disposed of', figure: 'figure', 'set-aside': 'set aside' } as const;
+const WORDS = { open: 'not dealt with yet', figure: 'figure', 'set-aside': 'set aside' } as const;
 
 /** The article, each number marked by what became of it. */
 export const MarkedText = ({ paragraphs, current }: MarkedTextProps) => (

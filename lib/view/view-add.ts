@@ -27,6 +27,21 @@ export interface MarkedParagraph {
   readonly pieces: readonly Piece<DraftMark>[];
 }
 
+const SIGN_BEFORE = /[+-]\s*$/;
+
+/**
+ * Where the mark of a number begins: at its printed sign, which the words of a row leave out and
+ * its value keeps. `before` is the text that stands before the words.
+ */
+export function markStart(
+  before: string,
+  { start, value }: Pick<Draft, 'start' | 'value'>,
+): number {
+  const sign = SIGN_BEFORE.exec(before)?.[0] ?? '';
+  const isOwn = sign.startsWith('-') ? value?.startsWith('-') : /(?:^|\s)[+]\s*$/.test(before);
+  return isOwn ? start - sign.length : start;
+}
+
 /** Paragraphs cut at the marks inside them; marks are in order of place. */
 export function markParagraphs(
   paragraphs: readonly Paragraph[],

@@ -64,9 +64,13 @@ function idsOfRows(bench: Workbench): string[] {
 }
 
 export function findExportFaults(bench: Workbench): ExportFault[] {
-  const open = draftsLeft(bench).map(({ id, exact }) => ({
+  const left = draftsLeft(bench);
+  const open = left.slice(0, 1).map(({ id, exact }) => ({
     id,
-    missing: `“${exact}” is not disposed of`,
+    missing:
+      left.length === 1
+        ? `“${exact}” is not dealt with yet`
+        : `${left.length} numbers are not dealt with yet, “${exact}” the first of them`,
   }));
   const incomplete = rowsOf(bench).figures.flatMap((fields) =>
     (completeFigure(fields).faults ?? []).map(({ column, expected }) => ({

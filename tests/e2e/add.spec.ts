@@ -300,7 +300,7 @@ test('whatever is proposed as no figure is set aside in one step, and back', asy
   await page.keyboard.press('Shift+S');
   const figures = await numbersLeft(page);
   expect(figures).toBeLessThan(all);
-  await expect(page.getByRole('button', { name: 'Set aside all 0 proposed so' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: /^Set aside all/ })).toHaveCount(0);
   await page.keyboard.press('u');
   await expect(left(page)).toHaveText(`${all} of ${all} numbers left`);
   await page.keyboard.press('y');

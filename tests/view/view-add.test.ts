@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { decimal } from '@/lib/arithmetic/decimal';
 import { readQuantities } from '@/lib/quantity/read-quantities';
 import type { FigureRow } from '@/lib/record/figure';
 import {
   factsOf,
   markParagraphs,
+  markStart,
   paragraphsAround,
   splitParagraphs,
   viewCard,
@@ -25,6 +27,19 @@ it('cuts the text at its numbers, character for character', () => {
     pieces.flatMap(({ mark, text }) => (mark ? [text] : [])),
   );
   expect(words).toEqual(drafts.map(({ exact }) => exact));
+});
+
+it.each([
+  ['to -', '-12.5', 3],
+  ['to - ', '-12.5', 3],
+  ['by +', '2', 3],
+  ['5-', '6', 2],
+  ['a+', '2', 2],
+  ['to ', '-12.5', 3],
+  ['', '12', 0],
+])('marks a number behind “%s”, read as %s, from %s on', (before, value, start) => {
+  const draft = { start: before.length, value: decimal(value) };
+  expect(markStart(before, draft)).toBe(start);
 });
 
 it('shows the paragraphs around a number when there are too many', () => {

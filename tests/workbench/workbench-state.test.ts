@@ -106,7 +106,12 @@ it('marks a number that was missed, but no words that another draft holds', () =
 
 it('says what keeps an article from being exported', () => {
   const open = startHalloway();
-  expect(findExportFaults(open)).toHaveLength(open.drafts.length);
+  expect(findExportFaults(open)).toEqual([
+    {
+      id: open.drafts[0]?.id,
+      missing: `${open.drafts.length} numbers are not dealt with yet, “${open.drafts[0]?.exact}” the first of them`,
+    },
+  ]);
   const draft = firstDraft(open);
   const unnamed = act(finishHalloway(), {
     do: 'keep',
