@@ -1,20 +1,10 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { indexCodePoints } from '@/lib/text/code-points';
-import {
-  type DraftMark,
-  markParagraphs,
-  markStart,
-  paragraphsAround,
-  splitParagraphs,
-} from '@/lib/view/view-add';
+import { markDrafts, markParagraphs, paragraphsAround, splitParagraphs } from '@/lib/view/view-add';
 import type { Workbench } from '@/lib/workbench/workbench-state';
 import styles from './add-desk.module.css';
 import { MarkedText } from './marked-text';
-
-/** A sign, a space between it and the number, and one before it. */
-const SIGN_LENGTH = 3;
 
 /** The paragraphs around the number at hand, every number in them marked. */
 export function ArticleColumn({
@@ -34,14 +24,8 @@ export function ArticleColumn({
     const fates = new Map(bench.disposals.map(({ draft, kind }) => [draft, kind]));
     const part = paragraphs.slice(from, to);
     const [first, last] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
-    const text = indexCodePoints(bench.text);
-    const marks = bench.drafts
-      .filter(({ start, end }) => start >= first && end <= last)
-      .map((draft): DraftMark => {
-        const { id, start, end } = draft;
-        const before = text.slice({ start: Math.max(first, start - SIGN_LENGTH), end: start });
-        return { id, start: markStart(before, draft), end, fate: fates.get(id) ?? 'open' };
-      });
+    const shown = bench.drafts.filter(({ start, end }) => start >= first && end <= last);
+    const marks = markDrafts(bench.text, shown, ({ id }) => fates.get(id) ?? 'open');
     return markParagraphs(part, marks);
   }, [bench.drafts, bench.disposals, bench.text, paragraphs, from, to]);
 

@@ -4,7 +4,7 @@ import { AREA_CODES, areaName } from '../record/area';
 import type { Draft } from '../record/draft';
 import type { Figure, FigureRow } from '../record/figure';
 import { UNIT_SCHEMES, type Unit } from '../record/unit';
-import type { CodePointSpan } from '../text/code-points';
+import { type CodePointSpan, indexCodePoints } from '../text/code-points';
 import { formatDecimal } from '../words/decimal-words';
 import { type ValueWords, valueWords } from '../words/value-words';
 import { cutText, type Piece } from './cut-text';
@@ -40,6 +40,23 @@ export function markStart(
   const sign = SIGN_BEFORE.exec(before)?.[0] ?? '';
   const isOwn = sign.startsWith('-') ? value?.startsWith('-') : /(?:^|\s)[+]\s*$/.test(before);
   return isOwn ? start - sign.length : start;
+}
+
+/** A sign, a space between it and the number, and one before it. */
+const SIGN_LENGTH = 3;
+
+/** Marks of drafts in a text, each from its printed sign on. */
+export function markDrafts(
+  text: string,
+  drafts: readonly Draft[],
+  fateOf: (draft: Draft) => Fate,
+): DraftMark[] {
+  const index = indexCodePoints(text);
+  return drafts.map((draft) => {
+    const { id, start, end } = draft;
+    const before = index.slice({ start: Math.max(0, start - SIGN_LENGTH), end: start });
+    return { id, start: markStart(before, draft), end, fate: fateOf(draft) };
+  });
 }
 
 /** Paragraphs cut at the marks inside them; marks are in order of place. */

@@ -4,12 +4,14 @@ import { readQuantities } from '@/lib/quantity/read-quantities';
 import type { FigureRow } from '@/lib/record/figure';
 import {
   factsOf,
+  markDrafts,
   markParagraphs,
   markStart,
   paragraphsAround,
   splitParagraphs,
   viewCard,
 } from '@/lib/view/view-add';
+import { proposeDrafts } from '@/lib/workbench/propose-drafts';
 import { proposeFigure } from '@/lib/workbench/propose-rows';
 import { HALLOWAY, HALLOWAY_TEXT, NEW_UNITS, startHalloway } from '../workbench/halloway';
 
@@ -40,6 +42,23 @@ it.each([
 ])('marks a number behind “%s”, read as %s, from %s on', (before, value, start) => {
   const draft = { start: before.length, value: decimal(value) };
   expect(markStart(before, draft)).toBe(start);
+});
+
+it('marks drafts with their sign, which their words leave out', () => {
+  const text = 'It fell to -12.5 degrees Celsius.';
+  const published = HALLOWAY.published;
+  const [draft] = proposeDrafts({ ...HALLOWAY, text }, readQuantities(text, { published }));
+  if (!draft) throw new Error('no draft');
+  expect(draft.exact).toBe('12.5 degrees Celsius');
+  const marked = markParagraphs(
+    splitParagraphs(text),
+    markDrafts(text, [draft], () => 'open'),
+  );
+  expect(marked[0]?.pieces.map((piece) => piece.text)).toEqual([
+    'It fell to ',
+    '-12.5 degrees Celsius',
+    '.',
+  ]);
 });
 
 it('shows the paragraphs around a number when there are too many', () => {
