@@ -74,9 +74,9 @@ function findOverlaps(disposals: readonly Disposal[]): Finding[] {
     if (!before || !overlap(before, disposal)) return null;
     return findingAt(disposal.file, disposal.index, disposal.id, 'coverage/overlap', {
       column: disposal.columns[0],
-      expected: 'words that no other row disposes of',
+      expected: 'words that no other row holds',
       found: `${disposal.start} to ${disposal.end}, which overlaps ${before.id}, ${before.start} to ${before.end}`,
-      cure: 'Dispose of each number once: remove one row, or narrow its span.',
+      cure: 'Let one row hold each number: remove the other, or narrow its span.',
     });
   });
 }

@@ -38,7 +38,7 @@ function leftIn(articleId: string, drafts: readonly Draft[]): Finding {
     column: null,
     expected: 'every number of the article in figures.csv or set-aside.csv',
     found: `still drafts: ${words.join(', ')}${more}`,
-    cure: `Dispose of each on the workbench and import its export, or by hand. What is left: ${TODO}`,
+    cure: `Make each a figure or set it aside, on the workbench (then import its export) or by hand. What is left: ${TODO}`,
   });
 }
 
@@ -50,7 +50,7 @@ function findFaults(context: CheckContext, drafts: readonly Draft[]): Finding[] 
   const stale = done.map((draft) =>
     findingAt(DRAFTS.file, rowOf(draft), draft.id, 'drafts/disposed', {
       column: 'exact',
-      expected: 'no draft of words that a row of the record disposes of',
+      expected: 'no draft of words that a row of the record holds',
       found: showCell(draft.exact),
       cure: 'Remove the row from drafts.csv.',
     }),

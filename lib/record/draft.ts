@@ -21,11 +21,11 @@ export const DRAFTS = defineTable({
   name: 'drafts',
   title: 'Drafts',
   description:
-    'Number mentions of new articles that nobody has disposed of yet, as the machine read them. No page and no download holds a draft.',
+    'Number mentions of new articles that nobody has dealt with yet, as the machine read them. No page and no download holds a draft.',
   primaryKey: 'id',
   foreignKeys: [{ column: 'article_id', table: 'articles', references: 'id' }],
   columns: {
-    id: id('Name of the draft; free again when the mention is disposed of.'),
+    id: id('Name of the draft; free again when the mention is dealt with.'),
     article_id: id('Article.'),
     class: choice(MENTION_CLASSES, 'What the words were taken for.'),
     exact: text('The words, character for character.'),

@@ -32,14 +32,14 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { setAsides: { 'gt-2018': { start: 3968, end: 3972 } } },
     [
-      'coverage/overlap 32:start, expected words that no other row disposes of, found 3968 to 3972, which overlaps gt-2012-trade, 3968 to 3972',
+      'coverage/overlap 32:start, expected words that no other row holds, found 3968 to 3972, which overlaps gt-2012-trade, 3968 to 3972',
       'coverage/unaccounted null:characters 5673 to 5677, expected every number in exactly one row of figures.csv or set-aside.csv, found “2018”, in no row',
     ],
   ],
   [
     { setAsides: { 'gt-2018': { start: 3967, end: 3969 } } },
     [
-      'coverage/overlap 19:start, expected words that no other row disposes of, found 3968 to 3972, which overlaps gt-2018, 3967 to 3969',
+      'coverage/overlap 19:start, expected words that no other row holds, found 3968 to 3972, which overlaps gt-2018, 3967 to 3969',
       'coverage/unaccounted null:characters 5673 to 5677, expected every number in exactly one row of figures.csv or set-aside.csv, found “2018”, in no row',
     ],
   ],
@@ -52,7 +52,7 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-ru-trade-2012': { number_end: 3973 } } },
     [
-      'coverage/overlap 19:start, expected words that no other row disposes of, found 3968 to 3972, which overlaps cn-ru-trade-2012, 3953 to 3973',
+      'coverage/overlap 19:start, expected words that no other row holds, found 3968 to 3972, which overlaps cn-ru-trade-2012, 3953 to 3973',
       'coverage/other-span 2:number_end, expected 3953 to 3964, “$88 billion”, the whole number with its unit, found 3953 to 3973',
     ],
   ],
