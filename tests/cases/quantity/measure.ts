@@ -100,4 +100,9 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[20 years] duration 20 a <= "a maximum of"',
   ],
   ['The lake holds 3 cubic km of water.', '[3 cubic km] 3 km3'],
+  [
+    'He sold quarter of a million tons and half of a million barrels.',
+    '[quarter of a million tons] 250000 ton',
+    '[half of a million barrels] 500000 bbl',
+  ],
 ];
