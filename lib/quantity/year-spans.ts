@@ -1,5 +1,5 @@
 /** Seasons, spans of years, fiscal years, decades and centuries. */
-import { civilOf, edtfYear } from './calendar';
+import { civilOf, edtfMonth, edtfYear } from './calendar';
 import { fiscalYear } from './fiscal-years';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { SEASONS } from './lexicon/calendar';
@@ -65,12 +65,20 @@ export const yearSpan: DateGrammar = (reading, at) => {
 const yearsDate = (at: number, first: number, last: number) =>
   found(at, at + 3, `${edtfYear(first)}/${edtfYear(last)}`, 'span', 'years as printed');
 
+/** No span of the news runs beyond this year when its end is printed in two digits. */
+const END_OF_SPANS = 2100;
+
 function shortSpan(reading: Reading, at: number, year: number): FoundDate | null {
   const { text = '', glued } = reading.tokens[at + 2] ?? {};
   if (!/^\d\d$/.test(text) || !glued) return null;
   const last = Math.floor(year / 100) * 100 + Number(text);
   const end = last < year ? last + 100 : last;
-  if (end <= year) return null;
+  const month = Number(text);
+  // "2023/09", and "2023-09" where the years would run into the next century.
+  const absurd = lowerAt(reading, at + 1) === '/' || end >= END_OF_SPANS;
+  if (absurd && end !== year + 1 && month >= 1 && month <= 12)
+    return found(at, at + 3, edtfMonth(year, month), 'month', 'month as printed');
+  if (end <= year || end >= END_OF_SPANS) return null;
   const date = yearsDate(at, year, end);
   if (end !== year + 1) return date;
   // "2018/19" is a crop or football year; a dash makes it a fiscal one.

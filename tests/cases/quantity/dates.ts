@@ -178,4 +178,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[wettest] ordinal-rank 1 rank',
     '[1766] date 1766 date >= "since"',
   ],
+  [
+    'Updated in 2023/09, the series starts in 1999/00 and the 2012/13 crop.',
+    '[2023/09] date 2023-09 date',
+    '[1999/00] date 1999/2000 date',
+    '[2012/13] date 2012/2013 date',
+  ],
 ];
