@@ -84,4 +84,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[0] count 0 goal',
     '[half] idiom 0.5 - in "half-time"',
   ],
+  [
+    'Since 9/11 and the 7/7 bombings it has lost 9/11 of the land.',
+    '[9/11] name-part ? name in "9/11"',
+    '[7/7] name-part ? name in "7/7"',
+    '[9/11] 0.818181818182 share decrease',
+  ],
 ];
