@@ -4,6 +4,7 @@
  * Scans forward only, so that a hostile run such as "1,1,1,…" costs one visit per character.
  */
 import { shiftDecimal } from './decimal';
+import { endOfContinental, plainContinental } from './scan-continental';
 
 const GROUP_MARKS = ",'’\u00a0\u2009\u202f";
 /** Indian grouping in twos before the last three: ten pairs reach 10^22, beyond any printed figure. */
@@ -63,6 +64,8 @@ function endOfWhole(text: string, start: number): number {
 
 /** End (exclusive) of the numeral whose first digit stands at `start`. */
 export function endOfNumeral(text: string, start: number): number {
+  const continental = endOfContinental(text, start);
+  if (continental > start) return continental;
   const end = endOfWhole(text, start);
   const next = text[end];
   if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1)))
@@ -82,6 +85,8 @@ const PLAIN = /^[\d.]+$/;
 
 /** The decimal string a numeral states, without grouping: "1,40,000.50" is "140000.50". */
 export function numeralValue(numeral: string): string {
+  const continental = plainContinental(numeral);
+  if (continental !== null) return continental;
   if (PLAIN.test(numeral)) return numeral;
   const [mantissa = '', power] = numeral.split('e');
   if (power !== undefined) return shiftDecimal(numeralValue(mantissa), Number(power));

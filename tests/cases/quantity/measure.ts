@@ -105,4 +105,23 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[quarter of a million tons] 250000 ton',
     '[half of a million barrels] 500000 bbl',
   ],
+  [
+    'It cost 1.000.000 euros, with inflation of 12,34 percent, and moved 5,5 million tons.',
+    '[1.000.000 euros] 1000000 EUR',
+    '[12,34 percent] 12.34 %',
+    '[5,5 million tons] 5500000 ton',
+  ],
+  [
+    'He chose 1,2 and 3, then 3,4 and 5, and won 6-0,6-1.',
+    '[1] count 1 -',
+    '[2] count 2 -',
+    '[3] 3 a',
+    '[3] 3 a',
+    '[4] 4 a',
+    '[5] 5 a',
+    '[6] count 6 game',
+    '[0] count 0 game',
+    '[6] count 6 game',
+    '[1] count 1 game',
+  ],
 ];
