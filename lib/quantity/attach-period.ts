@@ -80,7 +80,10 @@ function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
   const dates = new Set(
     mentions.filter(
       (draft) =>
-        draft.date?.edtf && !isReportDate(reading, draft) && !isDeliveryMonth(reading, draft),
+        draft.date?.edtf &&
+        !draft.date.ambiguous &&
+        !isReportDate(reading, draft) &&
+        !isDeliveryMonth(reading, draft),
     ),
   );
   mentions.forEach((draft, index) => {

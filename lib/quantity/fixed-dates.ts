@@ -1,11 +1,13 @@
 /** Dates in figures alone ("14/03/2013"), and holidays that fall on one day every year. */
-import { daysInMonth, daysOf, edtfDay } from './calendar';
+import { daysInMonth, daysOf, edtfDay, edtfYear } from './calendar';
 import { AS_PRINTED, placeYear, pointsDate } from './calendar-points';
 import { type DateGrammar, found } from './found-date';
 import { lowerAt } from './reading';
 import { yearBehind } from './year-behind';
 
-/** 2013-03-14, 14/03/2013, 3/14/13 (day first unless that is no date). */
+const EITHER_ORDER = 'day and month may stand in either order; only the year is certain';
+
+/** 2013-03-14, 14/03/2013, 3/14/13; where both orders make a date, the year alone. */
 export const numericDate: DateGrammar = ({ tokens }, at) => {
   const [a, mark, b, again, c] = tokens.slice(at, at + 5);
   if (!mark?.glued || !again?.glued || mark.text !== again.text || !/^[-/]$/.test(mark.text))
@@ -19,6 +21,9 @@ export const numericDate: DateGrammar = ({ tokens }, at) => {
   const year = iso ? x : z < 100 ? (z < 50 ? 2000 : 1900) + z : z;
   const [month, day] = iso ? [y, z] : y > 12 ? [x, y] : [y, x];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  // "3/4/2015" is a day of March in America and of April in Britain: only the year is stated.
+  if (!iso && x !== y && x <= 12 && y <= 12)
+    return { ...found(at, at + 5, edtfYear(year), 'year', EITHER_ORDER), ambiguous: true };
   return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
 };
 

@@ -9,6 +9,8 @@ export interface FoundDate {
   readonly grain: Grain;
   readonly reason: string;
   readonly shift?: NonNullable<DateReading['shift']>;
+  /** Printed so that it may be another day: it dates no amount. */
+  readonly ambiguous?: true;
   /** Where the numeral or ordinal stands that makes it a tier-1 mention. */
   readonly numeral: boolean;
 }

@@ -23,6 +23,8 @@ export interface DateReading {
   readonly reason: string;
   /** Day, week, month, quarter, year: how fine the expression is. */
   readonly grain: Grain;
+  /** Printed so that it may be another day: it dates no amount. */
+  readonly ambiguous?: true;
   /** "a year earlier": to be resolved against the period of the amount before it. */
   readonly shift?: {
     readonly count: number;

@@ -184,4 +184,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[1999/00] date 1999/2000 date',
     '[2012/13] date 2012/2013 date',
   ],
+  ['The farm exported 500 tons on 3/4/2015.', '[500 tons] 500 ton', '[3/4/2015] date 2015 date'],
+  [
+    'The farm exported 500 tons on 4/13/2015.',
+    '[500 tons] 500 ton @2015-04-13',
+    '[4/13/2015] date 2015-04-13 date',
+  ],
 ];
