@@ -3,7 +3,7 @@ import { NAMES } from './lexicon/names';
 import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
-import { nameFields } from './read-identifiers';
+import { nameFields, readTelephones } from './read-identifiers';
 import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
 import { readTripleName } from './read-type-names';
 import { claim, type DraftFields, type Reading, type TokenRange } from './reading';
@@ -34,6 +34,7 @@ function claimSlashedName(reading: Reading, from: number, to: number): void {
 
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
+  readTelephones(reading);
   reading.tokens.forEach((token, at) => {
     if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
     const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';

@@ -90,4 +90,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[7/7] name-part ? name in "7/7"',
     '[9/11] 0.818181818182 share decrease',
   ],
+  ['Version 1.2.3.4 is out.', '[1.2.3.4] name-part ? name in "1.2.3.4"'],
+  [
+    'Call +1 202 555 0143, as the index rose +1 202 points.',
+    '[+1 202 555 0143] name-part ? name in "+1 202 555 0143"',
+    '[+1 202 points] 1202 point increase',
+  ],
 ];
