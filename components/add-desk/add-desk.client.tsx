@@ -1,5 +1,7 @@
 'use client';
 
+import '../without-eval';
+
 import { useEffect, useRef, useState } from 'react';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';

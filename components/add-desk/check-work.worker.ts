@@ -1,4 +1,6 @@
 /** Holds the record's promises against the article off the page's own thread. */
+import '../without-eval';
+
 import { checkWork } from '@/lib/workbench/check-work';
 import type { CheckWorkAnswer, CheckWorkRequest } from './check-messages';
 

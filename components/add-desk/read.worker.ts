@@ -1,4 +1,6 @@
 /** Reads the numbers of a text off the page's own thread, part by part. */
+import '../without-eval';
+
 import type { QuantityMention } from '@/lib/quantity/mention';
 import { proposeDrafts } from '@/lib/workbench/propose-drafts';
 import { readInParts } from '@/lib/workbench/read-in-parts';

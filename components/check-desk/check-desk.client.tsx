@@ -1,5 +1,7 @@
 'use client';
 
+import '../without-eval';
+
 import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-desk.module.css';

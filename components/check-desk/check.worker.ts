@@ -1,4 +1,6 @@
 /** Rechecks a file off the page's own thread. Reads this site's downloads and sends nothing. */
+import '../without-eval';
+
 import { pageOfRows, type Recheck, recheckFile, summariseCheck } from '@/lib/view/view-check';
 import {
   articlesWithText,
