@@ -7,6 +7,8 @@ export default defineConfig({
     include: [`${process.env.TESTS_IN ?? 'tests'}/**/*.test.{ts,tsx}`],
     environment: 'node',
     testTimeout: 30_000,
+    // By default one core is left idle, which is half of a machine that has two.
+    maxWorkers: 2,
     coverage: { include: ['lib/**'] },
   },
 });
