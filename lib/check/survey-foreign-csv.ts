@@ -1,7 +1,8 @@
 /** A first look at a foreign CSV, in memory that does not grow with it: whether its rows can be read, and how. */
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import type { Finding } from '../table/finding';
-import { findHeaderFindings, NO_ROWS, readForeignCsv, withRow } from './open-foreign-csv';
+import { findHeaderFindings, NO_ROWS, withRow } from './foreign-header';
+import { readForeignCsv } from './open-foreign-csv';
 
 /** Rows that are rechecked together: more would be held at a time, fewer looked up more often. */
 export const BATCH_ROWS = 1000;
