@@ -2,9 +2,9 @@
  * The built site under load, on one core: requests a second, delays, errors and memory of the
  * project's own server, beside nginx with the generated configuration and a bare Node server.
  *
- * Prints figures and fails nothing. The load comes from autocannon on another core: where it is the
- * slower of the two, or the machine is shared, requests for each second that the server's core was
- * really used tell more than requests a second. Run alone with
+ * Prints figures and fails nothing. The load comes from another core: where the loader is the slower
+ * of the two, or the machine is shared, requests for each second that the server's core was really
+ * used tell more than requests a second. Run alone with
  * `npx tsx tests/bench/serve.bench.ts`, after `npm run build`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -13,10 +13,9 @@ import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import autocannon from 'autocannon';
+import { LOADER, loadServer } from './serve/load-server';
 
 const OUT = resolve('out');
-const CONNECTIONS = 50;
 const LONG_SECONDS = 60;
 const SHORT_SECONDS = 10;
 /** Of Linux, for every program (sysconf _SC_CLK_TCK). */
@@ -110,12 +109,7 @@ async function load({ port, child }: Running, paths: readonly string[], seconds:
   const memory: (number | null)[] = [];
   const watch = setInterval(() => memory.push(residentOf(child.pid)), (seconds * 1000) / 6);
   const before = processorSecondsOf(child.pid);
-  const result = await autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
-    duration: seconds,
-    requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip, br' } })),
-  });
+  const result = await loadServer(`http://127.0.0.1:${port}`, paths, seconds);
   clearInterval(watch);
   const after = processorSecondsOf(child.pid);
   const used = before === null || after === null ? null : after - before;
@@ -124,13 +118,13 @@ async function load({ port, child }: Running, paths: readonly string[], seconds:
 
 async function report(name: string, running: Running, paths: readonly string[], seconds: number) {
   const { result, memory, used } = await load(running, paths, seconds);
-  const { requests, latency, errors, timeouts, non2xx, throughput } = result;
+  const { requests, errors, timeouts, refusals, bytes, p50, p99 } = result;
   console.log(
-    `${name}: ${Math.round(requests.average)} requests/s over ${seconds} s (${requests.total} in all), ` +
-      `${used === null ? '' : `${Math.round(requests.total / used)} for each second of one core, `}` +
-      `${errors} errors, ${timeouts} timeouts, ${non2xx} other answers than 2xx; ` +
-      `half within ${latency.p50} ms, 99 % within ${latency.p99} ms; ` +
-      `${(throughput.average / 1e6).toFixed(0)} MB/s; memory ${memory.filter((mb) => mb !== null).join(', ')} MB`,
+    `${name}: ${Math.round(requests / result.seconds)} requests/s over ${seconds} s (${requests} in all), ` +
+      `${used === null ? '' : `${Math.round(requests / used)} for each second of one core, `}` +
+      `${errors} errors, ${timeouts} timeouts, ${refusals} refused; ` +
+      `half within ${p50} ms, 99 % within ${p99} ms; ` +
+      `${(bytes / result.seconds / 1e6).toFixed(0)} MB/s; memory ${memory.filter((mb) => mb !== null).join(', ')} MB`,
   );
 }
 
@@ -201,8 +195,8 @@ export async function benchServe(): Promise<void> {
   if (canPin) spawnSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
   console.log(
     canPin
-      ? 'Server on one core, load on another.'
-      : 'Server and load share the cores: not pinned.',
+      ? `Server on one core, load by ${LOADER} on another.`
+      : `Server and load by ${LOADER} share the cores: not pinned.`,
   );
   const port = await freePort();
   const own = await startOwn(port);
