@@ -1,5 +1,4 @@
 /** Stage 11: whose dollars, rupees or francs a text means that prints them bare. */
-import { edtfDay } from './calendar';
 import { DATELINES, HOMES } from './lexicon/home-currencies';
 import { lowerAt, type Reading } from './reading';
 
@@ -19,12 +18,12 @@ const DATELINE =
 const OPENING = 64;
 
 /** Whose money a bare name means: the code by the code that the name has elsewhere. */
-export function homesOf(text: string, published: number | null): (code: string) => string | null {
+export function homesOf(text: string): (code: string) => string | null {
   const known = new Map<string, string | null>();
   return (code) => {
     let home = known.get(code);
     if (home === undefined) {
-      home = code === 'USD' ? dollarHome(text) : mostNamed(text, code, published);
+      home = code === 'USD' ? dollarHome(text) : mostNamed(text, code);
       known.set(code, home);
     }
     return home;
@@ -51,11 +50,10 @@ function dollarHome(text: string): string | null {
 }
 
 /** The country that the text names most; on a draw the first of the list. */
-function mostNamed(text: string, code: string, published: number | null): string | null {
+function mostNamed(text: string, code: string): string | null {
   let best: string | null = null;
   let most = 0;
   for (const home of HOMES.get(code) ?? []) {
-    if (home.until !== null && published !== null && edtfDay(published) > home.until) continue;
     const count = countOf(text, home.cues);
     if (count > most) [best, most] = [home.code, count];
   }

@@ -56,7 +56,8 @@ function cousinAt(
   const fit = UNIT_PHRASES.find(([phrase, { spelt }]) => phrase === lower && spelt?.includes(text));
   // "50 gw" in lower-cased text has one reading only; single letters stay unread.
   const heat = /^[cf]$/.test(text) && tokens[at]?.glued === true && speaksOfHeat(tokens, at);
-  const entry = fit?.[1] ?? ((lower.length > 1 && text === lower) || heat ? match.entry : null);
+  const plain = text === lower || (text.length > 2 && text === text.toUpperCase());
+  const entry = fit?.[1] ?? ((lower.length > 1 && plain) || heat ? match.entry : null);
   return entry && { entry, to: match.to };
 }
 

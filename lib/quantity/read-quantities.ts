@@ -106,7 +106,7 @@ export function readQuantities(text: string, { published }: ReadOptions = {}): Q
   const whole: WholeText = {
     published: parseDay(published),
     fiscalHome: fiscalHomeOf(text),
-    homeOf: homesOf(text, parseDay(published)),
+    homeOf: homesOf(text),
   };
   const mentions: QuantityMention[] = [];
   let offset = 0;

@@ -1,12 +1,10 @@
 /** Stage 6: superlatives, records, streaks and ordinals. */
 import { DASHES } from './found-date';
-import { NOT_RANK_BEFORE, SUPERLATIVES } from './lexicon/superlatives';
+import { isSuperlative, NOT_RANK_BEFORE } from './lexicon/superlatives';
 import type { NumberAtom } from './number-atom';
 import { readStreak } from './read-streaks';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
-
-const isSuperlative = (word: string) => SUPERLATIVES.has(word);
 
 const SECONDS = /^second$/;
 
@@ -148,16 +146,17 @@ function isRankingMost(reading: Reading, at: number): boolean {
   return !/^(of|recent|likely|part)$/.test(lowerAt(reading, at + 1));
 }
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...SUPERLATIVES,
-  ...'no number all record top most'.split(' '),
-]);
+const STARTERS: ReadonlySet<string> = new Set('no number all record top most'.split(' '));
 
 export function readRanks(reading: Reading): void {
   for (const atom of reading.atoms.values())
     if (atom.kind === 'ordinal' && !reading.claimed[atom.from]) readOrdinal(reading, atom);
   reading.tokens.forEach((token, at) => {
-    if (reading.claimed[at] || !STARTERS.has(token.lower)) return;
+    if (
+      reading.claimed[at] ||
+      !(STARTERS.has(token.lower) || isSuperlative(token.text.toLowerCase()))
+    )
+      return;
     readNumberedRank(reading, at);
     readPlainRank(reading, at);
   });

@@ -19,13 +19,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ),
 );
 /** EDTF season codes, northern hemisphere names. */
-export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 21],
-  ['summer', 22],
-  ['autumn', 23],
-  ['fall', 23],
-  ['winter', 24],
-]);
+export const SEASONS: ReadonlyMap<string, number> = new Map(
+  numbered('spring summer autumn/fall winter', 21),
+);
 /** Months and weekdays that are everyday words when printed in lower case or at a sentence's start. */
 export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
   'may march august mar apr jun jul aug sep dec jan mon tue tues wed thu thurs fri sat sun'.split(

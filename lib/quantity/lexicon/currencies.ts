@@ -9,115 +9,56 @@ const namesByCode = (table: string): ReadonlyArray<readonly [string, string]> =>
 
 /** Signs and letters printed before the amount; several tokens are parted by spaces. */
 export const CURRENCY_BEFORE: ReadonlyArray<readonly [string, string]> = namesByCode(
-  'USD:$,us_$,u_s_$,usd,us_dollars,usd_$,us$ AUD:a_$,au_$,aud,aus_$ ' +
-    'CAD:c_$,ca_$,cdn_$,can_$,cad NZD:nz_$,nzd HKD:hk_$,hkd SGD:s_$,sgd TWD:nt_$ BRL:r_$,brl ' +
-    'MXN:mx_$,mxn JMD:j_$ ZWL:z_$ TTD:tt_$ FJD:fj_$ NAD:n_$ EUR:€,eur,euro GBP:£,gbp,stg ' +
-    'IEP:ir_£ EGP:e_£,egp JPY:¥,jpy CNY:cny,rmb,cn_¥,rmb_¥ INR:₹,rs,inr,re RUB:₽,rub ' +
-    'KRW:₩,krw TRY:₺,try UAH:₴,uah,hryvnia NGN:₦,ngn ILS:₪,nis,ils VND:₫,vnd THB:฿,thb ' +
-    'PHP:₱,php KZT:₸,kzt GEL:₾,gel GHS:₵,gh_₵,gh_¢,ghs KES:ksh,kshs,kes UGX:ush,ugx ' +
-    'TZS:tsh,tzs ZAR:r,zar MYR:rm,myr IDR:rp,idr CHF:chf,sfr SEK:sek,skr NOK:nok,nkr ' +
-    'DKK:dkk,dkr PLN:pln,zł HUF:huf CZK:czk DEM:dm,dm_ SAR:sar AED:aed,dh,dhs QAR:qar PKR:pkr ' +
-    'LKR:lkr BDT:tk,bdt ARS:ars CLP:clp COP:cop',
+  'USD:$,us_$,u_s_$,usd,us_dollars,us$ ' +
+    'AUD:a_$,au_$,aud CAD:c_$,ca_$,cdn_$,can_$,cad NZD:nz_$,nzd HKD:hk_$,hkd SGD:s_$,sgd TWD:nt_$ BRL:r_$,brl ' +
+    'MXN:mx_$,mxn JMD:j_$ EUR:€,eur,euro GBP:£,gbp,stg IEP:ir_£ EGP:e_£,egp JPY:¥,jpy CNY:cny,rmb INR:₹,rs,inr,re ' +
+    'RUB:₽,rub KRW:₩,krw TRY:₺,try UAH:₴,uah NGN:₦,ngn ILS:₪,nis,ils VND:₫,vnd THB:฿,thb ' +
+    'PHP:₱,php KZT:₸,kzt GEL:₾,gel GHS:₵,gh_₵,gh_¢,ghs KES:ksh,kshs,kes UGX:ush,ugx TZS:tsh,tzs ZAR:r,zar MYR:rm,myr ' +
+    'IDR:rp,idr CHF:chf,sfr SEK:sek NOK:nok DKK:dkk PLN:pln HUF:huf CZK:czk DEM:dm SAR:sar AED:aed,dh PKR:pkr BDT:tk',
 );
 
 /** Letters that are a currency only in capitals, glued to the numeral: "R450", "RM12". */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set([
-  'r',
-  'rm',
-  'rp',
-  're',
-  'try',
-  'dm',
-  'dh',
-  'tk',
-  'can',
-  'gel',
-  'php',
-  'cop',
-  'ars',
-  'nis',
-  'euro',
-]);
-
-const DOLLARS: ReadonlyArray<readonly [string, string]> = namesByCode(
-  'USD:us,american,united_states AUD:australian CAD:canadian NZD:new_zealand HKD:hong_kong ' +
-    'SGD:singapore,singaporean TWD:taiwan,taiwanese,new_taiwan JMD:jamaican NAD:namibian ' +
-    'FJD:fijian ZWL:zimbabwean,zimbabwe BBD:barbados',
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+  'r rm rp re try dm dh tk can gel php nis euro'.split(' '),
 );
 
-/** National adjective and name, singular; the plural is made below. */
-const NATIONAL: ReadonlyArray<readonly [string, string, string]> = [
-  ...DOLLARS.map(([nation, code]) => [nation, 'dollar', code] as const),
-  ...(
-    'pound:british=GBP,egyptian=EGP,irish=IEP,lebanese=LBP,syrian=SYP,sudanese=SDG,' +
-    'cypriot=CYP franc:swiss=CHF,french=FRF,belgian=BEF,cfa=XOF,congolese=CDF ' +
-    'peso:mexican=MXN,argentine=ARS,chilean=CLP,colombian=COP,philippine=PHP,cuban=CUP rupee:indian=INR,pakistani=PKR,pakistan=PKR,sri_lankan=LKR,nepalese=NPR,nepali=NPR,' +
-    'mauritian=MUR crown:swedish=SEK,norwegian=NOK,danish=DKK,czech=CZK,icelandic=ISK ' +
-    'krona:swedish=SEK,icelandic=ISK krone:norwegian=NOK,danish=DKK ' +
-    'shilling:kenyan=KES,kenya=KES,ugandan=UGX,tanzanian=TZS,somali=SOS dinar:iraqi=IQD,kuwaiti=KWD,jordanian=JOD,serbian=RSD,algerian=DZD,libyan=LYD,' +
-    'tunisian=TND,bahraini=BHD rial:iranian=IRR,omani=OMR,yemeni=YER ' +
-    'riyal:saudi=SAR,qatari=QAR dirham:uae=AED,moroccan=MAD lira:turkish=TRY,italian=ITL ' +
-    'rouble:russian=RUB,belarusian=BYN ruble:russian=RUB,belarusian=BYN ' +
-    'won:south_korean=KRW,korean=KRW,north_korean=KPW yen:japanese=JPY yuan:chinese=CNY ' +
-    'rand:south_african=ZAR real:brazilian=BRL mark:german=DEM,deutsche=DEM ' +
-    'shekel:israeli=ILS,new_israeli=ILS baht:thai=THB rupiah:indonesian=IDR ' +
-    'ringgit:malaysian=MYR zloty:polish=PLN forint:hungarian=HUF leu:romanian=RON ' +
-    'lev:bulgarian=BGN hryvnia:ukrainian=UAH'
-  )
-    .split(' ')
-    .flatMap((line) => {
-      const [name = '', nations = ''] = line.split(':');
-      return nations.split(',').map((item) => {
-        const [nation = '', code = ''] = item.split('=');
-        return [nation.replace(/_/g, ' '), name, code] as const;
-      });
-    }),
-];
+/** "pound:british=GBP": a name, then the nations that print it, each with its code. */
+const NATIONAL: ReadonlyArray<readonly [string, string, string]> = (
+  'dollar:us=USD,american=USD,united_states=USD,australian=AUD,canadian=CAD,new_zealand=NZD,hong_kong=HKD,singapore=SGD,taiwan=TWD,jamaican=JMD,zimbabwean=ZWL ' +
+  'pound:british=GBP,egyptian=EGP,irish=IEP,lebanese=LBP,syrian=SYP,sudanese=SDG ' +
+  'franc:swiss=CHF,french=FRF,belgian=BEF,cfa=XOF peso:mexican=MXN,argentine=ARS,chilean=CLP,colombian=COP,philippine=PHP,cuban=CUP ' +
+  'rupee:indian=INR,pakistani=PKR,sri_lankan=LKR,nepalese=NPR crown:swedish=SEK,norwegian=NOK,danish=DKK,czech=CZK,icelandic=ISK ' +
+  'krona:swedish=SEK,icelandic=ISK krone:norwegian=NOK,danish=DKK shilling:kenyan=KES,kenya=KES,ugandan=UGX,tanzanian=TZS,somali=SOS ' +
+  'dinar:iraqi=IQD,kuwaiti=KWD,jordanian=JOD,serbian=RSD,algerian=DZD,libyan=LYD rial:iranian=IRR,omani=OMR,yemeni=YER ' +
+  'riyal:saudi=SAR,qatari=QAR dirham:uae=AED,moroccan=MAD lira:turkish=TRY,italian=ITL rouble:russian=RUB,belarusian=BYN ' +
+  'ruble:russian=RUB,belarusian=BYN won:south_korean=KRW,korean=KRW,north_korean=KPW yen:japanese=JPY yuan:chinese=CNY ' +
+  'rand:south_african=ZAR real:brazilian=BRL mark:german=DEM,deutsche=DEM shekel:israeli=ILS baht:thai=THB rupiah:indonesian=IDR ' +
+  'ringgit:malaysian=MYR zloty:polish=PLN forint:hungarian=HUF leu:romanian=RON lev:bulgarian=BGN hryvnia:ukrainian=UAH'
+)
+  .split(' ')
+  .flatMap((line) => {
+    const [name = '', nations = ''] = line.split(':');
+    return nations.split(',').map((item) => {
+      const [nation = '', code = ''] = item.split('=');
+      return [nation.replace(/_/g, ' '), name, code] as const;
+    });
+  });
 
 /** Bare names; where several countries share a name, the one whose news prints it bare. */
 const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
-  'USD:dollar,buck,greenback,usd,dlr EUR:euro,eur,€,euros ' +
-    'GBP:pound,pound_sterling,quid,sterling,gbp,stg JPY:yen,jpy CNY:yuan,renminbi,rmb,cny ' +
-    'INR:rupee,inr RUB:rouble,ruble,rub KRW:won KZT:tenge GEL:lari ZAR:rand,zar GHS:cedi ' +
-    'HUF:forint,ft PLN:zloty BRL:real,reais CHF:franc,chf THB:baht MYR:ringgit IDR:rupiah ' +
-    'VND:dong MXN:peso TRY:lira NGN:naira UAH:hryvnia ILS:shekel SAR:riyal AED:dirham ' +
-    'IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek NOK:krone,kroner,nok ' +
-    'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat UZS:sum KGS:som TJS:somoni AMD:dram ' +
-    'ZMW:kwacha BWP:pula MMK:kyat KHR:riel LAK:kip MNT:tugrik FIM:markka ' +
-    'DEM:mark,deutschmark,d-mark NLG:guilder VES:bolivar PEN:sol,soles AUD:aud CAD:cad,loonie ' +
-    'DKK:dkk SGD:sgd HKD:hkd',
+  'USD:dollar,buck,greenback,usd,dlr EUR:euro,eur,€ GBP:pound,pound_sterling,quid,sterling,gbp,stg ' +
+    'JPY:yen,jpy CNY:yuan,renminbi,rmb,cny INR:rupee,inr RUB:rouble,ruble,rub KRW:won KZT:tenge GEL:lari ZAR:rand,zar GHS:cedi ' +
+    'HUF:forint,ft PLN:zloty BRL:real,reais CHF:franc,chf THB:baht MYR:ringgit IDR:rupiah VND:dong MXN:peso TRY:lira NGN:naira ' +
+    'UAH:hryvnia ILS:shekel SAR:riyal AED:dirham IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek NOK:krone,kroner,nok ' +
+    'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat ZMW:kwacha FIM:markka DEM:mark,deutschmark NLG:guilder VES:bolivar ' +
+    'AUD:aud CAD:cad,loonie DKK:dkk SGD:sgd HKD:hkd',
 );
 /** Names that are everyday words: money only behind a magnitude or with their nation. */
-export const SHY_NAMES: ReadonlySet<string> = new Set([
-  'sum',
-  'som',
-  'sol',
-  'soles',
-  'real',
-  'mark',
-  'won',
-  'ft',
-  'lei',
-  'kip',
-  'lev',
-  'crown',
-  'sterling',
-  'dram',
-]);
+export const SHY_NAMES: ReadonlySet<string> = new Set(
+  'real mark won ft lei lev crown sterling'.split(' '),
+);
 
-const NO_PLURAL_S = new Set([
-  'yen',
-  'yuan',
-  'renminbi',
-  'won',
-  'baht',
-  'rand',
-  'stg',
-  'forint',
-  'tenge',
-  'reais',
-  '€',
-]);
+const NO_PLURAL_S = new Set('yen yuan renminbi won baht rand stg forint tenge reais €'.split(' '));
 const pluralOf = (name: string) => (NO_PLURAL_S.has(name) ? name : `${name}s`);
 
 function* withPlurals(): Generator<readonly [string, string]> {
@@ -136,8 +77,6 @@ export const CURRENCY_AFTER: ReadonlyArray<readonly [string, string]> = [...with
 
 /** Hundredths of the main unit. */
 export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = namesByCode(
-  'USD:cent,cents,¢,cts,us_cent,us_cents,cents_us,c AUD:australian_cent,australian_cents ' +
-    'CAD:canadian_cents EUR:euro_cents,euro_cent,eurocents GBP:p,pence,penny,pennies ' +
-    'INR:paise,paisa RUB:kopeck,kopecks,kopek,kopeks MYR:sen CNY:fen BRL:centavos ' +
-    'DEM:pfennigs',
+  'USD:cent,cents,¢,cts,us_cent,us_cents,cents_us,c AUD:australian_cents CAD:canadian_cents ' +
+    'EUR:euro_cents,euro_cent,eurocents GBP:p,pence,penny,pennies INR:paise,paisa RUB:kopeck,kopecks MYR:sen CNY:fen BRL:centavos',
 );

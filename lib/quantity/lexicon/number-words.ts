@@ -29,74 +29,38 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['millionth', 1_000_000],
 ]);
 
+/** "million:6 billion:9": a number for each word. */
+const table = (items: string): ReadonlyMap<string, number> =>
+  new Map(
+    items.split(' ').map((item) => {
+      const [word = '', number = ''] = item.split(':');
+      return [word, Number(number)];
+    }),
+  );
+
 /** Powers of ten written as words; lakh and crore as in Indian English. */
-export const MAGNITUDE_WORDS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 2],
-  ['thousand', 3],
-  ['lakh', 5],
-  ['lakhs', 5],
-  ['lac', 5],
-  ['million', 6],
-  ['crore', 7],
-  ['crores', 7],
-  ['billion', 9],
-  ['trillion', 12],
-  ['quadrillion', 15],
-]);
+export const MAGNITUDE_WORDS = table(
+  'hundred:2 thousand:3 lakh:5 lakhs:5 lac:5 million:6 crore:7 crores:7 billion:9 trillion:12 quadrillion:15',
+);
 
 /** Abbreviations that mean a magnitude wherever they follow a numeral. */
-export const MAGNITUDE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
-  ['mn', 6],
-  ['mln', 6],
-  ['mil', 6],
-  ['bn', 9],
-  ['bln', 9],
-  ['bil', 9],
-  ['tn', 12],
-  ['trn', 12],
-  ['tln', 12],
-]);
+export const MAGNITUDE_ABBREVIATIONS = table(
+  'mn:6 mln:6 mil:6 bn:9 bln:9 bil:9 tn:12 trn:12 tln:12',
+);
 
 /** Single letters that mean a magnitude only behind money, or glued to a numeral before a noun. */
-export const MAGNITUDE_LETTERS: ReadonlyMap<string, number> = new Map([
-  ['k', 3],
-  ['m', 6],
-  ['mm', 6],
-  ['b', 9],
-  ['t', 12],
-  ['cr', 7],
-]);
+export const MAGNITUDE_LETTERS = table('k:3 m:6 mm:6 b:9 t:12 cr:7');
 
 /** Denominators of fractions in words; "second" is missing on purpose, it is never one. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['twelfth', 12],
-  ['sixteenth', 16],
-  ['twentieth', 20],
-  ['hundredth', 100],
-  ['thousandth', 1000],
+  ...table('half:2 halves:2 quarter:4'),
+  ...[...ORDINAL_WORDS].filter(([, number]) => number > 2),
 ]);
 
 /** One-character fractions of Unicode. */
-export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['½', ['1', '2']],
-  ['⅓', ['1', '3']],
-  ['⅔', ['2', '3']],
-  ['¼', ['1', '4']],
-  ['¾', ['3', '4']],
-  ['⅕', ['1', '5']],
-  ['⅛', ['1', '8']],
-  ['⅜', ['3', '8']],
-  ['⅝', ['5', '8']],
-  ['⅞', ['7', '8']],
-]);
+export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map(
+  '½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8'.split(' ').map((item) => {
+    const [over = '', under = ''] = item.slice(1).split('/');
+    return [item.slice(0, 1), [over, under]];
+  }),
+);

@@ -1,11 +1,13 @@
-/** Superlatives that rank things in the news; "latest" and "nearest" rank nothing. */
-export const SUPERLATIVES: ReadonlySet<string> = new Set(
-  (
-    'largest biggest greatest highest lowest smallest fewest longest shortest oldest youngest fastest slowest strongest weakest richest poorest wealthiest busiest deadliest ' +
-    'worst best cheapest costliest priciest hottest coldest warmest wettest driest heaviest lightest deepest tallest steepest sharpest broadest widest narrowest earliest newest ' +
-    'hardest toughest safest cleanest bloodiest fiercest bleakest brightest softest thinnest thickest dirtiest healthiest happiest quickest rarest quietest mildest gravest tightest'
-  ).split(' '),
+/** Words in "-est" that rank nothing: nouns, verbs, and "latest", "nearest". */
+const NO_SUPERLATIVE = new Set(
+  'interest arrest protest request forest harvest contest invest suggest digest honest dishonest modest latest nearest midwest northwest southwest rainforest conquest manifest guest quest chest unrest'.split(
+    ' ',
+  ),
 );
+/** "largest", "busiest", "worst": in lower case, so that no Everest is one. */
+export const isSuperlative = (text: string): boolean =>
+  /^(best|worst)$/.test(text) || (/^[a-z]{3,}est$/.test(text) && !NO_SUPERLATIVE.has(text));
+
 /** Behind these, a superlative or "record" ranks nothing: "at best", "on record", "track record". */
 export const NOT_RANK_BEFORE: ReadonlySet<string> = new Set(
   'at on track criminal police medical safety voting academic court public service their his her my our rights'.split(

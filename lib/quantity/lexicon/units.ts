@@ -2,7 +2,8 @@
  * Units of measure and time: words of the news to UCUM-like codes (https://ucum.org/ucum).
  *
  * SI prefixes stay as printed (MW, GWh, km); trade abbreviations with a number inside are
- * multiplied out (bcm is 10^9 m3). Each line: code, then the words, singular and plural.
+ * multiplied out (bcm is 10^9 m3). Tables print the singular of British spelling; plurals,
+ * American spellings and prefixed units are made from it.
  */
 export type UnitKind = 'measure' | 'time' | 'ratio' | 'point' | 'occurrence';
 
@@ -19,225 +20,247 @@ export interface UnitEntry {
   readonly rate?: boolean;
 }
 
-const WORDS = `
-%|ratio|%;percent;per cent;pct;pc;percentage
-pp|ratio|percentage point;percentage points;% points;percent points;per cent points;ppt;ppts;pp;pct points;percent point;% point
-bp|ratio|basis point;basis points;bp;bps;bps points
-m3|measure|cubic metre;cubic metres;cubic meter;cubic meters;cubic m;cu m;m ³;m3;cbm
-1000m3|measure|thousand cubic metres;thousand cubic meters
-ft3|measure|cubic foot;cubic feet;cu ft;ft ³
-km3|measure|cubic kilometre;cubic kilometres;cubic kilometer;cubic kilometers;cubic km;km ³
-cm3|measure|cubic centimetre;cubic centimetres;cubic centimeters;cc
-yd3|measure|cubic yard;cubic yards
-L|measure|litre;litres;liter;liters
-mL|measure|millilitre;millilitres;milliliter;milliliters;ml
-ML|measure|megalitre;megalitres;megaliter;megaliters
-GL|measure|gigalitre;gigalitres;gigaliter;gigaliters
-hL|measure|hectolitre;hectolitres;hectoliter;hectoliters
-gal|measure|gallon;gallons
-pt|measure|pint;pints
-bbl|measure|barrel;barrels;bbl;bbls
-bushel|measure|bushel;bushels
-boe|measure|boe;barrels of oil equivalent;barrel of oil equivalent
-acre.ft|measure|acre foot;acre feet
-t|measure|tonne;tonnes;metric ton;metric tons;metric tonne;metric tonnes;dry metric ton;dry metric tons;tonnes of oil equivalent;toe
-ton|measure|ton;tons
-short_ton|measure|short ton;short tons
-long_ton|measure|long ton;long tons
-centner|measure|centner;centners;quintal;quintals
-kg|measure|kilogram;kilograms;kilogramme;kilogrammes;kilo;kilos;kg;kgs
-g|measure|gram;grams;gramme;grammes
-mg|measure|milligram;milligrams;mg
-ug|measure|microgram;micrograms;µg;μg
-kt|measure|kiloton;kilotons;kilotonne;kilotonnes
-lb|measure|lb;lbs;pound of weight
-oz|measure|ounce;ounces;oz;troy ounce;troy ounces
-ct|measure|carat;carats
-stone|measure|stone
-km|measure|kilometre;kilometres;kilometer;kilometers;km;kms
-m|measure|metre;metres;meter;meters
-cm|measure|centimetre;centimetres;centimeter;centimeters;cm
-mm|measure|millimetre;millimetres;millimeter;millimeters;mm
-um|measure|micron;microns;micrometre;micrometres;micrometer;micrometers
-nm|measure|nanometre;nanometres;nanometer;nanometers
-mi|measure|mile;miles;mi
-nmi|measure|nautical mile;nautical miles
-ft|measure|foot;feet;ft
-in|measure|inch;inches
-yd|measure|yard;yards;yd;yds
-ly|measure|light year;light years
-furlong|measure|furlong;furlongs
-ha|measure|hectare;hectares;ha
-acre|measure|acre;acres
-km2|measure|square kilometre;square kilometres;square kilometer;square kilometers;sq km;sq kms;sq kilometres;sq kilometers;km ²
-m2|measure|square metre;square metres;square meter;square meters;sq m;sq metres;sq meters;m ²;sqm
-mi2|measure|square mile;square miles;sq mile;sq miles
-ft2|measure|square foot;square feet;sq ft;sq feet
-W|measure|watt;watts
-kW|measure|kilowatt;kilowatts
-MW|measure|megawatt;megawatts
-GW|measure|gigawatt;gigawatts
-TW|measure|terawatt;terawatts
-hp|measure|horsepower;hp;bhp
-Wh|measure|watt hour;watt hours
-kWh|measure|kilowatt hour;kilowatt hours;kilowatthour;kilowatthours
-MWh|measure|megawatt hour;megawatt hours;megawatthours
-GWh|measure|gigawatt hour;gigawatt hours;gigawatthours
-TWh|measure|terawatt hour;terawatt hours;terawatthours
-MMBtu|measure|million british thermal units;mmbtu;million btu;million btus
-Btu|measure|btu;btus;british thermal units
-J|measure|joule;joules
-kcal|measure|kilocalorie;kilocalories;kcal
-cal|measure|calorie;calories
-V|measure|volt;volts
-kV|measure|kilovolt;kilovolts;kv
-A|measure|amp;amps;ampere;amperes
-Hz|measure|hertz
-kHz|measure|kilohertz
-MHz|measure|megahertz
-GHz|measure|gigahertz
-Mbit/s|measure|megabits per second;megabits a second;megabit per second;mbps;mbit / s
-Gbit/s|measure|gigabits per second;gbps
-B|measure|byte;bytes
-kB|measure|kilobyte;kilobytes
-MB|measure|megabyte;megabytes
-GB|measure|gigabyte;gigabytes
-TB|measure|terabyte;terabytes
-TEU|measure|teu;teus;twenty foot equivalent units;20 foot equivalent units
-dwt|measure|dwt;deadweight tonnes;deadweight tons
-Cel|measure|degree celsius;degrees celsius;degrees centigrade;° c;degrees c;degree c;celsius;° celsius
-degF|measure|degrees fahrenheit;degree fahrenheit;° f;degrees f;fahrenheit
-K|measure|kelvin;kelvins;degrees kelvin
-deg|measure|degree;degrees;°
-km/h|measure|kilometres per hour;kilometers per hour;kilometres an hour;kilometers an hour;kph;kmh;km / h;kmph;km per hour;km an hour
-mi/h|measure|miles per hour;miles an hour;mph
-mi/gal|measure|mpg
-m/s|measure|metres per second;meters per second;metres a second;meters a second;m / s
-kn|measure|knot;knots
-dB|measure|decibel;decibels;db
-mSv|measure|millisievert;millisieverts
-uSv|measure|microsievert;microsieverts
-Sv|measure|sievert;sieverts
-Bq|measure|becquerel;becquerels
-hPa|measure|hectopascals;hectopascal
-psi|measure|psi;pounds per square inch
-ppm|measure|ppm;parts per million
-ppb|measure|ppb;parts per billion
-ppt|measure|parts per trillion
-x|point|x
-point|point|point;points;index points;pts
-a|time|year;years;yr;yrs;annum
-quarter|time|quarter;quarters
-mo|time|month;months;mth;mths
-wk|time|week;weeks;wk;wks
-d|time|day;days
-h|time|hour;hours;hr;hrs
-min|time|minute;minutes;min;mins
-s|time|second;seconds;sec;secs
-ms|time|millisecond;milliseconds
-ns|time|nanosecond;nanoseconds
-time|occurrence|time;times
-`;
+type Item = readonly [string, UnitEntry];
 
-/** Code, exact spelling(s), for abbreviations told apart by case. */
-const CASED = `
-W W|kW kW;KW|MW MW|GW GW|TW TW|kWh kWh;KWh;kwh;KWH|MWh MWh;MWH|GWh GWh;GWH|TWh TWh|MHz MHz|GHz GHz|kHz kHz;KHz|Hz Hz
-GB GB|MB MB|TB TB|kB kB;KB|PB PB|Cel C|degF F|g g|m m;M|t t;MT|h h|V V|L l;L|in in|kJ kJ|MJ MJ|GJ GJ|PJ PJ|EJ EJ|GL GL|ML ML|mSv mSv|Sv Sv|hPa hPa|nm nm|N.m Nm
-`;
+/** Per kind, one line for each code: the code, then its words. */
+const WORDS: ReadonlyArray<readonly [UnitKind, string]> = [
+  [
+    'ratio',
+    `%|%;percent;per cent;pct;pc;percentage
+pp|percentage point;% points;percent point;per cent point;% point;pct points;ppt;ppts;pp
+bp|basis point;bp;bps;bps points`,
+  ],
+  ['point', 'x|x\npoint|point;index point;pts'],
+  ['occurrence', 'time|time'],
+  [
+    'time',
+    `a|year;yr;yrs;annum
+quarter|quarter
+mo|month;mth;mths
+wk|week;wk;wks
+d|day;days
+h|hour;hr;hrs
+min|minute;min;mins
+s|second;sec;secs`,
+  ],
+  [
+    'measure',
+    `m3|cubic metre;cubic m;cu m;m ³;m3;cbm
+1000m3|thousand cubic metre
+ft3|cubic foot;cu ft;ft ³
+km3|cubic kilometre;cubic km;km ³
+cm3|cubic centimetre;cc
+yd3|cubic yard
+gal|gallon
+pt|pint
+bbl|barrel;bbl;bbls
+bushel|bushel
+boe|boe;barrel of oil equivalent
+acre.ft|acre foot
+t|tonne;metric ton;metric tons;metric tonne;dry metric ton;dry metric tons;tonne of oil equivalent;toe
+ton|ton;tons
+short_ton|short ton;short tons
+long_ton|long ton;long tons
+centner|centner;quintal
+kg|kilo;kg;kgs
+mg|mg
+ug|µg;μg
+kt|kiloton;kilotonne
+lb|lb;lbs
+oz|ounce;oz;troy ounce
+ct|carat
+stone|stone
+km|km;kms
+cm|cm
+mm|mm
+um|micron
+mi|mile;mi
+nmi|nautical mile
+ft|foot;ft
+in|inch
+yd|yard;yd;yds
+ly|light year
+furlong|furlong
+ha|hectare;ha
+acre|acre
+km2|square kilometre;sq km;sq kilometre;km ²
+m2|square metre;sq m;sq metre;m ²;sqm
+mi2|square mile;sq mile
+ft2|square foot;sq ft;sq foot
+mL|ml
+hp|horsepower;hp;bhp
+MMBtu|million british thermal unit;mmbtu;million btu
+Btu|btu;british thermal unit
+kcal|kilocalorie;kcal
+cal|calorie
+kV|kv
+A|amp;amps
+Mbit/s|megabit per second;megabit a second;mbps;mbit / s
+Gbit/s|gigabit per second;gbps
+TEU|teu;teus;twenty foot equivalent unit;20 foot equivalent unit
+dwt|dwt;deadweight tonne;deadweight tons
+Cel|degree celsius;degree centigrade;° c;degree c;celsius;° celsius
+degF|degree fahrenheit;° f;degree f;fahrenheit
+K|kelvin;degree kelvin
+deg|degree;°
+km/h|kilometre per hour;kilometre an hour;kph;kmh;km an hour;km / h;kmph;km per hour
+mi/h|mile per hour;mile an hour;mph
+mi/gal|mpg
+m/s|metre per second;metre a second;m / s
+kn|knot
+dB|decibel;db
+Bq|becquerel
+psi|psi;pound per square inch
+ppm|ppm;part per million
+ppb|ppb;part per billion
+
+t/a|tpa
+t/d|tpd
+bbl/d|bpd;b / d;bbl / d;barrel per day;barrel a day;bopd
+boe/d|boepd;boed
+kbit/s|kbps`,
+  ],
+];
+
+/** Symbol and word of a unit, and the prefixes that news prints it with; a hyphen is none. */
+const PREFIXED = `m metre kcmun-
+g gram kmu-
+L litre MGhm-
+W watt kMGT-
+Wh watt hour kMGT-
+B byte kMGT-
+Hz hertz kMG-
+J joule kMGPE-
+V volt k-
+Pa pascal h
+Sv sievert mu-
+s second mn`;
+const PREFIXES: Readonly<Record<string, string>> = {
+  k: 'kilo',
+  M: 'mega',
+  G: 'giga',
+  T: 'tera',
+  P: 'peta',
+  E: 'exa',
+  h: 'hecto',
+  c: 'centi',
+  m: 'milli',
+  u: 'micro',
+  n: 'nano',
+  '-': '',
+};
+
+/** Abbreviations that only their case tells apart, spelt as here. */
+const CASED = `W kW;KW MW GW TW Wh kWh;KWh MWh GWh TWh kHz;KHz MHz GHz Hz GB MB TB kB;KB V L;l ML GL PB
+kJ MJ GJ PJ EJ mSv Sv hPa nm g in h`;
+const RECASED = 'm m;M|t t;MT|Cel C|degF F';
 
 /** Code, power of ten, words: the number inside is multiplied out. */
-const MULTIPLIED = `
-m3|6|mcm;million cubic metres;million cubic meters
-m3|9|bcm
-m3|12|tcm
-m3/d|6|mcm / d;mmscmd;mmcmd
-ft3|9|bcf
-ft3|12|tcf
-ft3|3|mcf
-ft3|6|mmcf
-ft3/d|9|bcfd
-ft3/d|6|mmcfd
-t|6|mt;mte;megaton;megatons;megatonne;megatonnes;mtoe
-t|9|gigaton;gigatons;gigatonne;gigatonnes
-t/a|6|mtpa;mtpy;mmtpa;mt / a
-t/a|3|ktpa
-t/a|0|tpa;tpy
-t/d|0|tpd
-t|6|mtco 2 e;mtco 2
-t|9|gtco 2 e;gtco 2
-bbl/d|0|bpd;b / d;barrels per day;barrels a day;bbl / d;bopd;bbls / d
-bbl/d|3|kb / d;kbpd
-bbl/d|6|mb / d;mbpd;mmbpd;mbd;mmb / d
-boe/d|0|boepd;boed;boe / d
-boe/d|3|kboed;kboe / d
-bbl|6|mmbbl;mmbbls
-kbit/s|0|kbps
-`;
+const MULTIPLIED = `m3 6 mcm;million cubic metre
+m3 9 bcm
+m3 12 tcm
+m3/d 6 mcm / d;mmscmd
+ft3 3 mcf
+ft3 6 mmcf
+ft3 9 bcf
+ft3 12 tcf
+ft3/d 6 mmcfd
+ft3/d 9 bcfd
+t 6 mt;mte;megaton;megatonne;mtoe;mtco 2;mtco 2 e
+t 9 gigaton;gigatonne;gtco 2;gtco 2 e
+t/a 3 ktpa
+t/a 6 mtpa;mmtpa;mt / a
+bbl/d 3 kb / d;kbpd
+bbl/d 6 mb / d;mbpd;mmbpd;mbd;mmb / d
+boe/d 3 kboed
+bbl 6 mmbbl`;
 
-const FACTORED: ReadonlyArray<readonly [string, UnitEntry]> = [
-  ...(['decade', 'decades'] as const).map(
-    (word) => [word, { code: 'a', kind: 'time', exponent: 1 }] as const,
-  ),
-  ...(['century', 'centuries'] as const).map(
-    (word) => [word, { code: 'a', kind: 'time', exponent: 2 }] as const,
-  ),
-  ...(['millennium', 'millennia'] as const).map(
-    (word) => [word, { code: 'a', kind: 'time', exponent: 3 }] as const,
-  ),
-  ...(['fortnight', 'fortnights'] as const).map(
-    (word) => [word, { code: 'wk', kind: 'time', exponent: 0, factor: '2' }] as const,
+const LONG_TIMES = 'decade:1 century:2 centuries:2 millennium:3 millennia:3';
+
+/** "barrels per day", "degrees Celsius", "feet"; words of three letters print theirs in the table. */
+function pluralOf(word: string): string {
+  if (/^degree | (of|per|an?) /.test(word)) return word.replace(' ', 's ');
+  if (/foot$/.test(word)) return word.replace(/foot$/, 'feet');
+  return /[a-z]{3}[^s]$/.test(word) ? `${word}${/inch$/.test(word) ? 'es' : 's'}` : word;
+}
+
+/** Every form of a word: "metre", "meters". */
+const formsOf = (word: string) =>
+  [word, word.replace(/(met|lit)re/, '$1er'), word.replace(/gram$/, 'gramme')].flatMap((form) => [
+    form,
+    pluralOf(form),
+  ]);
+
+const linesOf = (table: string) => table.split('\n');
+const items = (words: string, entry: UnitEntry): Item[] => [
+  ...new Map(
+    words
+      .split(';')
+      .flatMap(formsOf)
+      .map((word) => [word, entry]),
   ),
 ];
 
-const linesOf = (table: string) => table.trim().split('\n');
-
-function* plain(): Generator<readonly [string, UnitEntry]> {
-  for (const line of linesOf(WORDS)) {
-    const [code = '', kind = '', words = ''] = line.split('|');
-    for (const word of words.split(';'))
-      yield [word, { code, kind: kind as UnitKind, exponent: 0 }];
-  }
-  for (const line of linesOf(MULTIPLIED)) {
-    const [code = '', exponent = '', words = ''] = line.split('|');
-    for (const word of words.split(';'))
-      yield [word, { code, kind: 'measure', exponent: Number(exponent), rate: code.includes('/') }];
-  }
+function prefixed(line: string): Item[] {
+  const [symbol = '', ...rest] = line.split(' ');
+  const prefixes = rest.pop() ?? '';
+  const word = rest.join(' ');
+  return [...prefixes].flatMap((prefix) =>
+    items(`${PREFIXES[prefix] ?? ''}${word}`, {
+      code: `${prefix === '-' ? '' : prefix}${symbol}`,
+      kind: symbol === 's' ? 'time' : 'measure',
+      exponent: 0,
+    }),
+  );
 }
 
-function* cased(): Generator<readonly [string, UnitEntry]> {
-  for (const item of linesOf(CASED).flatMap((line) => line.split('|'))) {
-    const [code = '', words = ''] = item.split(' ');
-    const spelt = words.split(';');
-    for (const lower of new Set(spelt.map((word) => word.toLowerCase())))
-      yield [lower, { code, kind: 'measure', exponent: 0, spelt }];
-  }
+function cased(item: string): Item[] {
+  const [code = '', words = code] = item.split(' ');
+  const spelt = words.split(';');
+  const entry: UnitEntry = { code: code.split(';')[0] ?? '', kind: 'measure', exponent: 0, spelt };
+  return [...new Set(spelt.map((word) => word.toLowerCase()))].map((word) => [word, entry]);
 }
 
-export const UNIT_PHRASES: ReadonlyArray<readonly [string, UnitEntry]> = [
-  ...plain(),
-  ...cased(),
-  ...FACTORED,
+export const UNIT_PHRASES: ReadonlyArray<Item> = [
+  ...WORDS.flatMap(([kind, table]) =>
+    linesOf(table).flatMap((line) => {
+      const [code = '', words = ''] = line.split('|');
+      return items(words, { code, kind, exponent: 0, rate: /\/[ad]$/.test(code) });
+    }),
+  ),
+  ...linesOf(PREFIXED).flatMap(prefixed),
+  ...linesOf(MULTIPLIED).flatMap((line) => {
+    const [, code = '', exponent = '', words = ''] = /^(\S+) (\d+) (.*)$/.exec(line) ?? [];
+    return items(words, {
+      code,
+      kind: 'measure',
+      exponent: Number(exponent),
+      rate: code.includes('/'),
+    });
+  }),
+  ...CASED.split(/\s/).flatMap(cased),
+  ...RECASED.split('|').flatMap(cased),
+  ...LONG_TIMES.split(' ').flatMap((item) => {
+    const [word = '', exponent = ''] = item.split(':');
+    return items(word, { code: 'a', kind: 'time', exponent: Number(exponent) });
+  }),
+  ...items('fortnight', { code: 'wk', kind: 'time', exponent: 0, factor: '2' }),
 ];
 
 /** Abbreviations of one letter or two that are units only right behind a numeral. */
 export const NEEDS_NUMERAL: ReadonlySet<string> = new Set(
-  'm g t h v l w c f a in j pc pp ha mt min mi pt ft db bp k x'.split(' '),
+  'm g t h v l w c f in j pc pp ha mt min mi pt ft db bp x'.split(' '),
 );
 
-/** Things that stand as a denominator behind "a", "per" or "each" although they are no unit of measure. */
+/** Things that stand as a denominator behind "a" or "each" although they are no unit of measure. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
-  'head person share unit household ticket piece seat game match night pupil student worker employee passenger vehicle car ship vessel voyage customer user household family capita serving dose bag box bottle packet pack page word copy tree animal cow song download session shift visit patient room order head inhabitant resident adult child pupil victim taxpayer delivery box case crate tin cup plate bushel cow calf hit set lap child ride trip flight tablet pill cigarette prescription subscriber screen store season term stay goal lesson round gig plate bar'.split(
+  'head person share unit household ticket piece seat game match night pupil student worker employee passenger vehicle car ship voyage customer user family capita serving dose bag box bottle packet pack page word copy tree animal cow calf song download session shift visit patient room order inhabitant resident adult child victim taxpayer delivery case crate cup plate set lap ride trip flight store season term stay goal lesson round bar'.split(
     ' ',
   ),
 );
 /** "annually" and its kin: a rate in one word. */
-export const RATE_ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['annually', 'a'],
-  ['yearly', 'a'],
-  ['monthly', 'mo'],
-  ['weekly', 'wk'],
-  ['daily', 'd'],
-  ['hourly', 'h'],
-  ['quarterly', 'quarter'],
-  ['nightly', 'night'],
-]);
+export const RATE_ADVERBS: ReadonlyMap<string, string> = new Map(
+  'annually:a yearly:a monthly:mo weekly:wk daily:d hourly:h quarterly:quarter nightly:night'
+    .split(' ')
+    .map((item) => item.split(':') as [string, string]),
+);
