@@ -1,7 +1,7 @@
 /** From the framework's export to a finished build: scripts detached, copies compressed, all hashed. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DETACHED_FOLDER, detachPage, loaderFile, type TextFile } from '../detach/detach-page';
+import { DETACHED_FOLDER, detachPage, type TextFile } from '../detach/detach-page';
 import { keepModules, modulesIn } from '../detach/used-styles';
 import { describeFiles, listFiles } from './build-folder';
 import { compressFiles } from './compress-files';
@@ -62,7 +62,6 @@ function detachPages(root: string): string[] {
   const write = ({ path, text }: TextFile) => writeFileSync(join(root, path), text);
   const styles = new Set<string>();
   mkdirSync(join(root, DETACHED_FOLDER), { recursive: true });
-  write(loaderFile);
   for (const path of pages) {
     const html = readFileSync(join(root, path), 'utf8');
     try {

@@ -1,5 +1,7 @@
 /** The security headers, stated once: the server sends them, other hosts' files are made from them. */
 
+import { LOADER_HASH } from '../detach/loader';
+
 export interface FramingRule {
   /** Whether other sites may show the page in a frame. */
   readonly embeddable: boolean;
@@ -7,7 +9,7 @@ export interface FramingRule {
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['default-src', "'none'"],
-  ['script-src', "'self'"],
+  ['script-src', `'self' '${LOADER_HASH}'`],
   ['img-src', "'self' data:"],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
@@ -29,7 +31,7 @@ const styleSource = (styleHashes: readonly string[]): readonly [string, string] 
 /**
  * The policy as it may stand inside a page, for hosts that send no headers of ours: framing can
  * be ruled by a header only. Linked stylesheets of this site and inlined ones of known hash apply;
- * no inline script does.
+ * of inline scripts, the loader alone.
  */
 export const pagePolicy = (styleHashes: readonly string[]): string =>
   join([...DIRECTIVES, styleSource(styleHashes)]);

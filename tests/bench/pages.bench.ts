@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { buildSite } from '../../lib/cli/build-site';
+import { sha256Source } from '../../lib/detach/hash';
 import { describeFiles, loadManifest } from '../../lib/serve/build-folder';
 import { hashInputs } from '../../lib/serve/build-inputs';
 import { compressFiles } from '../../lib/serve/compress-files';
@@ -19,7 +20,7 @@ import { MANIFEST_FILE, writeManifest } from '../../lib/serve/manifest';
 import { createSiteServer, stopServer } from '../../lib/serve/site-server';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser';
 import { type Load, loadPage, type Paints } from './pages/load-page';
-import { plainPage } from './pages/plain-page';
+import { PLAIN_STYLE, plainPage } from './pages/plain-page';
 import type { Task } from './pages/read-trace';
 
 const ROOT = 'out';
@@ -58,7 +59,9 @@ async function writePlain(paths: readonly string[]): Promise<string> {
   // The icon is asked for by browsers whatever the page says.
   writeFileSync(join(root, 'icon.svg'), readFileSync(join(ROOT, 'icon.svg')));
   await compressFiles(root);
-  const manifest = { version: 1, inputs: '0'.repeat(64), styles: [], files: describeFiles(root) };
+  // The policy has to allow its style: refused, it would be a page without any.
+  const styles = [sha256Source(PLAIN_STYLE)];
+  const manifest = { version: 1, inputs: '0'.repeat(64), styles, files: describeFiles(root) };
   writeFileSync(join(root, MANIFEST_FILE), writeManifest(manifest as never));
   return root;
 }

@@ -8,9 +8,10 @@ import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
 import { LOADER } from '@/lib/detach/loader';
 import { REPLAY } from '@/lib/detach/replay';
+import { isAlive } from './come-alive';
 import { Page } from './early-events/page';
 
-const TAG = '<script src="/loader.js" data-boot="/boot.js" async></script>';
+const TAG = `<script type="text/plain" src="/boot.js"></script><script>${LOADER}</script>`;
 
 async function bundle(): Promise<string> {
   const built = await build({
@@ -56,9 +57,6 @@ async function open(page: BrowserPage): Promise<Held> {
   const html = `<!DOCTYPE html>${renderToString(createElement(Page)).replace('</head>', `${TAG}</head>`)}`;
   await page.route('http://early.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
-  );
-  await page.route('**/loader.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: LOADER }),
   );
   await page.route('**/boot.js', async (route) =>
     route.fulfill(await script(bootHeld, `${REPLAY}${loadApp}`)),
@@ -114,9 +112,7 @@ test('nothing done after the page is alive is done twice', async ({ page }) => {
   held.boot();
   held.app();
   await page.mouse.move(5, 5);
-  await page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith('__reactProps')),
-  );
+  await isAlive(page);
   await doEverything(page);
   await page.waitForTimeout(300);
   expect(await outputs(page)).toEqual(EVERYTHING);
@@ -150,5 +146,5 @@ test('no intent, no scripts', async ({ page }) => {
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await open(page);
   await page.waitForTimeout(500);
-  expect(requests).toEqual(['/', '/loader.js']);
+  expect(requests).toEqual(['/']);
 });

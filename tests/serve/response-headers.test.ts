@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOADER_HASH } from '@/lib/detach/loader';
 import { headersOf } from '@/lib/serve/response-headers';
 
 const styles = ['sha256-AAAA'];
@@ -27,12 +28,15 @@ describe('every answer', () => {
     expect(headers['Permissions-Policy']).toContain('camera=()');
   });
 
-  it.each(FILES)('for %s allows no inline code and nothing by default', (address, file) => {
-    const policy = headersOf(address, file, styles)['Content-Security-Policy'] ?? '';
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
-    expect(policy).not.toMatch(/unsafe|\bhttps?:| \*(?!$)/);
-    expect(policy).toContain("style-src 'self' 'sha256-AAAA'");
-  });
+  it.each(FILES)(
+    'for %s allows the loader, nothing else inline, nothing by default',
+    (address, file) => {
+      const policy = headersOf(address, file, styles)['Content-Security-Policy'] ?? '';
+      expect(policy).toContain(`default-src 'none'; script-src 'self' '${LOADER_HASH}';`);
+      expect(policy).not.toMatch(/unsafe|\bhttps?:| \*(?!$)/);
+      expect(policy).toContain("style-src 'self' 'sha256-AAAA'");
+    },
+  );
 });
 
 const FRAMING: readonly (readonly [string, string, string | undefined, string])[] = [

@@ -16,7 +16,7 @@ export interface Weight {
   readonly requests: number;
   /** Bytes as sent, headers included. */
   readonly bytes: number;
-  /** Of scripts as sent, without headers. */
+  /** Of scripts that run: of files as sent, without headers; of those inside the page, their text. */
   readonly scriptBytes: number;
 }
 
@@ -109,6 +109,13 @@ async function readPaints(page: Page): Promise<Paints> {
   });
 }
 
+const inlineBytes = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('script:not([src], [type])')]
+      .map(({ textContent }) => textContent.length)
+      .reduce((sum, length) => sum + length, 0),
+  );
+
 /** Points at the first mark of a chart, or at the page, and lists the long tasks that follow. */
 async function showIntent(browser: Browser, page: Page): Promise<Task[]> {
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
@@ -139,7 +146,8 @@ export async function loadPage(
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForTimeout(QUIET_MS);
     const paints = await readPaints(page);
-    const weight = stop();
+    const files = stop();
+    const weight = { ...files, scriptBytes: files.scriptBytes + (await inlineBytes(page)) };
     return { ...paints, ...weight, afterIntent: intent ? await showIntent(browser, page) : null };
   } finally {
     await context.close();

@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-const STYLE = `
+export const PLAIN_STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#16181d;--ink-soft:#5a606b;--hairline:#d9dce1;--series-1:#0a66a8}
 @media(prefers-color-scheme:dark){:root{--paper:#14161a;--ink:#eceae4;--ink-soft:#a3a8b2;--hairline:#363b44}}
 body{margin:0 auto;max-width:60rem;padding:0 1rem;background:var(--paper);color:var(--ink);font:1.05rem/1.5 Georgia,serif}
@@ -82,5 +82,5 @@ export function plainPage(html: string): string {
   if (!body) throw new Error('page without body');
   strip(body, spareDrawings(body));
   const title = textOf(find('title'));
-  return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${serialize(body)}</body></html>`;
+  return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${PLAIN_STYLE}</style><body>${serialize(body)}</body></html>`;
 }
