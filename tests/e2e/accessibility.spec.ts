@@ -1,12 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { KINDS, RECORD } from './addresses';
+import { comeAlive } from './come-alive';
 
 /** WCAG 2.2 A and AA, and what axe recommends beyond. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const tally = RECORD.charts.find(({ form }) => form === 'tally')?.slug;
 const PAGES = [...KINDS, `/charts/${tally}`, '/charts/oil-plans', '/no-such-page'];
+
+/** How far the page reaches beyond the window, in pixels. */
+const beyondWindow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const theme of ['light', 'dark'] as const)
   for (const width of [1280, 320])
@@ -19,25 +24,19 @@ for (const theme of ['light', 'dark'] as const)
           if (!scripts) await page.route('**/*.js', (route) => route.abort());
         });
 
-        test('axe finds nothing on any page', async ({ page }) => {
+        test('axe finds nothing on any page, and none is wider than the window', async ({
+          page,
+        }) => {
           // Many pages, and axe is thorough: shared machines need their time.
           test.setTimeout(300_000);
           for (const path of PAGES) {
             await page.goto(path);
+            if (scripts) await comeAlive(page);
+            expect(await beyondWindow(page), path).toBe(0);
             const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
             expect(passes.length).toBeGreaterThan(0);
             const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
             expect(found, path).toEqual([]);
-          }
-        });
-
-        test('no page is wider than the window', async ({ page }) => {
-          for (const path of PAGES) {
-            await page.goto(path);
-            const beyond = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(beyond, path).toBe(0);
           }
         });
       });
@@ -80,7 +79,7 @@ test('nothing moves by itself, neither while a page loads nor while it comes ali
   });
   for (const path of PAGES) {
     await page.goto(path);
-    await page.mouse.move(200, 200);
+    await comeAlive(page);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate('self.shifts'), path).toEqual([]);
   }

@@ -15,6 +15,7 @@ import { viewChart } from '@/lib/view/view-chart';
 import { proposeDrafts } from '@/lib/workbench/propose-drafts';
 import type { FigureFields } from '@/lib/workbench/propose-rows';
 import { finishHalloway, HALLOWAY, HALLOWAY_CHART, HALLOWAY_TEXT } from '../workbench/halloway';
+import { isAlive } from './come-alive';
 
 const TEXT =
   'Trade between the invented republics of Vastria and Ormeland reached $12.4 billion in 2015, the Vastrian statistics office said on Monday.\nThe jetty was built in two years, and the company shipped 8 million tons last year.\n';
@@ -27,10 +28,7 @@ const reading = (page: Page) => page.getByRole('button', { name: 'Read its numbe
 
 async function open(page: Page): Promise<void> {
   await page.goto('/add');
-  await page.waitForFunction(() => {
-    const alive = document.querySelector('textarea[name="text"], [data-article]');
-    return alive !== null && Object.keys(alive).some((key) => key.startsWith('__reactProps$'));
-  });
+  await isAlive(page, 'textarea[name="text"], [data-article]');
 }
 
 async function identify(page: Page): Promise<void> {

@@ -20,6 +20,7 @@ export const KINDS: readonly string[] = [
   '/charts',
   `/charts/${chart.slug}`,
   '/articles',
+  '/compare',
   '/audit',
   ...RECORD.articles.map(({ id }) => `/audit/${id}`),
   '/data',

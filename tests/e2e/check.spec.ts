@@ -7,6 +7,7 @@ import { referenceOf } from '@/lib/check/verify-row';
 import { csvOf, figuresTable } from '@/lib/publish/data-tables';
 import { downloadFigures, FIGURES_DOWNLOAD } from '@/lib/publish/download-figures';
 import { RECORD } from './addresses';
+import { isAlive } from './come-alive';
 
 const original = csvOf(figuresTable(RECORD, { base: '' }));
 const reference = referenceOf(
@@ -46,11 +47,7 @@ async function give(page: Page, content: string | Uint8Array, name?: string): Pr
 async function open(page: Page): Promise<void> {
   await page.goto('/check');
   // Without scripts the field would take the file and do nothing with it.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('input[type="file"]') ?? {}).some((key) =>
-      key.startsWith('__reactProps$'),
-    ),
-  );
+  await isAlive(page, 'input[type="file"]');
 }
 
 async function paste(page: Page, words: string): Promise<void> {

@@ -32,7 +32,7 @@ test('a page on another port shows a chart in the frame that is offered for it',
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  body = embedSnippet({ slug, title, base: baseURL ?? '', height: 700 });
+  body = embedSnippet({ slug, title, base: baseURL ?? '', heights: { wide: 700, narrow: 700 } });
   await page.goto(foreign);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { name: title })).toBeVisible();

@@ -283,7 +283,7 @@ test.describe('copying', () => {
 
 test('the link to the page outside points at the very words', async ({ page }) => {
   await page.goto('/figures/cn-us-trade-2012');
-  const link = page.getByRole('link', { name: 'Find it on the page outside' });
+  const link = page.getByRole('link', { name: 'Find it on the outside page' });
   const address = await link.getAttribute('href');
   expect(address).toMatch(/^https?:.*#:~:text=/);
   const [first = '', last = ''] = (address?.split('#:~:text=')[1] ?? '')
