@@ -2,7 +2,8 @@ import type { AreaCode } from '../record/area';
 import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { areasIn } from './area-words';
-import { type Check, findingAt, type Quoting, type Said, soundQuotes } from './check-context';
+import { type Check, type Quoting, soundQuotes } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 import { surroundingsOf } from './surroundings';
 
 const COLUMNS = ['ref_area', 'counterpart_area'] as const;
@@ -55,7 +56,9 @@ function findDouble({ ref_area, counterpart_area }: Figure): Said | null {
 
 export const checkAreas: Check = (context) => {
   const quotes = soundQuotes(context);
-  const withAreas = quotes.filter(({ row }) => areasOf(row).length > 0);
+  const withAreas = quotes.filter(
+    ({ row }) => row.ref_area !== null || row.counterpart_area !== null,
+  );
   const findings = withAreas.flatMap((quoting): Finding[] => {
     const named = areasIn(`${quoting.row.label}, ${quoting.row.measure}`);
     const said =

@@ -1,6 +1,8 @@
 import { ARTICLES } from '../record/article';
 import type { Finding } from '../table/finding';
-import { type ArticleInCheck, type CheckContext, findingAt } from './check-context';
+import type { ArticleInCheck } from './article-in-check';
+import type { CheckContext } from './check-context';
+import { findingAt } from './find-in-rows';
 import type { CheckResult } from './report';
 import { sha256Hex } from './sha256-hex';
 

@@ -1,15 +1,9 @@
 import { FIGURES, type Figure, isDerived, type StatedFigure, voicesOf } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { holdsWords } from '../text/locate-quote';
-import {
-  type ArticleInCheck,
-  type Check,
-  findAll,
-  findingAt,
-  ofArticle,
-  type Quoting,
-  soundQuotes,
-} from './check-context';
+import { type ArticleInCheck, ofArticle } from './article-in-check';
+import { type Check, type Quoting, soundQuotes } from './check-context';
+import { findAll, findingAt } from './find-in-rows';
 import { sentenceSpan, surroundingsOf } from './surroundings';
 import { reportsWithin, speakersWithin } from './telling-words';
 
@@ -84,12 +78,14 @@ function chainOf(source: ArticleInCheck, attribution: string): Chain {
   return chain;
 }
 
+/** Whether a text holds a name, in whatever case. */
+const isNamedIn = (text: string, name: string): boolean =>
+  holdsWords(text, name) || holdsWords(text.toLowerCase(), name.toLowerCase());
+
 /** The last name of each voice stands near the quote. */
 function findFarVoice(quoting: Quoting<StatedFigure>, { origins, lastNames }: Chain): Fault | null {
   const near = surroundingsOf(quoting);
-  const isNear = (name: string) =>
-    holdsWords(near, name) || holdsWords(near.toLowerCase(), name.toLowerCase());
-  const far = origins.find((_, index) => !isNear(lastNames[index] ?? ''));
+  const far = origins.find((_, index) => !isNamedIn(near, lastNames[index] ?? ''));
   return far === undefined ? null : ['a voice that is named where the quote stands', `“${far}”`];
 }
 
@@ -109,15 +105,17 @@ function findMissing(
     : ['the article’s own voice alone: the sentence reports nobody', row.attribution];
 }
 
+/** Whether a voice is one of those who speak, by one of its words. */
+const isAmong = (voice: string, speakers: readonly string[]): boolean =>
+  voice.split(/[ ,]+/).some((word) => speakers.includes(word));
+
 /** Where the sentence itself says who speaks, nobody else is a voice of the chain. */
 function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
   const { index } = quoting.source;
   const { start, end } = sentenceSpan(quoting);
   const speakers = speakersWithin(quoting.source, index.toUtf16(start), index.toUtf16(end));
   if (speakers.length === 0) return null;
-  const speaks = (voice: string) =>
-    speakers.some((speaker) => voice.split(/[ ,]+/).includes(speaker));
-  const silent = origins.find((voice) => !speaks(voice));
+  const silent = origins.find((voice) => !isAmong(voice, speakers));
   if (origins.length > 0 && silent === undefined) return null;
   return [`${speakers.join(' or ')}, who speaks in the sentence`, silent ?? 'nobody'];
 }

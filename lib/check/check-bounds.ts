@@ -2,7 +2,8 @@ import type { Decimal } from '../arithmetic/decimal';
 import { rational } from '../arithmetic/rational';
 import { type Bound, FIGURES, type Figure, isDerived, isStated } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findAll, findingAt } from './find-in-rows';
 
 interface Limits {
   readonly value: Decimal | null;
@@ -84,17 +85,17 @@ function findFindings(
   { dataset, doubted }: CheckContext,
   isMeant: (figure: Figure) => boolean,
 ): Finding[] {
-  return dataset.figures.flatMap((figure, index): Finding[] => {
-    if (!isMeant(figure) || doubted.has(figure.id)) return [];
+  return findAll<Figure>(dataset.figures, (figure, index) => {
+    if (!isMeant(figure) || doubted.has(figure.id)) return null;
     const fault =
       findLimitsFault(figure.bound, figure, '') ??
       findHedgeFault(figure) ??
       findOtherReadingFault(figure);
-    if (!fault) return [];
+    if (!fault) return null;
     const [column, expected, found] = fault;
     const cure = 'Make value, bound, lower, upper and hedge say the same.';
     const said = { column, expected, found, cure };
-    return [findingAt(FIGURES.file, index, figure.id, 'bound/inconsistent', said)];
+    return findingAt(FIGURES.file, index, figure.id, 'bound/inconsistent', said);
   });
 }
 

@@ -14,52 +14,12 @@ import { FIGURES, type Figure } from '../record/figure';
 import { SET_ASIDES, type SetAside } from '../record/set-aside';
 import type { Unit } from '../record/unit';
 import type { Finding } from '../table/finding';
-import { checkAreas } from './check-areas';
-import { checkArticleLocks } from './check-article-locks';
-import { checkAttributions } from './check-attributions';
-import { checkBounds, checkDerivedBounds } from './check-bounds';
-import { type Check, createContext, findingAt } from './check-context';
-import { checkConversions } from './check-conversions';
-import { checkCoverage } from './check-coverage';
-import { checkDerivations } from './check-derivations';
-import { checkDerivedContext } from './check-derived-context';
-import { checkNumberSpans } from './check-number-spans';
-import { checkOwnNumbers } from './check-own-numbers';
-import { checkPeriods } from './check-periods';
-import { checkQuotedWords } from './check-quoted-words';
-import { checkQuotes } from './check-quotes';
-import { checkReadings } from './check-readings';
-import { checkReferences } from './check-references';
-import { checkSafeText } from './check-safe-text';
-import { checkSetAsides } from './check-set-asides';
-import { checkStatements } from './check-statements';
-import { checkStatuses } from './check-statuses';
+import { createContext } from './check-context';
+import { ARTICLE_CHECKS } from './checks';
+import { findAll, findingAt } from './find-in-rows';
 import type { CheckResult } from './report';
+import { runChecks } from './run-checks';
 import { createSeenIds } from './seen-ids';
-
-/** In the order of the whole check. */
-export const ARTICLE_CHECKS: readonly Check[] = [
-  checkArticleLocks,
-  checkSafeText,
-  checkReferences,
-  checkQuotes,
-  checkNumberSpans,
-  checkSetAsides,
-  checkCoverage,
-  checkReadings,
-  checkBounds,
-  checkPeriods,
-  checkConversions,
-  checkAttributions,
-  checkStatements,
-  checkStatuses,
-  checkAreas,
-  checkQuotedWords,
-  checkDerivations,
-  checkDerivedBounds,
-  checkDerivedContext,
-  checkOwnNumbers,
-];
 
 /** Rows of a table that follow one another, and the index of the first of them in their file. */
 export interface RowsOf<Row> {
@@ -126,20 +86,23 @@ export function createArticleChecker(
     };
     totals.set(name, { name, promise, noun, ...sum });
   }
+  /** An id that was met before, at an earlier place of this or another table. */
+  function findTaken(file: string, id: string, place: number): Finding | null {
+    const before = seen(id, place + 2);
+    if (before === null) return null;
+    const found = `“${id}”, as in row ${before} of this or another table`;
+    const cure = 'Give the newer row another id.';
+    const said = { column: 'id', expected: 'an id of its own', found, cure };
+    return findingAt(file, place, id, 'id/duplicate', said);
+  }
   function findTakenIds({ article, index, figures, setAsides }: ArticlePart): Finding[] {
-    const findings: Finding[] = [];
-    const look = (file: string, id: string, place: number) => {
-      const before = seen(id, place + 2);
-      if (before === null) return;
-      const found = `“${id}”, as in row ${before} of this or another table`;
-      const cure = 'Give the newer row another id.';
-      const said = { column: 'id', expected: 'an id of its own', found, cure };
-      findings.push(findingAt(file, place, id, 'id/duplicate', said));
-    };
-    look(ARTICLES.file, article.id, index);
-    for (const [at, { id }] of figures.rows.entries()) look(FIGURES.file, id, figures.first + at);
-    for (const [at, { id }] of setAsides.rows.entries())
-      look(SET_ASIDES.file, id, setAsides.first + at);
+    const findings = [
+      ...findAll([article], ({ id }) => findTaken(ARTICLES.file, id, index)),
+      ...findAll(figures.rows, ({ id }, at) => findTaken(FIGURES.file, id, figures.first + at)),
+      ...findAll(setAsides.rows, ({ id }, at) =>
+        findTaken(SET_ASIDES.file, id, setAsides.first + at),
+      ),
+    ];
     count({ ...IDS, lookedAt: 1 + figures.rows.length + setAsides.rows.length }, findings.length);
     return findings;
   }
@@ -149,15 +112,12 @@ export function createArticleChecker(
       const doubted = new Set(findings.flatMap(({ subject }) => subject ?? []));
       const files = new Map([[part.article.path, part.bytes]]);
       const context = createContext(files, datasetOf(part, units), doubted, new Set(), read);
-      for (const check of ARTICLE_CHECKS) {
-        const { doubts = [], ...result } = check(context);
+      for (const result of runChecks(ARTICLE_CHECKS, context, doubted)) {
         count(result, result.findings.length);
         for (const finding of result.findings) {
-          if (finding.subject) doubted.add(finding.subject);
           const row = finding.row === null ? null : finding.row + offsetIn(finding.file, part);
           findings.push({ ...finding, row });
         }
-        for (const id of doubts) doubted.add(id);
       }
       return findings;
     },

@@ -2,8 +2,9 @@ import { type Chart, figureIdsOf } from '../record/chart';
 import type { Bound, Figure } from '../record/figure';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import type { Check, CheckContext } from './check-context';
 import { quotedIn } from './check-quoted-words';
+import { findingAt, type Said } from './find-in-rows';
 import { knownNumbersOf, withInputs } from './known-numbers';
 
 /** Hedges that a note may speak of, by the bound that they make. */

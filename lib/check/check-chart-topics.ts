@@ -1,7 +1,8 @@
 import { figureIdsOf } from '../record/chart';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
-import { type Check, findingAt } from './check-context';
+import type { Check } from './check-context';
+import { findingAt } from './find-in-rows';
 
 export const checkChartTopics: Check = ({ dataset, figures, doubted }) => {
   const findings = dataset.charts.flatMap((chart, at): Finding[] => {

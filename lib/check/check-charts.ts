@@ -4,7 +4,8 @@ import { isDerived } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt } from './find-in-rows';
 
 /** Figures that another source contradicts, and figures derived from them. */
 export function flaggedFigures({ dataset, figures }: Pick<CheckContext, 'dataset' | 'figures'>) {

@@ -2,7 +2,8 @@ import { isPoint } from '../arithmetic/interval';
 import { estimateOf } from '../record/estimate-figure';
 import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, put, type Said } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt, put, type Said } from './find-in-rows';
 import { isNear, roundingOf } from './fit-number';
 
 /** Figures that agree in these columns state the same thing. */

@@ -2,19 +2,15 @@ import { type Rational, rational, roundToDecimal } from '../arithmetic/rational'
 import { lastDigitStep } from '../arithmetic/sensitivity';
 import type { Dataset } from '../record/dataset';
 import { yearOfPeriod } from '../record/edtf-date';
-import { FIGURES, type Figure, isDerived } from '../record/figure';
+import { FIGURES, isDerived } from '../record/figure';
 import type { Note } from '../record/note';
 import { formulaOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { type Conversion, findConversions } from './find-conversions';
+import { findingAt, type Said } from './find-in-rows';
 import { isNear } from './fit-number';
 import { factorBetween } from './unit-factors';
-
-interface Conversion {
-  readonly figure: Figure;
-  readonly index: number;
-  readonly original: Figure;
-}
 
 /** Units of `figure` for one unit of `original`, and who says so. */
 interface Rate {
@@ -100,15 +96,6 @@ const missingRate = ({ figure, original }: Conversion): Said => ({
   found: 'none on record',
   cure: `Derive the rate (${figure.id} / ${original.id}) and add a note to it, “agrees”, with the rate published for those days in ${figure.unit}/${original.unit}.`,
 });
-
-function findConversions({ dataset, figures, doubted }: CheckContext): Conversion[] {
-  return dataset.figures.flatMap((figure, index) => {
-    const original = figures.get(figure.conversion_of ?? '');
-    return original && !doubted.has(figure.id) && !doubted.has(original.id)
-      ? [{ figure, index, original }]
-      : [];
-  });
-}
 
 export const checkConversionRates: Check = (context) => {
   const conversions = findConversions(context);

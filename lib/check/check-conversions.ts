@@ -1,5 +1,7 @@
 import { FIGURES, type Figure } from '../record/figure';
-import { type Check, findingAt } from './check-context';
+import type { Check } from './check-context';
+import { findConversions } from './find-conversions';
+import { findingAt } from './find-in-rows';
 
 /** Columns in which an amount and its conversion into another unit are the same. */
 const SHARED = [
@@ -14,13 +16,8 @@ const SHARED = [
   'counterpart_area',
 ] as const;
 
-export const checkConversions: Check = ({ dataset, figures, doubted }) => {
-  const conversions = dataset.figures.flatMap((figure, index) => {
-    const original = figures.get(figure.conversion_of ?? '');
-    return original && !doubted.has(figure.id) && !doubted.has(original.id)
-      ? [{ figure, index, original }]
-      : [];
-  });
+export const checkConversions: Check = (context) => {
+  const conversions = findConversions(context);
   const findings = conversions.flatMap(({ figure, index, original }) => {
     const fail = (column: keyof Figure, expected: string, found: string) =>
       findingAt(FIGURES.file, index, figure.id, 'conversion/inconsistent', {

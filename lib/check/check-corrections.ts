@@ -8,7 +8,8 @@ import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import type { RowOf, TableSchema } from '../table/table-schema';
 import { cellsOf } from '../table/write-table';
-import { type Check, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 
 type Cells = ReadonlyMap<string, string>;
 type Fault = [code: string, said: Said];

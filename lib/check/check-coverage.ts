@@ -5,15 +5,9 @@ import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
 import { occurrencesOf } from '../text/locate-quote';
 import { findNumberWords } from '../text/number-words';
-import {
-  type ArticleInCheck,
-  type Check,
-  type CheckContext,
-  findAll,
-  findingAt,
-  firstBehind,
-  put,
-} from './check-context';
+import { type ArticleInCheck, firstBehind } from './article-in-check';
+import type { Check, CheckContext } from './check-context';
+import { findAll, findingAt, put } from './find-in-rows';
 import { numberWordsOf } from './telling-words';
 
 /** A row that disposes of the words of a span. */

@@ -1,7 +1,7 @@
 import type { RoundedEstimate } from '../arithmetic/estimate';
 import { findCycles } from '../arithmetic/find-cycles';
-import { hasOtherReading } from '../record/estimate-figure';
-import { type DerivedFigure, FIGURES, isDerived } from '../record/figure';
+import { hasOtherReading, type Reading } from '../record/estimate-figure';
+import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
 import {
   type FiguresById,
   inheritsOtherReading,
@@ -9,23 +9,31 @@ import {
   recomputeFigure,
 } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt } from './find-in-rows';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 type Cells = Pick<RoundedEstimate, 'value' | 'lower' | 'upper'> & { readonly bound: string };
 
-const COLUMNS = ['bound', 'value', 'lower', 'upper'] as const;
-const ALT_COLUMNS = ['alt_bound', 'alt_lower', 'alt_upper'] as const;
-const ALT_NAMES = { alt_bound: 'bound', alt_lower: 'lower', alt_upper: 'upper' } as const;
+/** The cells of each reading, and what of the result they hold; the bound explains the others. */
+const CELLS = {
+  main: [
+    ['bound', 'bound'],
+    ['value', 'value'],
+    ['lower', 'lower'],
+    ['upper', 'upper'],
+  ],
+  other: [
+    ['alt_bound', 'bound'],
+    ['alt_lower', 'lower'],
+    ['alt_upper', 'upper'],
+  ],
+} as const satisfies Readonly<Record<Reading, readonly (readonly [keyof Figure, keyof Cells])[]>>;
 const RECOMPUTE = 'Correct the cell to the result, or the formula to what is meant.';
 
-/** The first cell that differs from the result; the bound first, for it explains the others. */
-function findDifference(figure: DerivedFigure, wanted: Cells, prefix: '' | 'alt_'): Fault | null {
-  const pairs =
-    prefix === ''
-      ? COLUMNS.map((column) => [column, column] as const)
-      : ALT_COLUMNS.map((column) => [column, ALT_NAMES[column]] as const);
-  for (const [column, name] of pairs) {
+/** The first cell that differs from the result. */
+function findDifference(figure: DerivedFigure, wanted: Cells, reading: Reading): Fault | null {
+  for (const [column, name] of CELLS[reading]) {
     const cell = figure[column];
     if (cell !== wanted[name])
       return {
@@ -42,10 +50,10 @@ function findDifference(figure: DerivedFigure, wanted: Cells, prefix: '' | 'alt_
 function findReadingFault(
   figure: DerivedFigure,
   figures: FiguresById,
-  reading: 'main' | 'other',
+  reading: Reading,
 ): Fault | null {
   const { result, fault } = recomputeFigure(figure, figures, reading);
-  if (!fault) return findDifference(figure, result, reading === 'main' ? '' : 'alt_');
+  if (!fault) return findDifference(figure, result, reading);
   const { code, column, expected, found } = fault;
   return { code, column, expected, found, cure: 'Correct the formula.' };
 }

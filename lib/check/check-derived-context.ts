@@ -5,7 +5,8 @@ import { spanOfPeriod } from '../record/edtf-date';
 import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
 import { type FiguresById, formulaOf, inputsOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { type Check, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { findAll, findingAt, type Said } from './find-in-rows';
 
 export type ChangeOf = Change | 'number' | null;
 
@@ -126,22 +127,23 @@ function findPeriodFault(figure: DerivedFigure, inputs: readonly Figure[]): Said
 }
 
 /** What is stated stands as printed: only results are rounded. */
-function findStrayPlaces({ id, decimals }: Figure, index: number): Finding[] {
-  if (decimals === null) return [];
+function findStrayPlaces({ id, decimals }: Figure, index: number): Finding | null {
+  if (decimals === null) return null;
   const said = { column: 'decimals', expected: 'an empty cell: stated as printed', cure: CURE };
-  return [
-    findingAt(FIGURES.file, index, id, 'derivation/context', { ...said, found: String(decimals) }),
-  ];
+  return findingAt(FIGURES.file, index, id, 'derivation/context', {
+    ...said,
+    found: String(decimals),
+  });
 }
 
 export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
-  const findings = dataset.figures.flatMap((figure, index): Finding[] => {
-    if (doubted.has(figure.id)) return [];
+  const findings = findAll<Figure>(dataset.figures, (figure, index) => {
+    if (doubted.has(figure.id)) return null;
     if (!isDerived(figure)) return findStrayPlaces(figure, index);
     const { formula } = formulaOf(figure);
-    if (!formula) return [];
+    if (!formula) return null;
     const inputs = inputsOf(figure).flatMap((id) => figures.get(id) ?? []);
-    if (inputs.some((input) => doubted.has(input.id))) return [];
+    if (inputs.some((input) => doubted.has(input.id))) return null;
     const said =
       findQuoteCell(figure) ??
       findRatioFault(figure) ??
@@ -149,7 +151,7 @@ export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
       findAreaFault(figure, inputs) ??
       findLostPeriod(figure, inputs, formula, figures) ??
       findPeriodFault(figure, inputs);
-    return said ? [findingAt(FIGURES.file, index, figure.id, 'derivation/context', said)] : [];
+    return said && findingAt(FIGURES.file, index, figure.id, 'derivation/context', said);
   });
   return {
     name: 'derived-context',

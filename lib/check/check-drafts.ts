@@ -2,8 +2,9 @@ import { DRAFTS, type Draft } from '../record/draft';
 import type { Finding } from '../table/finding';
 import { readTable } from '../table/read-table';
 import { showCell } from '../table/show-cell';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import type { Check, CheckContext } from './check-context';
 import { disposalsByArticle } from './check-coverage';
+import { findingAt, put } from './find-in-rows';
 
 const TODO = 'npm run figures -- todo';
 
@@ -21,11 +22,7 @@ function splitByDisposal(context: CheckContext, drafts: readonly Draft[]) {
 
 function groupByArticle(drafts: readonly Draft[]): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.article_id);
-    if (group) group.push(draft);
-    else groups.set(draft.article_id, [draft]);
-  }
+  for (const draft of drafts) put(groups, draft.article_id, draft);
   return groups;
 }
 

@@ -7,7 +7,8 @@ import { CHARTS_FILE } from '../record/record-files';
 import { SET_ASIDES } from '../record/set-aside';
 import { UNITS } from '../record/unit';
 import type { Finding } from '../table/finding';
-import { type CheckContext, findingAt } from './check-context';
+import type { CheckContext } from './check-context';
+import { findingAt } from './find-in-rows';
 import type { CheckResult } from './report';
 
 interface Named {

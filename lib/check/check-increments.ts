@@ -1,7 +1,8 @@
 import { rational } from '../arithmetic/rational';
 import { FIGURES, type Figure, isStated } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt } from './find-in-rows';
 
 /** A level and the increase that leads to it. */
 interface Step {

@@ -3,7 +3,8 @@ import { type Figure, isStated } from '../record/figure';
 import { NOTES, type Note, type Verdict } from '../record/note';
 import type { Unit } from '../record/unit';
 import type { Finding } from '../table/finding';
-import { type Check, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 import { fitsFigure } from './fit-number';
 
 /** A note whose number can be held against its figure. */

@@ -6,7 +6,8 @@ import type { Figure } from '../record/figure';
 import { NOTES, type Note } from '../record/note';
 import type { Finding } from '../table/finding';
 import { areasIn } from './area-words';
-import { type Check, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 import { amountOf, namesUnit } from './known-numbers';
 
 function overlaps(one: string, other: string): boolean {

@@ -3,7 +3,8 @@ import { type Rational, rational } from '../arithmetic/rational';
 import { estimateOf } from '../record/estimate-figure';
 import type { Figure } from '../record/figure';
 import { NOTES, type Note } from '../record/note';
-import { type Check, findingAt } from './check-context';
+import type { Check } from './check-context';
+import { findingAt } from './find-in-rows';
 
 /** Two numbers this near, relative to the figure, are taken to agree: one in twenty. */
 const NEAR = 20;

@@ -3,7 +3,8 @@ import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import type { CodePointSpan } from '../text/code-points';
 import { endsAtWords, holdsWords, isVerbatim } from '../text/locate-quote';
-import { type Check, findingAt, type Quoting, soundQuotes } from './check-context';
+import { type Check, type Quoting, soundQuotes } from './check-context';
+import { findingAt } from './find-in-rows';
 
 const cure = 'Copy the words that state the number, and their offsets, from the quote.';
 

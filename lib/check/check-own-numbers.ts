@@ -3,7 +3,8 @@ import { isEdtf } from '../record/edtf-date';
 import { FIGURES } from '../record/figure';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
-import { type Check, type CheckContext, findingAt, type Said } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 import {
   amountOf,
   isKnownDate,
@@ -69,9 +70,9 @@ function wordsOfCharts(context: CheckContext): OwnWords[] {
 /** Labels that may state a number: nothing is looked up for the others. */
 function wordsOfLabels(context: CheckContext): OwnWords[] {
   const words: OwnWords[] = [];
-  for (const [index, figure] of context.dataset.figures.entries()) {
-    if (!mayStateNumber(figure.label)) continue;
-    if (withInputs([figure], context.figures).some(({ id }) => context.doubted.has(id))) continue;
+  context.dataset.figures.forEach((figure, index) => {
+    if (!mayStateNumber(figure.label)) return;
+    if (withInputs([figure], context.figures).some(({ id }) => context.doubted.has(id))) return;
     words.push({
       file: FIGURES.file,
       index,
@@ -81,7 +82,7 @@ function wordsOfLabels(context: CheckContext): OwnWords[] {
       known: once(() => knownNumbersOf([figure], context)),
       statesFinding: false,
     });
-  }
+  });
   return words;
 }
 

@@ -2,19 +2,21 @@ import { ARTICLES } from '../record/article';
 import { spanOfPeriod } from '../record/edtf-date';
 import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import {
-  type Check,
-  type CheckContext,
-  findingAt,
-  mentionAt,
-  type Quoting,
-  soundQuotes,
-} from './check-context';
+import { mentionAt } from './article-in-check';
+import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
+import { findingAt } from './find-in-rows';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
-/** Whether a date is one that the article gives. */
-type IsKnown = (date: string) => boolean;
+/** A figure with the dates that its article gives. */
+interface Dated {
+  readonly quoting: Quoting<StatedFigure>;
+  readonly dates: ReadonlySet<string>;
+}
+
+/** Whether a date is one that the article gives, or that the words of the sentence mean. */
+const isKnown = (date: string, { quoting: { row, source }, dates }: Dated): boolean =>
+  dates.has(date) || mentionAt(source, row.number_start, row.number_end)?.period?.edtf === date;
 
 /** Statuses of statements about what has happened: their period cannot lie ahead. */
 const isPast = (figure: Figure) => figure.status === 'outcome';
@@ -27,7 +29,9 @@ function datesByArticle({ dataset, doubted }: CheckContext): Map<string, Set<str
   return dates;
 }
 
-function findPeriodFault(figure: StatedFigure, known: IsKnown): Fault | null {
+const NO_DATES: ReadonlySet<string> = new Set();
+
+function findPeriodFault(figure: StatedFigure, dated: Dated): Fault | null {
   if (figure.time_period === null) return null;
   if (figure.period_basis === null)
     return {
@@ -37,7 +41,7 @@ function findPeriodFault(figure: StatedFigure, known: IsKnown): Fault | null {
       found: 'an empty cell',
       cure: 'Say which words give the period.',
     };
-  if (known(figure.time_period)) return null;
+  if (isKnown(figure.time_period, dated)) return null;
   return {
     code: 'period/unknown-date',
     column: 'time_period',
@@ -50,7 +54,7 @@ function findPeriodFault(figure: StatedFigure, known: IsKnown): Fault | null {
 function findStatementFault(
   { stated_on: stated }: StatedFigure,
   published: string,
-  known: IsKnown,
+  dated: Dated,
 ): Fault | null {
   if (stated === null) return null;
   const cure = 'Correct the date of the statement.';
@@ -62,7 +66,7 @@ function findStatementFault(
       found: stated,
       cure,
     };
-  if (known(stated)) return null;
+  if (isKnown(stated, dated)) return null;
   return {
     code: 'period/unknown-statement-date',
     column: 'stated_on',
@@ -85,14 +89,12 @@ function findOutcomeFault(figure: StatedFigure, published: string): Fault | null
 }
 
 /** The first fault of a figure whose period the words of its sentence do not settle. */
-function findFault(quoting: Quoting<StatedFigure>, dates: ReadonlySet<string>): Fault | null {
-  const { row, source } = quoting;
+function findFault(dated: Dated): Fault | null {
+  const { row, source } = dated.quoting;
   const { published } = source.article;
-  const period = mentionAt(source, row.number_start, row.number_end)?.period?.edtf;
-  const known = (date: string) => dates.has(date) || date === period;
   return (
-    findPeriodFault(row, known) ??
-    findStatementFault(row, published, known) ??
+    findPeriodFault(row, dated) ??
+    findStatementFault(row, published, dated) ??
     findOutcomeFault(row, published)
   );
 }
@@ -118,7 +120,7 @@ export const checkPeriods: Check = (context) => {
   const dates = datesByArticle(context);
   const figures = soundQuotes(context);
   for (const quoting of figures) {
-    const fault = findFault(quoting, dates.get(quoting.row.article_id) ?? new Set());
+    const fault = findFault({ quoting, dates: dates.get(quoting.row.article_id) ?? NO_DATES });
     if (!fault) continue;
     const { code, ...said } = fault;
     findings.push(findingAt(FIGURES.file, quoting.index, quoting.row.id, code, said));

@@ -2,13 +2,9 @@ import { ARTICLES } from '../record/article';
 import { FIGURES } from '../record/figure';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import {
-  type ArticleInCheck,
-  type Check,
-  findingAt,
-  quotingRows,
-  soundQuotes,
-} from './check-context';
+import type { ArticleInCheck } from './article-in-check';
+import { type Check, soundQuotes, soundSetAsides } from './check-context';
+import { findingAt } from './find-in-rows';
 
 /** Where a comment stands, and in which article the words that it quotes. */
 interface Place {
@@ -64,7 +60,7 @@ export const checkQuotedWords: Check = (context) => {
       if (words !== null)
         look(words, { file: FIGURES.file, index, column, subject: row.id, source });
     }
-  for (const { row, index, source } of quotingRows(context, context.dataset.setAsides))
+  for (const { row, index, source } of soundSetAsides(context))
     look(row.reason, { file: SET_ASIDES.file, index, column: 'reason', subject: row.id, source });
   context.dataset.articles.forEach((article, index) => {
     const source = context.articles.get(article.id);

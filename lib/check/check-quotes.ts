@@ -5,15 +5,9 @@ import type { CodePointSpan } from '../text/code-points';
 import { EXCERPT_WINDOW } from '../text/excerpt-text';
 import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
 import { createPlaceSieve } from '../text/place-sieve';
-import {
-  type Check,
-  type CheckContext,
-  findAll,
-  findingAt,
-  ofArticle,
-  type Quoting,
-  soundQuotes,
-} from './check-context';
+import { ofArticle } from './article-in-check';
+import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
+import { findAll, findingAt } from './find-in-rows';
 
 const GET_RIGHT = 'Copy the words and their offsets from the frozen text.';
 
@@ -60,6 +54,9 @@ function standsBeside(text: string, words: string, at: number, isBefore: boolean
 }
 
 /** The context belongs to the quote's paragraph, so it ends where the paragraph does. */
+const isWithin = (text: string, words: string, at: number, isBefore: boolean): boolean =>
+  !words.includes('\n') && standsBeside(text, words, at, isBefore);
+
 function findContextFault(
   { row, source: { text, index } }: Quoting<StatedFigure>,
   column: 'prefix' | 'suffix',
@@ -69,9 +66,7 @@ function findContextFault(
   const at = index.toUtf16(isPrefix ? row.start : row.end);
   const edge = text[isPrefix ? at - 1 : at];
   const atEdge = edge === undefined || edge === '\n';
-  const isWithin = (context: string) =>
-    !context.includes('\n') && standsBeside(text, context, at, isPrefix);
-  if (words === null ? atEdge : isWithin(words)) return null;
+  if (words === null ? atEdge : isWithin(text, words, at, isPrefix)) return null;
   const before = text.slice(0, at);
   const after = text.slice(at);
   const near = isPrefix

@@ -1,18 +1,12 @@
-import type { MentionClass } from '../quantity/mention';
+import type { MentionClass, QuantityMention } from '../quantity/mention';
 import { FIGURES, type StatedFigure } from '../record/figure';
 import { SET_ASIDES, type SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
-import {
-  type Check,
-  findAll,
-  findingAt,
-  mentionAt,
-  type Quoting,
-  quotingRows,
-  soundQuotes,
-} from './check-context';
+import { mentionAt } from './article-in-check';
+import { type Check, type Quoting, soundQuotes, soundSetAsides } from './check-context';
 import { compareReading } from './compare-reading';
+import { findAll, findingAt } from './find-in-rows';
 
 /** Stable names of the findings, by the column that differs. */
 const CODES: Partial<Record<keyof StatedFigure, string>> = {
@@ -44,26 +38,32 @@ function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding
 const CLASS_OF: Partial<Record<MentionClass, string>> = { figure: 'amount', count: 'amount' };
 const classOf = (name: MentionClass) => CLASS_OF[name] ?? name;
 
+type Misread = readonly [code: string, column: string, expected: string, found: string];
+
+function findMisread(row: SetAside, mention: QuantityMention): Misread | null {
+  if (classOf(mention.class) !== classOf(row.class))
+    return ['class/mismatch', 'class', mention.class, row.class];
+  if (mention.class === 'date' && mention.value !== null && mention.value !== row.time_period)
+    return ['period/mismatch', 'time_period', mention.value, row.time_period ?? ''];
+  return null;
+}
+
 function findSetAsideFault({ row, index, source }: Quoting<SetAside>): Finding | null {
   const mention = mentionAt(source, row.start, row.end);
-  if (!mention) return null;
-  const fail = (code: string, column: string, expected: string, found: string) =>
-    findingAt(SET_ASIDES.file, index, row.id, code, {
-      column,
-      expected: `${showCell(expected)}, as read from “${mention.text}” in the article`,
-      found: showCell(found),
-      cure: 'Correct the cell.',
-    });
-  if (classOf(mention.class) !== classOf(row.class))
-    return fail('class/mismatch', 'class', mention.class, row.class);
-  if (mention.class === 'date' && mention.value !== null && mention.value !== row.time_period)
-    return fail('period/mismatch', 'time_period', mention.value, row.time_period ?? '');
-  return null;
+  const misread = mention && findMisread(row, mention);
+  if (!misread) return null;
+  const [code, column, expected, found] = misread;
+  return findingAt(SET_ASIDES.file, index, row.id, code, {
+    column,
+    expected: `${showCell(expected)}, as read from “${mention.text}” in the article`,
+    found: showCell(found),
+    cure: 'Correct the cell.',
+  });
 }
 
 export const checkReadings: Check = (context) => {
   const figures = soundQuotes(context);
-  const setAsides = quotingRows<SetAside>(context, context.dataset.setAsides);
+  const setAsides = soundSetAsides(context);
   return {
     name: 'readings',
     promise:

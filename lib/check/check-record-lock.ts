@@ -3,7 +3,7 @@ import type { RecordFiles } from '../record/dataset';
 import { CHECKSUMS_FILE, LOCKED_FILES, OPTIONAL_FILES } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import { decodeText } from '../text/decode-text';
-import { findingAt } from './check-context';
+import { findingAt } from './find-in-rows';
 import type { CheckResult } from './report';
 import { sha256Hex } from './sha256-hex';
 

@@ -7,97 +7,21 @@ import { readRecord } from '../record/read-record';
 import { LOCKED_FILES } from '../record/record-files';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import { checkAreas } from './check-areas';
-import { checkArticleLocks } from './check-article-locks';
-import { checkAttributions } from './check-attributions';
-import { checkBounds, checkDerivedBounds } from './check-bounds';
-import { checkChartHedges } from './check-chart-hedges';
-import { checkChartTopics } from './check-chart-topics';
-import { checkCharts } from './check-charts';
-import { type Check, createContext } from './check-context';
-import { checkContradictions } from './check-contradictions';
-import { checkConversionRates } from './check-conversion-rates';
-import { checkConversions } from './check-conversions';
-import { checkCorrections } from './check-corrections';
-import { checkCoverage } from './check-coverage';
-import { checkDerivations } from './check-derivations';
-import { checkDerivedContext } from './check-derived-context';
-import { checkDrafts } from './check-drafts';
-import { checkIds } from './check-ids';
-import { checkIncrements } from './check-increments';
-import { checkNoteGuards } from './check-note-guards';
-import { checkNoteNumbers } from './check-note-numbers';
-import { checkNotes } from './check-notes';
-import { checkNumberSpans } from './check-number-spans';
-import { checkOwnNumbers } from './check-own-numbers';
-import { checkPeriods } from './check-periods';
-import { checkQuotedWords } from './check-quoted-words';
-import { checkQuotes } from './check-quotes';
-import { checkReadings } from './check-readings';
+import { createContext } from './check-context';
 import { checkRecordLock } from './check-record-lock';
-import { checkReferences } from './check-references';
-import { checkSafeText } from './check-safe-text';
-import { checkSetAsides } from './check-set-asides';
-import { checkStatements } from './check-statements';
-import { checkStatuses } from './check-statuses';
-import { checkUnits } from './check-units';
+import { CHECKS } from './checks';
 import type { CheckedDataset, CheckReport, CheckResult } from './report';
+import { runChecks } from './run-checks';
 
-/** In this order: what a later check rests on is looked at before it. */
-export const CHECKS: readonly Check[] = [
-  checkArticleLocks,
-  checkIds,
-  checkSafeText,
-  checkUnits,
-  checkReferences,
-  checkQuotes,
-  checkNumberSpans,
-  checkSetAsides,
-  // Before coverage: an article whose drafts are left is not reported number by number as well.
-  checkDrafts,
-  checkCoverage,
-  checkReadings,
-  // Behind the readings: value, ends and hedge that disagree are laid to the cell that the quote denies.
-  checkBounds,
-  checkPeriods,
-  checkConversions,
-  checkAttributions,
-  checkStatements,
-  checkStatuses,
-  checkAreas,
-  checkQuotedWords,
-  checkDerivations,
-  // Behind the recomputation, for the same reason.
-  checkDerivedBounds,
-  checkDerivedContext,
-  checkIncrements,
-  checkContradictions,
-  checkNotes,
-  checkNoteGuards,
-  checkNoteNumbers,
-  checkConversionRates,
-  checkCharts,
-  checkChartTopics,
-  checkOwnNumbers,
-  checkChartHedges,
-  checkCorrections,
-];
-
-/** One result after the other, each when it is asked for. */
-function* runChecks(
+/** The results of all checks, each when it is asked for. */
+function runAll(
   files: RecordFiles,
   dataset: Dataset,
   unlocked: ReadonlySet<string>,
   read: ReadQuantities,
-): Generator<CheckResult> {
+): Iterable<CheckResult> {
   const doubted = new Set<string>();
-  const context = createContext(files, dataset, doubted, unlocked, read);
-  for (const check of CHECKS) {
-    const { doubts = [], ...result } = check(context);
-    for (const finding of result.findings) if (finding.subject) doubted.add(finding.subject);
-    for (const id of doubts) doubted.add(id);
-    yield result;
-  }
+  return runChecks(CHECKS, createContext(files, dataset, doubted, unlocked, read), doubted);
 }
 
 /** Where a number is disposed of that an article mentions. */
@@ -152,7 +76,7 @@ function inspect(files: RecordFiles, read: ReadQuantities): Inspection {
   );
   const { dataset, findings } = readRecord(files);
   const tables = tablesResult(files, findings);
-  const others = [tables, ...(dataset ? runChecks(files, dataset, unlocked, read) : [])];
+  const others = [tables, ...(dataset ? runAll(files, dataset, unlocked, read) : [])];
   return { results: [withoutEchoes(lock, others), ...others], dataset };
 }
 
@@ -179,7 +103,6 @@ export function findObjection(files: RecordFiles, read: ReadQuantities): CheckRe
   if (objects(lock)) return lock;
   const { dataset, findings } = readRecord(files);
   if (!dataset) return tablesResult(files, findings);
-  for (const result of runChecks(files, dataset, new Set(), read))
-    if (objects(result)) return result;
+  for (const result of runAll(files, dataset, new Set(), read)) if (objects(result)) return result;
   return null;
 }

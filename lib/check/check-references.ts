@@ -5,8 +5,9 @@ import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE, RECORD_TABLES } from '../record/record-files';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import { type CheckContext, type CheckOutcome, findingAt, put, rowsByTable } from './check-context';
+import type { CheckContext, CheckOutcome } from './check-context';
 import { filesWithTakenIds } from './check-ids';
+import { findingAt, put, rowsByTable } from './find-in-rows';
 
 interface Reference {
   readonly file: string;
@@ -29,27 +30,32 @@ interface Looked {
 const cellOf = (row: object, column: string): unknown =>
   (row as Readonly<Record<string, unknown>>)[column];
 
-/** References that the table schemas declare as foreign keys. */
+/** The foreign keys that the table schemas declare, each with the files it leads into. */
+const DECLARED = RECORD_TABLES.flatMap(({ name, file, primaryKey, foreignKeys }) =>
+  foreignKeys.map(({ column, table, references }) => ({
+    ...{ name, file, primaryKey, column, table, references },
+    into: RECORD_TABLES.flatMap((other) => (other.name === table ? [other.file] : [])),
+    kind: table.replace(/s$/, ''),
+  })),
+);
+
 function lookAtDeclared({ dataset }: CheckContext): Looked {
   const rows = rowsByTable(dataset);
   const missing: Reference[] = [];
   let count = 0;
-  for (const { name, file, primaryKey, foreignKeys } of RECORD_TABLES)
-    for (const { column, table, references } of foreignKeys) {
-      // Made when the first row names an id: some columns are empty in all rows.
-      let known: ReadonlySet<unknown> | null = null;
-      const into = RECORD_TABLES.flatMap((other) => (other.name === table ? [other.file] : []));
-      const kind = table.replace(/s$/, '');
-      (rows[name] ?? []).forEach((row, index) => {
-        const target = cellOf(row, column);
-        if (typeof target !== 'string') return;
-        count++;
-        known ??= new Set((rows[table] ?? []).map((other) => cellOf(other, references)));
-        if (known.has(target)) return;
-        const subject = String(cellOf(row, primaryKey));
-        missing.push({ file, index, column, subject, kind, target, into });
-      });
-    }
+  for (const { name, file, primaryKey, column, table, references, into, kind } of DECLARED) {
+    // Made when the first row names an id: some columns are empty in all rows.
+    let known: ReadonlySet<unknown> | null = null;
+    (rows[name] ?? []).forEach((row, index) => {
+      const target = cellOf(row, column);
+      if (typeof target !== 'string') return;
+      count++;
+      known ??= new Set((rows[table] ?? []).map((other) => cellOf(other, references)));
+      if (known.has(target)) return;
+      const subject = String(cellOf(row, primaryKey));
+      missing.push({ file, index, column, subject, kind, target, into });
+    });
+  }
   return { count, missing };
 }
 
@@ -75,21 +81,28 @@ function noteReferences({ dataset, figures, articles }: CheckContext): Told[] {
   }));
 }
 
-function formulaReferences({ dataset, figures }: CheckContext): Told[] {
-  return dataset.figures.flatMap((figure, index) =>
-    isDerived(figure)
-      ? inputsOf(figure).map((target) => ({
-          file: FIGURES.file,
-          index,
-          column: 'formula',
-          subject: figure.id,
-          kind: 'figure',
-          target,
-          into: [FIGURES.file],
-          exists: figures.has(target),
-        }))
-      : [],
-  );
+function lookAtFormulas({ dataset, figures }: CheckContext): Looked {
+  const missing: Reference[] = [];
+  const into = [FIGURES.file];
+  let count = 0;
+  dataset.figures.forEach((figure, index) => {
+    if (!isDerived(figure)) return;
+    for (const target of inputsOf(figure)) {
+      count++;
+      if (figures.has(target)) continue;
+      const subject = figure.id;
+      missing.push({
+        file: FIGURES.file,
+        index,
+        column: 'formula',
+        subject,
+        kind: 'figure',
+        target,
+        into,
+      });
+    }
+  });
+  return { count, missing };
 }
 
 function chartReferences({ dataset, figures }: CheckContext): Told[] {
@@ -142,18 +155,19 @@ function reportMissing(references: readonly Reference[]): Finding[] {
 
 export function checkReferences(context: CheckContext): CheckOutcome {
   const declared = lookAtDeclared(context);
-  const others = [
-    ...formulaReferences(context),
-    ...noteReferences(context),
-    ...chartReferences(context),
+  const formulas = lookAtFormulas(context);
+  const others = [...noteReferences(context), ...chartReferences(context)];
+  const missing = [
+    ...declared.missing,
+    ...formulas.missing,
+    ...others.filter(({ exists }) => !exists),
   ];
-  const missing = [...declared.missing, ...others.filter(({ exists }) => !exists)];
   // A row that was given a taken id is missed under its own: the id that is there twice says so.
   const taken = missing.length === 0 ? new Set<string>() : filesWithTakenIds(context.dataset);
   return {
     name: 'references',
     promise: 'Every id that a row, a formula, a note or a chart names is on record.',
-    lookedAt: declared.count + others.length,
+    lookedAt: declared.count + formulas.count + others.length,
     noun: 'references',
     findings: reportMissing(missing.filter(({ into }) => !into.some((file) => taken.has(file)))),
     // The finding names the first use; every row that leads nowhere is in doubt.

@@ -2,7 +2,8 @@ import { CHARTS_FILE, QUOTED_COLUMNS, RECORD_TABLES } from '../record/record-fil
 import type { Finding } from '../table/finding';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
 import { findUnseenCharacter } from '../text/unseen-characters';
-import { type Check, type CheckContext, findingAt, rowsByTable } from './check-context';
+import type { Check, CheckContext } from './check-context';
+import { findingAt, rowsByTable } from './find-in-rows';
 
 interface OwnWords {
   readonly file: string;

@@ -2,7 +2,8 @@ import { SET_ASIDES, type SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import { endsAtWords, guessPlace, isVerbatim } from '../text/locate-quote';
-import { type Check, findingAt, type Quoting, quotingRows } from './check-context';
+import { type Check, type Quoting, soundSetAsides } from './check-context';
+import { findingAt } from './find-in-rows';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
@@ -84,7 +85,7 @@ function findDateFault({ row }: Quoting<SetAside>): Fault | null {
 }
 
 export const checkSetAsides: Check = (context) => {
-  const rows = quotingRows<SetAside>(context, context.dataset.setAsides);
+  const rows = soundSetAsides(context);
   const findings = rows.flatMap((quoting): Finding[] => {
     const fault = findWordsFault(quoting) ?? findWholeFault(quoting) ?? findDateFault(quoting);
     if (!fault) return [];

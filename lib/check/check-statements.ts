@@ -4,18 +4,10 @@ import { FIGURES, type Figure, isOneVoice, type StatedFigure } from '../record/f
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
-import {
-  type Check,
-  type CheckContext,
-  findAll,
-  findingAt,
-  firstBehind,
-  put,
-  type Quoting,
-  type Said,
-  soundQuotes,
-} from './check-context';
+import { firstBehind } from './article-in-check';
+import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
 import { quotedIn } from './check-quoted-words';
+import { findAll, findingAt, put, type Said } from './find-in-rows';
 import { sentenceSpan, surroundingSpan } from './surroundings';
 
 /** Dates that an article mentions, by article, in order of place. */
@@ -51,6 +43,12 @@ function datesWithin({ all }: Dates, { start, end }: CodePointSpan): SetAside[] 
 
 const IS_YEAR = /^\d{4}$/;
 
+/** Days, months and other dates but years that stand within a stretch. */
+const daysWithin = (dates: Dates, span: CodePointSpan): string[] =>
+  datesWithin(dates, span).flatMap(({ time_period: day }) =>
+    day === null || IS_YEAR.test(day) ? [] : day,
+  );
+
 /** Days on which it may have been stated: those named nearby if somebody else is reported. */
 function statementDays(
   { row, source }: Quoting<StatedFigure>,
@@ -60,13 +58,11 @@ function statementDays(
   const { published } = source.article;
   if (original) return [original.stated_on];
   if (isOneVoice(row.attribution)) return [published];
-  const daysIn = (span: CodePointSpan) =>
-    datesWithin(dates, span).flatMap(({ time_period: day }) =>
-      day === null || IS_YEAR.test(day) ? [] : day,
-    );
-  const said = daysIn(sentenceSpan({ row, source }));
+  const said = daysWithin(dates, sentenceSpan({ row, source }));
   // A date in a neighbouring sentence may be that of another event: the article's own day stays open.
-  return said.length > 0 ? said : [...daysIn(surroundingSpan({ row, source })), published];
+  return said.length > 0
+    ? said
+    : [...daysWithin(dates, surroundingSpan({ row, source })), published];
 }
 
 function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {

@@ -1,6 +1,7 @@
 import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { type Check, findAll, findingAt, type Quoting, soundQuotes } from './check-context';
+import { type Check, type Quoting, soundQuotes } from './check-context';
+import { findAll, findingAt } from './find-in-rows';
 import { lastSortWithin, type Sort } from './telling-words';
 
 /**

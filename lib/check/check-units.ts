@@ -1,7 +1,8 @@
 import type { ReadQuantities } from '../quantity/mention';
 import { UNITS, type Unit } from '../record/unit';
 import type { Finding } from '../table/finding';
-import { type Check, findingAt, type Said } from './check-context';
+import type { Check } from './check-context';
+import { findingAt, type Said } from './find-in-rows';
 import { dimensionOf } from './unit-factors';
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map([

@@ -90,20 +90,28 @@ function periodDifference(
   return { column: 'period_text', held: period_text, read: words, namedIn };
 }
 
+/** A difference in a column for which no words give a reason. */
+const differs = (
+  column: Difference['column'],
+  held: string | null,
+  read: string | null,
+): Difference => ({ column, held, read, namedIn: NO_REASON });
+
 /** Where the row differs from the reading, whether or not it names a reason. */
 export function compareReading(figure: StatedFigure, mention: QuantityMention): Difference[] {
   const differences: Difference[] = [];
-  const differs = (column: Difference['column'], held: string | null, read: string | null) =>
-    differences.push({ column, held, read, namedIn: NO_REASON });
   if (NO_AMOUNT.includes(mention.class))
-    differs('number_text', figure.number_text, `a ${mention.class}, no amount`);
-  if (figure.value !== mention.value) differs('value', figure.value, mention.value);
+    differences.push(differs('number_text', figure.number_text, `a ${mention.class}, no amount`));
+  if (figure.value !== mention.value)
+    differences.push(differs('value', figure.value, mention.value));
   if (figure.unit !== mention.unit) differences.push(unitDifference(figure, mention));
   const hedge = mention.hedge?.text ?? null;
-  if (figure.hedge_text !== hedge) differs('hedge_text', figure.hedge_text, hedge);
+  if (figure.hedge_text !== hedge)
+    differences.push(differs('hedge_text', figure.hedge_text, hedge));
   if (boundDiffers(figure, mention.modifier))
-    differs('bound', figure.bound, `modifier ${mention.modifier}`);
-  if (figure.change !== mention.change) differs('change', figure.change, mention.change);
+    differences.push(differs('bound', figure.bound, `modifier ${mention.modifier}`));
+  if (figure.change !== mention.change)
+    differences.push(differs('change', figure.change, mention.change));
   const ofPeriod = mention.period && periodDifference(figure, mention.period);
   if (ofPeriod) differences.push(ofPeriod);
   return differences;

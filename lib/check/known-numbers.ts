@@ -8,6 +8,7 @@ import { type Bound, type Figure, isDerived } from '../record/figure';
 import type { Note } from '../record/note';
 import { inputsOf } from '../record/recompute-figure';
 import type { CheckContext } from './check-context';
+import { put } from './find-in-rows';
 
 export interface KnownNumber {
   readonly amount: Rational;
@@ -54,11 +55,7 @@ function notesBySubject(dataset: Dataset): ReadonlyMap<string, readonly Note[]> 
   const known = notesOf.get(dataset);
   if (known) return known;
   const notes = new Map<string, Note[]>();
-  for (const note of dataset.notes) {
-    const others = notes.get(note.subject_id);
-    if (others) others.push(note);
-    else notes.set(note.subject_id, [note]);
-  }
+  for (const note of dataset.notes) put(notes, note.subject_id, note);
   notesOf.set(dataset, notes);
   return notes;
 }

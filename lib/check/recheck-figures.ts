@@ -4,28 +4,11 @@ import type { Dataset } from '../record/dataset';
 import { FIGURES, type Figure, isDerived } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
-import { checkAttributions } from './check-attributions';
-import { checkBounds, checkDerivedBounds } from './check-bounds';
-import { type ArticlesInCheck, type Check, createContext } from './check-context';
-import { checkDerivations } from './check-derivations';
-import { checkNumberSpans } from './check-number-spans';
-import { checkPeriods } from './check-periods';
-import { checkQuotes } from './check-quotes';
-import { checkReadings } from './check-readings';
-import { checkReferences } from './check-references';
-
-/** Checks that speak of single rows; those of the record as a whole have no say here. */
-const CHECKS: readonly Check[] = [
-  checkReferences,
-  checkQuotes,
-  checkNumberSpans,
-  checkReadings,
-  checkBounds,
-  checkPeriods,
-  checkAttributions,
-  checkDerivations,
-  checkDerivedBounds,
-];
+import type { ArticlesInCheck } from './article-in-check';
+import { createContext } from './check-context';
+import { ROW_CHECKS } from './checks';
+import { put } from './find-in-rows';
+import { runChecks } from './run-checks';
 
 export interface ForeignRow {
   /** Null when its cells could not be typed, or when it is not to be looked at. */
@@ -90,16 +73,12 @@ export function recheckFigures(
   const shown = { ...dataset, figures, notes: [], charts: [], corrections: [] };
   const context = createContext(new Map(), shown, doubted, new Set(), readQuantities, articles);
   const found = new Map<number, Finding[]>();
-  for (const check of CHECKS) {
-    const { findings, doubts = [] } = check(context);
+  for (const { findings } of runChecks(ROW_CHECKS, context, doubted))
     for (const finding of findings) {
-      if (finding.subject) doubted.add(finding.subject);
       const index = finding.file === FIGURES.file && finding.row !== null ? finding.row - 2 : null;
       const row = index === null ? undefined : typed[index]?.row;
       if (row === undefined || isWithoutText(typed[index ?? -1]?.figure)) continue;
-      found.set(row, [...(found.get(row) ?? []), { ...finding, file, row }]);
+      put(found, row, { ...finding, file, row });
     }
-    for (const id of doubts) doubted.add(id);
-  }
   return found;
 }

@@ -43,7 +43,9 @@ export function createSeenIds(): SeenIds {
     const before = places;
     places = new Uint32Array(before.length * 2);
     for (let place = 0; place < before.length; place += WIDTH) {
-      const [one = 0, other = 0, row = 0] = before.subarray(place, place + WIDTH);
+      const one = before[place] as number;
+      const other = before[place + 1] as number;
+      const row = before[place + 2] as number;
       if (row > 0) keep(placeOf(one, other), one, other, row);
     }
   }

@@ -5,7 +5,7 @@
 import type { Status } from '../record/figure';
 import { createWordFinder, firstHitFrom, type WordHit } from '../text/find-words';
 import { NUMBER_WORDS } from '../text/number-words';
-import { type ArticleInCheck, ofArticle } from './check-context';
+import { type ArticleInCheck, ofArticle } from './article-in-check';
 
 export type Sort = Exclude<Status, 'derived'>;
 

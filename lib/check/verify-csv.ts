@@ -5,7 +5,7 @@
 import type { Dataset } from '../record/dataset';
 import type { Figure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { articlesInCheck } from './check-context';
+import { articlesInCheck } from './article-in-check';
 import { withRecheck } from './fold-findings';
 import { readForeignCsv } from './open-foreign-csv';
 import { type ForeignRow, type Ground, idsNamedBy, recheckFigures } from './recheck-figures';

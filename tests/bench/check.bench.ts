@@ -6,8 +6,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import { createContext } from '../../lib/check/check-context';
-import { CHECKS } from '../../lib/check/check-record';
 import { checkRecordLock } from '../../lib/check/check-record-lock';
+import { CHECKS } from '../../lib/check/checks';
 import type { RecordFiles } from '../../lib/record/dataset';
 import { readRecord } from '../../lib/record/read-record';
 import { makeRecord } from './synthetic-record';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleInCheck } from '@/lib/check/check-context';
+import type { ArticleInCheck } from '@/lib/check/article-in-check';
 import { sentenceSpan, surroundingsOf } from '@/lib/check/surroundings';
 import type { StatedFigure } from '@/lib/record/figure';
 import { indexCodePoints } from '@/lib/text/code-points';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlesInCheck } from '@/lib/check/check-context';
+import { articlesInCheck } from '@/lib/check/article-in-check';
 import { lastSortWithin, reportsWithin, speakersWithin } from '@/lib/check/telling-words';
 import type { Article } from '@/lib/record/article';
 
