@@ -2,12 +2,14 @@
 import type { Chart } from '../record/chart';
 import { type Figure, isDerived, voicesOf } from '../record/figure';
 import { type ValueWords, valueWords } from '../words/value-words';
+import { comparableOf } from './comparable';
 import { compareDecimals } from './filter-figures';
-import { FORMULA_TOKENS, type RecordIndex } from './index-record';
-import { type Comparable, refuseComparison } from './refuse-comparison';
-import { type FigureSummary, isDoubtful, summariseFigure } from './summarise-figure';
+import type { RecordIndex } from './index-record';
+import { refuseComparison } from './refuse-comparison';
+import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type ChartSource, sourcesOf } from './view-chart';
-import { formulaText } from './view-formula';
+import { formulaText, operandWords } from './view-formula';
+import { caveatsOf } from './word-caveats';
 import { type MultipleWords, wordMultiple } from './word-multiple';
 import { upperFirst } from './words';
 
@@ -38,11 +40,6 @@ const NEIGHBOURS = 3;
 /** How many comparisons the page holds; more would be a table, not a page. */
 export const COMPARISONS_MAX = 200;
 
-const partsOf = (index: RecordIndex, figure: Figure): string[] =>
-  isDerived(figure)
-    ? [...new Set(figure.formula.match(FORMULA_TOKENS))].filter((token) => index.hasFigure(token))
-    : [];
-
 /** Derived multiples that are the plain quotient of this figure and another. */
 const quotientsOf = (index: RecordIndex, id: string) =>
   index.usersOf(id).filter((user) => isDerived(user) && user.unit === 'x');
@@ -51,26 +48,6 @@ const divisorOf = (figure: Figure, id: string): string | null => {
   const [dividend, divisor, ...rest] = (figure.formula ?? '').split(' / ');
   return dividend === id && divisor !== undefined && rest.length === 0 ? divisor : null;
 };
-
-export function comparableOf(index: RecordIndex, figure: Figure): Comparable {
-  const unit = index.unit(figure.unit);
-  return {
-    id: figure.id,
-    label: figure.label,
-    text: valueWords(figure, unit, 'long').text,
-    unit: unit.code,
-    unitName: unit.plural,
-    scheme: unit.scheme,
-    dimension: unit.dimension,
-    measure: figure.measure,
-    status: figure.status,
-    doubtful: isDoubtful(index, figure),
-    change: figure.change,
-    derived: isDerived(figure),
-    conversions: index.conversionsOf(figure.id).map(({ id }) => id),
-    parts: partsOf(index, figure),
-  };
-}
 
 /** Origin first, less the publisher, which the quote names already. */
 function voiceOf(index: RecordIndex, figure: Figure): string | null {
@@ -88,49 +65,23 @@ const sideOf = (index: RecordIndex, figure: Figure): ComparedFigure => ({
   voice: voiceOf(index, figure),
 });
 
-/** As one side of a division: more than a bare amount is bracketed, so that no hedge spans both. */
-function operandOf(index: RecordIndex, figure: Figure): string {
-  const words = valueWords({ ...figure, change: null }, index.unit(figure.unit), 'long');
-  return words.text === words.amount ? words.text : `(${words.text})`;
-}
-
-function statusCaveat([one, other]: readonly [FigureSummary, FigureSummary]): string | null {
-  if (one.status === other.status)
-    return one.status === 'outcome' ? null : `Both are stated as ${one.status}s, not as outcomes.`;
-  const said = ({ status, derived }: FigureSummary) =>
-    derived ? status : `${/^[aeiou]/.test(status) ? 'an' : 'a'} ${status}`;
-  return `The first is ${said(one)}; the second is ${said(other)}.`;
-}
-
-function periodCaveat([one, other]: readonly [FigureSummary, FigureSummary]): string | null {
-  if (one.period === other.period)
-    return one.period === null ? 'No period is stated for either.' : null;
-  if (one.period !== null && other.period !== null)
-    return `The periods differ: ${one.period} and ${other.period}.`;
-  const known = one.period === null ? `the second: ${other.period}` : `the first: ${one.period}`;
-  return `A period is stated only for ${known}.`;
-}
-
-function caveatsOf(index: RecordIndex, figures: readonly [Figure, Figure]): string[] {
-  const summaries = figures.map((figure) => summariseFigure(index, figure)) as [
-    FigureSummary,
-    FigureSummary,
-  ];
-  return [statusCaveat(summaries), periodCaveat(summaries)].filter((caveat) => caveat !== null);
-}
+/** As one side of a division. */
+const operandOf = (index: RecordIndex, figure: Figure): string =>
+  operandWords(valueWords({ ...figure, change: null }, index.unit(figure.unit), 'long'));
 
 function compare(index: RecordIndex, larger: Figure, smaller: Figure): ComparisonView {
   const unit = index.unit(larger.unit);
   const held = quotientsOf(index, larger.id).find(
     (user) => divisorOf(user, larger.id) === smaller.id,
   );
+  const figures = [sideOf(index, larger), sideOf(index, smaller)] as const;
   return {
     ...wordMultiple(larger, smaller, unit, held?.decimals ?? undefined),
     anchor: `${larger.id}--${smaller.id}`,
-    figures: [sideOf(index, larger), sideOf(index, smaller)],
+    figures,
     sum: `${operandOf(index, larger)} ÷ ${operandOf(index, smaller)}`,
     onRecord: held ? { id: held.id, value: valueWords(held, index.unit(held.unit), 'long') } : null,
-    caveats: caveatsOf(index, [larger, smaller]),
+    caveats: caveatsOf([figures[0].summary, figures[1].summary]),
   };
 }
 
@@ -179,55 +130,6 @@ export const pictureOf = (view: ComparisonView): Chart => ({
   alt: null,
 });
 
-export interface RefusalView {
-  readonly names: readonly [string, string];
-  readonly reason: string;
-}
-
-/** Which figures a reader may want to compare: those about one subject, in units of one kind. */
-const areNear = (one: Figure, other: Figure, index: RecordIndex) =>
-  one.topic === other.topic && index.unit(one.unit).dimension === index.unit(other.unit).dimension;
-
-const REFUSALS_MAX = 8;
-
-/** One example of each reason for which near figures are not compared. */
-export function viewRefusals(index: RecordIndex): RefusalView[] {
-  const figures = index.dataset.figures.filter((figure) => !isDerived(figure));
-  const found = new Map<string, RefusalView>();
-  for (const [place, one] of figures.entries()) {
-    for (const other of figures.slice(place + 1)) {
-      if (!areNear(one, other, index)) continue;
-      const pair = [comparableOf(index, one), comparableOf(index, other)] as const;
-      const reason = refuseComparison(...pair);
-      if (reason === null || found.has(reason)) continue;
-      const names = pair.map(({ label, text }) => `${label}: ${text}`) as [string, string];
-      found.set(reason, { names, reason });
-      if (found.size === REFUSALS_MAX) return [...found.values()];
-    }
-  }
-  return [...found.values()];
-}
-
 /** "At least five times as much: China–US trade, 2012, beside China–Russia trade, 2012". */
 export const titleOf = ({ finding, figures: [one, other] }: ComparisonView): string =>
   `${upperFirst(finding)}: ${one.summary.label}, beside ${other.summary.label}`;
-
-export interface CompareLink {
-  readonly href: `/compare?ids=${string}`;
-  readonly label: string;
-  /** "That is at least five times as much.", said on the page of the other. */
-  readonly finding: string;
-}
-
-/** With what a figure is compared, for its own page. */
-export const comparisonsOf = (index: RecordIndex, id: string): CompareLink[] =>
-  viewComparisons(index)
-    .filter(({ figures }) => figures.some(({ summary }) => summary.id === id))
-    .map(({ anchor, figures, finding, because }) => {
-      const ids = figures.map(({ summary }) => summary.id);
-      const other = figures.find(({ summary }) => summary.id !== id) ?? figures[0];
-      const label = other.summary.label;
-      const subject = ids[0] === id ? 'This' : 'That';
-      const said = because === null ? `${subject} is ${finding}.` : `${upperFirst(finding)}.`;
-      return { href: `/compare?ids=${ids.join(',')}#${anchor}`, label, finding: said };
-    });

@@ -1,5 +1,6 @@
 /** The formula of a derived figure, with each input as a link that carries its value and hedge. */
 import type { DerivedFigure } from '../record/figure';
+import type { ValueWords } from '../words/value-words';
 import { FORMULA_TOKENS, type RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 
@@ -64,10 +65,14 @@ export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaP
   });
 }
 
-/** The formula in one line of words: "around 50 million tonnes − some 34 million tonnes". */
+/** More than a bare amount is bracketed, so that no hedge spans both sides of a sign. */
+export const operandWords = ({ text, amount }: ValueWords): string =>
+  text === amount ? text : `(${text})`;
+
+/** The formula in one line of words: "(around 50 million tonnes) − (some 34 million tonnes)". */
 export const formulaText = (index: RecordIndex, figure: DerivedFigure): string =>
   viewFormula(index, figure)
-    .map((part) => (part.kind === 'figure' ? part.figure.value.text : part.text))
+    .map((part) => (part.kind === 'figure' ? operandWords(part.figure.value) : part.text))
     .join(' ')
     .replaceAll('( ', '(')
     .replaceAll(' )', ')');

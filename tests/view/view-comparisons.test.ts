@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
 import type { Bound, Figure } from '@/lib/record/figure';
+import { comparableOf } from '@/lib/view/comparable';
 import { indexRecord } from '@/lib/view/index-record';
+import { comparisonsOf } from '@/lib/view/link-comparisons';
 import { type Comparable, refuseComparison } from '@/lib/view/refuse-comparison';
-import {
-  comparableOf,
-  comparisonsOf,
-  pictureOf,
-  titleOf,
-  viewComparisons,
-  viewRefusals,
-} from '@/lib/view/view-comparisons';
+import { pictureOf, titleOf, viewComparisons } from '@/lib/view/view-comparisons';
+import { viewRefusals } from '@/lib/view/view-refusals';
 import { wordMultiple } from '@/lib/view/word-multiple';
 import { realRecord } from '../chart/real-record';
 

@@ -10,12 +10,8 @@ import { NARROW } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
 import type { CheckedDataset } from '@/lib/check/report';
 import { drawSvg } from '@/lib/publish/draw-svg';
-import {
-  type ComparisonView,
-  pictureOf,
-  viewComparisons,
-  viewRefusals,
-} from '@/lib/view/view-comparisons';
+import { type ComparisonView, pictureOf, viewComparisons } from '@/lib/view/view-comparisons';
+import { viewRefusals } from '@/lib/view/view-refusals';
 import { countOf, upperFirst } from '@/lib/view/words';
 import styles from './page.module.css';
 

@@ -1,5 +1,5 @@
 import { openRecord } from '@/app/record';
-import { comparableOf } from '@/lib/view/view-comparisons';
+import { comparableOf } from '@/lib/view/comparable';
 
 export const dynamic = 'force-static';
 

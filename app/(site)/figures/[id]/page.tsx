@@ -5,7 +5,7 @@ import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { CompareLinks } from '@/components/compare/compare-links';
 import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
-import { comparisonsOf } from '@/lib/view/view-comparisons';
+import { comparisonsOf } from '@/lib/view/link-comparisons';
 import { viewFigure } from '@/lib/view/view-figure';
 
 interface FigurePageProps {
