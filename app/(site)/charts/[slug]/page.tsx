@@ -6,8 +6,7 @@ import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { ChartSheet } from '@/components/chart-sheet';
 import { EmbedCode } from '@/components/embed-code';
-import { layOutChart } from '@/lib/chart/lay-out-chart';
-import { NARROW } from '@/lib/chart/picture';
+import { frameHeights } from '@/lib/chart/frame-height';
 import { planChart } from '@/lib/chart/plan-chart';
 import { viewChart } from '@/lib/view/view-chart';
 
@@ -38,15 +37,11 @@ export async function generateMetadata(props: ChartPageProps): Promise<Metadata>
   };
 }
 
-/** Title, key, warnings, note and source around the picture, on a narrow page. */
-const WORDS_HEIGHT = 420;
-
 export default async function ChartPage(props: ChartPageProps) {
   const page = await viewOf(props);
   if (page === null) notFound();
   const plan = planChart(page.chart, page.dataset);
   const { slug, title } = page.chart;
-  const height = Math.ceil(layOutChart(plan, NARROW).height) + WORDS_HEIGHT;
   return (
     <>
       <Breadcrumb section={{ href: '/charts', name: 'Charts' }} here={title} />
@@ -54,7 +49,9 @@ export default async function ChartPage(props: ChartPageProps) {
         view={page.view}
         alt={plan.alt}
         downloads={offeredFilesOf(page.chart)}
-        embed={<EmbedCode slug={slug} title={title} base={SITE.base} height={height} />}
+        embed={
+          <EmbedCode slug={slug} title={title} base={SITE.base} heights={frameHeights(plan)} />
+        }
       >
         <DrawnChart chart={page.chart} dataset={page.dataset} place="page" />
       </ChartSheet>
