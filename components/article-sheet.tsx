@@ -1,45 +1,43 @@
 import type { ArticleView, SetAsideMark } from '@/lib/view/view-article';
+import { formatCount } from '@/lib/words/decimal-words';
 import { keepTogether } from '@/lib/words/keep-together';
 import styles from './article-sheet.module.css';
 import { ArticleText } from './article-text';
+import { ColumnTable } from './column-table';
 import { SheetSection } from './sheet-section';
-import { WideTable } from './wide-table';
 
 const isSetAside = (mark: ArticleView['marks'][number]): mark is SetAsideMark =>
   mark.kind === 'set-aside';
+
+const COLUMNS = {
+  words: 'The words',
+  kind: 'Kind',
+  read: 'Read as',
+  why: 'Why it is no figure',
+} as const;
 
 const SetAsideTable = ({
   marks,
   shown,
 }: Pick<ArticleView, 'shown'> & { marks: readonly SetAsideMark[] }) => (
-  <WideTable name="Numbers set aside">
-    <table className={`stacks ${styles.setAside}`}>
-      <thead>
-        <tr>
-          <th scope="col">The words</th>
-          <th scope="col">What they are</th>
-          <th scope="col">Resolved to</th>
-          <th scope="col">Why it is no figure</th>
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map((mark) => (
-          <tr key={mark.id}>
-            <th scope="row">
-              {shown.has(mark) ? (
-                <a href={`#s-${mark.id}`}>{mark.whole ?? mark.words}</a>
-              ) : (
-                mark.words
-              )}
-            </th>
-            <td data-column="What they are">{mark.className}</td>
-            <td data-column="Resolved to">{mark.resolved ?? 'nothing'}</td>
-            <td data-column="Why it is no figure">{keepTogether(mark.reason)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </WideTable>
+  <ColumnTable
+    name="Numbers set aside"
+    columns={Object.values(COLUMNS)}
+    className={`stacks ${styles.setAside}`}
+  >
+    {marks.map((mark) => (
+      <tr key={mark.id}>
+        <th scope="row">
+          {shown.has(mark) ? <a href={`#s-${mark.id}`}>{mark.whole ?? mark.words}</a> : mark.words}
+        </th>
+        <td data-column={COLUMNS.kind}>{mark.className}</td>
+        <td data-column={COLUMNS.read}>
+          {mark.resolved === null ? '–' : keepTogether(mark.resolved)}
+        </td>
+        <td data-column={COLUMNS.why}>{keepTogether(mark.reason)}</td>
+      </tr>
+    ))}
+  </ColumnTable>
 );
 
 const Identity = ({ view }: { view: ArticleView }) => {
@@ -60,7 +58,7 @@ const Identity = ({ view }: { view: ArticleView }) => {
       )}
       <dt>Frozen text</dt>
       <dd>
-        {article.characters} characters, {article.bytes} bytes, SHA-256{' '}
+        {formatCount(article.characters)} characters, {formatCount(article.bytes)} bytes, SHA-256{' '}
         <code className={styles.hash}>{article.sha256}</code>
       </dd>
     </dl>

@@ -52,7 +52,7 @@ const COUNTED: Readonly<Record<Tally, ReactNode>> = {
 };
 
 const TallyTable = ({ view: { chart, counts } }: { view: ChartView }) =>
-  counts === null ? null : <CountTable plan={{ title: chart.title, table: counts }} />;
+  counts === null ? null : <CountTable plan={{ title: chart.title, table: counts }} bare />;
 
 const sourcesTitle = ({ counts }: ChartView): string =>
   counts === null ? 'The words behind it' : 'What is counted';
@@ -69,13 +69,13 @@ const Side = ({ view, alt, downloads }: Pick<ChartSheetProps, 'view' | 'alt' | '
           <a href="#sources">{sourcesTitle(view)}</a>
         </li>
         <li>
-          <a href="#files">All files</a>
+          <a href="#files">Files</a>
         </li>
         <li>
           <a href="#embed">Embed</a>
         </li>
         <li>
-          <a href="#cite">How to cite</a>
+          <a href="#cite">Cite this chart</a>
         </li>
       </ul>
     </nav>

@@ -1,7 +1,7 @@
 import type { ChartSource } from '@/lib/view/view-chart';
 import styles from './chart-sources.module.css';
 import { FigureList } from './figure-list';
-import { QuoteInParagraph } from './quote-in-paragraph';
+import { QuoteWords } from './quote-words';
 import { ArticleLink } from './record-link';
 
 /** Each sentence behind a chart once, with every figure that stands in it. */
@@ -10,14 +10,12 @@ export const ChartSources = ({ sources }: { sources: readonly ChartSource[] }) =
     {sources.map(({ quote, figures }) => (
       <div key={`${quote.articleId} ${quote.start}`} className={styles.source}>
         <figure>
-          <blockquote>
-            <QuoteInParagraph quote={quote} alone />
-          </blockquote>
+          <QuoteWords quote={quote} />
           <figcaption>
             <ArticleLink id={quote.articleId} anchor={`f-${figures[0]?.id ?? ''}`}>
               {quote.publisher}
             </ArticleLink>
-            , characters {quote.start} to {quote.end}
+            , characters {quote.start} to {quote.end} of its text
           </figcaption>
         </figure>
         <FigureList figures={figures} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ChartRow } from '@/lib/view/view-chart';
 import styles from './chart-table.module.css';
+import { ColumnTable } from './column-table';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
-import { WideTable } from './wide-table';
 
 interface Column {
   readonly name: string;
@@ -27,31 +27,21 @@ const COLUMNS: readonly Column[] = [
 
 /** What the chart shows, as a table: nothing the picture says is missing here. */
 export const ChartTable = ({ rows }: { rows: readonly ChartRow[] }) => (
-  <WideTable name="Table of the chart’s figures">
-    <table className={`stacks ${styles.table}`}>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          {COLUMNS.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.label}</th>
-            {COLUMNS.map(({ name, cell }) => (
-              // One child a cell, so that a stacked cell has two columns: its name and this.
-              <td key={name} data-column={name}>
-                <span>{cell(row)}</span>
-              </td>
-            ))}
-          </tr>
+  <ColumnTable
+    name="Table of the chart’s figures"
+    columns={['Figure', ...COLUMNS.map(({ name }) => name)]}
+    className={`stacks ${styles.table}`}
+  >
+    {rows.map((row) => (
+      <tr key={row.id}>
+        <th scope="row">{row.label}</th>
+        {COLUMNS.map(({ name, cell }) => (
+          // One child a cell, so that a stacked cell has two columns: its name and this.
+          <td key={name} data-column={name}>
+            <span>{cell(row)}</span>
+          </td>
         ))}
-      </tbody>
-    </table>
-  </WideTable>
+      </tr>
+    ))}
+  </ColumnTable>
 );

@@ -1,27 +1,19 @@
 import type { CheckResult } from '@/lib/check/report';
-import { WideTable } from './wide-table';
+import { ColumnTable } from './column-table';
+import styles from './counted-table.module.css';
+
+const COLUMNS = ['Promise', 'Looked at', 'Failed'];
 
 export const ChecksTable = ({ checks }: { checks: readonly CheckResult[] }) => (
-  <WideTable name="Checks">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Promise</th>
-          <th scope="col">Looked at</th>
-          <th scope="col">Failed</th>
-        </tr>
-      </thead>
-      <tbody>
-        {checks.map((check) => (
-          <tr key={check.name}>
-            <td>{check.promise}</td>
-            <td>
-              {check.lookedAt} {check.lookedAt === 1 ? check.noun.replace(/s$/, '') : check.noun}
-            </td>
-            <td>{check.findings.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </WideTable>
+  <ColumnTable name="Checks" columns={COLUMNS} className={styles.checks}>
+    {checks.map((check) => (
+      <tr key={check.name}>
+        <td>{check.promise}</td>
+        <td>
+          {check.lookedAt} {check.lookedAt === 1 ? check.noun.replace(/s$/, '') : check.noun}
+        </td>
+        <td>{check.findings.length}</td>
+      </tr>
+    ))}
+  </ColumnTable>
 );

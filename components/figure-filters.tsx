@@ -1,4 +1,5 @@
 import type { FacetView } from '@/lib/view/view-figures';
+import controls from './controls.module.css';
 import styles from './figure-filters.module.css';
 
 const Facet = ({ facet }: { facet: FacetView }) => (
@@ -36,7 +37,7 @@ export const FigureFilters = ({ facets, total }: FigureFiltersProps) => (
       </label>
       <label>
         <span>Order</span>
-        <select name="sort" autoComplete="off">
+        <select name="sort" autoComplete="off" className={controls.own}>
           <option value="record">as in the articles</option>
           <option value="value">by value, within each unit</option>
           <option value="label">by name</option>

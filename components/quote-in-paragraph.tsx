@@ -1,16 +1,10 @@
 import type { QuoteView } from '@/lib/view/view-quote';
 import styles from './quote-in-paragraph.module.css';
 
-interface QuoteInParagraphProps {
-  readonly quote: QuoteView;
-  /** Leave out what stands around the quote in its paragraph. */
-  readonly alone?: boolean;
-}
-
 /** The paragraph character for character, or as much of it as may be shown, the quote under the marker, its numbers in bold. */
-export const QuoteInParagraph = ({ quote, alone = false }: QuoteInParagraphProps) => (
+export const QuoteInParagraph = ({ quote }: { quote: QuoteView }) => (
   <p className={styles.paragraph}>
-    {alone ? null : `${quote.cutBefore ? '… ' : ''}${quote.before}`}
+    {`${quote.cutBefore ? '… ' : ''}${quote.before}`}
     <mark>
       {quote.parts.map((part, place) =>
         part.figureId === null ? (
@@ -21,6 +15,6 @@ export const QuoteInParagraph = ({ quote, alone = false }: QuoteInParagraphProps
         ),
       )}
     </mark>
-    {alone ? null : `${quote.after}${quote.cutAfter ? ' …' : ''}`}
+    {`${quote.after}${quote.cutAfter ? ' …' : ''}`}
   </p>
 );

@@ -1,30 +1,34 @@
-import type { ScoreView } from '@/lib/view/view-score';
-import { WideTable } from './wide-table';
+import type { ScoreRow, ScoreView } from '@/lib/view/view-score';
+import { ColumnTable } from './column-table';
+import styles from './counted-table.module.css';
+
+const COLUMNS = ['What was altered', 'Tried', 'Refused', 'How many got through, and why'];
+
+function Reasons({ reasons }: Pick<ScoreRow, 'reasons'>) {
+  if (reasons.length === 0) return <span className={styles.nothing}>none</span>;
+  return (
+    <ul>
+      {reasons.map(({ count, words }) => (
+        <li key={words}>
+          <b>{count}</b> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Kind of alteration × what became of it; a share below 100 always has its reasons beside it. */
 export const ScoreTable = ({ score }: { score: ScoreView }) => (
-  <WideTable name="Alterations">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What was altered</th>
-          <th scope="col">Tried with locks renewed</th>
-          <th scope="col">Refused</th>
-          <th scope="col">What got through, and why</th>
-        </tr>
-      </thead>
-      <tbody>
-        {score.rows.map((row) => (
-          <tr key={row.title}>
-            <th scope="row">{row.title}</th>
-            <td>{row.tried}</td>
-            <td>{row.share}</td>
-            <td>
-              {row.reasons.map(({ count, words }) => `${count}: ${words}`).join(' ') || 'nothing'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </WideTable>
+  <ColumnTable name="Alterations" columns={COLUMNS} className={styles.score}>
+    {score.rows.map((row) => (
+      <tr key={row.title}>
+        <th scope="row">{row.title}</th>
+        <td>{row.tried}</td>
+        <td>{row.share}</td>
+        <td>
+          <Reasons reasons={row.reasons} />
+        </td>
+      </tr>
+    ))}
+  </ColumnTable>
 );

@@ -53,6 +53,11 @@ const remarkKnown = (text: string, known: readonly KnownText[]): string[] => {
     : [`This text is on record as ${id}: try it out here, but an import will refuse it.`];
 };
 
+type VetFault = NonNullable<ReturnType<typeof vetArticle>['fault']>;
+
+const faultWords = ({ expected, found, cure }: VetFault, file?: string): string =>
+  `${file === undefined ? 'Expected' : `${file}: expected`} ${expected}, found ${found}. ${cure}`;
+
 /** The text and what is known of it. What is pasted stays in this browser. */
 export function ArticleForm({ known, onGiven }: ArticleFormProps) {
   const [text, setText] = useState('');
@@ -82,10 +87,7 @@ export function ArticleForm({ known, onGiven }: ArticleFormProps) {
     if (!file || typeof file.content === 'string') return;
     if (file.content.size > ARTICLE_MAX_BYTES) return setFault(TOO_LARGE);
     const vetted = vetArticle(new Uint8Array(await file.content.arrayBuffer()));
-    if (vetted.fault)
-      return setFault(
-        `${file.name}: expected ${vetted.fault.expected}, found ${vetted.fault.found}. ${vetted.fault.cure}`,
-      );
+    if (vetted.fault) return setFault(faultWords(vetted.fault, file.name));
     setText(vetted.text);
     setFault(null);
   };
@@ -93,10 +95,7 @@ export function ArticleForm({ known, onGiven }: ArticleFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const vetted = vetArticle(new TextEncoder().encode(text));
-    if (vetted.fault)
-      return setFault(
-        `Expected ${vetted.fault.expected}, found ${vetted.fault.found}. ${vetted.fault.cure}`,
-      );
+    if (vetted.fault) return setFault(faultWords(vetted.fault));
     if (!/^\d{4}-\d\d-\d\d$/.test(identity.published))
       return setFault('Published on: give the day, so that “last week” can be resolved.');
     const url = identity.url.trim() || null;

@@ -1,5 +1,6 @@
 import type { ComparedFigure, ComparisonView } from '@/lib/view/view-comparisons';
 import { upperFirst } from '@/lib/view/words';
+import { QuoteWords } from '../quote-words';
 import { ArticleLink, FigureLink } from '../record-link';
 import { ValueText } from '../value-text';
 import styles from './comparison.module.css';
@@ -11,13 +12,7 @@ const Voice = ({ voice }: { voice: string | null }) =>
 const Quotes = ({ figure }: { figure: ComparedFigure }) =>
   figure.sources.map(({ quote }) => (
     <figure key={`${quote.articleId} ${quote.start}`} className={styles.quote}>
-      <blockquote>
-        <p>
-          {quote.parts.map((part) =>
-            part.figureId === null ? part.text : <mark key={part.figureId}>{part.text}</mark>,
-          )}
-        </p>
-      </blockquote>
+      <QuoteWords quote={quote} />
       <figcaption>
         Published by{' '}
         <ArticleLink id={quote.articleId} anchor={`f-${figure.summary.id}`}>

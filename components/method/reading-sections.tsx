@@ -1,4 +1,5 @@
 import { BOUND_MEANING, BOUND_WORDS, STATUS_MEANING, STATUS_WORDS } from '@/lib/view/words';
+import { formatDecimal } from '@/lib/words/decimal-words';
 import { SheetSection } from '../sheet-section';
 import { HedgeLexicon } from './hedge-lexicon';
 import { Meanings } from './meanings';
@@ -14,8 +15,9 @@ export const ReadingSections = () => (
         when the two readings differ by a digit.
       </p>
       <p>
-        Values are exact decimals in base units: 88000000000 US dollars, 1000000 tonnes. They are
-        never held as floating-point numbers, so no digit is gained or lost on the way.
+        Values are exact decimals in base units: {formatDecimal('88000000000')} US dollars,{' '}
+        {formatDecimal('1000000')} tonnes. They are never held as floating-point numbers, so no
+        digit is gained or lost on the way.
       </p>
     </SheetSection>
     <SheetSection id="hedges" title="Hedges">
@@ -25,8 +27,9 @@ export const ReadingSections = () => (
       </p>
       <Meanings words={BOUND_WORDS} meanings={BOUND_MEANING} />
       <p>
-        Where the text leaves open whether a hedge applies, as in “over $440 billion and $320
-        billion respectively”, both readings are on record and the value reads “perhaps more”.
+        Where the text leaves open whether a hedge applies, as in “over $440&nbsp;billion and
+        $320&nbsp;billion respectively”, both readings are on record and the value reads “perhaps
+        more”.
       </p>
       <details>
         <summary>Every word that is read as a hedge</summary>
@@ -35,7 +38,7 @@ export const ReadingSections = () => (
     </SheetSection>
     <SheetSection id="rounding" title="Rounding is not a hedge">
       <p>
-        “$88 billion” is rounded by whoever printed it, but it is not hedged. It is recorded as
+        “$88&nbsp;billion” is rounded by whoever printed it, but it is not hedged. It is recorded as
         printed, without bounds and without error bars.
       </p>
     </SheetSection>

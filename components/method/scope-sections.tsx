@@ -9,8 +9,9 @@ export const ScopeSections = () => (
       <p>
         Some numbers are worth knowing and were printed by nobody: 44 interceptors less 14 to be
         added leaves 30. They are marked as derived, carry their formula, and their bounds follow
-        from those of the inputs: $88 billion over more than $440 billion is at most 20&nbsp;%. Two
-        lower bounds give no bound in either direction, so their ratio is not printed.
+        from those of the inputs: $88&nbsp;billion divided by more than $440&nbsp;billion is at most
+        20&#8239;%. Two lower bounds give no bound in either direction, so their ratio is not
+        printed.
       </p>
     </SheetSection>
     <SheetSection id="set-aside" title="Numbers set aside">
@@ -31,7 +32,7 @@ export const ScopeSections = () => (
         <Link href="/corrections" prefetch={false}>
           register
         </Link>{' '}
-        lists every note, conflicts first.
+        lists every note, those that disagree first.
       </p>
     </SheetSection>
     <SheetSection id="conversions" title="Conversions">
