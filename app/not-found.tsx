@@ -9,8 +9,8 @@ export default function NotFound() {
   return (
     <SiteFrame>
       <PageHead title="There is no page at this address">
-        Ids on this site are never renumbered or reused, so a mistyped address leads nowhere rather
-        than somewhere wrong.
+        Addresses on this site are never renumbered or reused, so a mistyped address leads nowhere
+        rather than somewhere wrong.
       </PageHead>
       <p>
         <Link href="/figures" prefetch={false}>

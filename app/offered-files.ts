@@ -5,6 +5,7 @@ import { chartFiles } from '@/lib/publish/chart-files';
 import { type DescribedFile, dataFiles, describeFile } from '@/lib/publish/data-files';
 import { siteOf } from '@/lib/publish/edition';
 import type { Chart } from '@/lib/record/chart';
+import { formatCount } from '@/lib/words/decimal-words';
 
 export const SITE = siteOf(process.env);
 
@@ -12,12 +13,12 @@ export const SITE = siteOf(process.env);
 export const MAIN_DATA =
   /^(?:figures\.(?:csv|xlsx|json|parquet)|(?:set-aside|notes|articles)\.csv|.*\.zip)$/;
 
-const grouped = (count: number) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-
 const detailOf = ({ format, rows, bytes }: DescribedFile): string =>
-  [format, ...(rows === null ? [] : [`${grouped(rows)} rows`]), `${grouped(bytes)} bytes`].join(
-    ' · ',
-  );
+  [
+    format,
+    ...(rows === null ? [] : [`${formatCount(rows)} rows`]),
+    `${formatCount(bytes)} bytes`,
+  ].join(' · ');
 
 /** With size and hash, so that a reader sees what is asked for and can tell that it arrived whole. */
 export async function offeredData(): Promise<Download[]> {
@@ -47,7 +48,7 @@ export const offeredTexts = (): Download[] =>
     .map(({ id, publisher, characters, sha256 }) => ({
       href: `/data/articles/${id}.txt`,
       name: `${id}.txt`,
-      what: `${publisher}, ${grouped(characters)} characters`,
+      what: `${publisher}, ${formatCount(characters)} characters`,
       detail: null,
       sha256,
     }));

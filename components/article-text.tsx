@@ -26,9 +26,7 @@ const FigureNote = ({ mark }: { mark: FigureMark }) => {
       <span className={styles.more}>
         {[figure.status, figure.period, figure.attribution].filter(Boolean).join(' · ')}
       </span>
-      {figure.doubtful ? (
-        <span className={styles.doubt}>Doubtful: other sources differ</span>
-      ) : null}
+      {figure.doubtful ? <span className={styles.doubt}>Disputed by other sources</span> : null}
       <a href={`#f-${figure.id}`} className={styles.back}>
         Back to the text
       </a>

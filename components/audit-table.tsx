@@ -62,6 +62,10 @@ export function AuditTable({ audit }: { audit: ArticleAudit }) {
       </h3>
       <p className={styles.description}>{audit.description}</p>
       <Ticks audit={audit} />
+      <p className={styles.legend}>
+        Where the numbers stand in the text: <b>tall</b>, charted; <b>short and heavy</b>, listed;{' '}
+        <b>thin</b>, set aside.
+      </p>
       <WideTable name={`Audit of ${audit.publisher}`}>
         <table className={styles.table}>
           <thead>

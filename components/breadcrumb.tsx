@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { cutAtWord } from '@/lib/view/cut-snippet';
 import styles from './breadcrumb.module.css';
 
 interface BreadcrumbProps {
@@ -9,6 +10,9 @@ interface BreadcrumbProps {
   /** The page’s title, cut to one line where it is longer. */
   readonly here: string;
 }
+
+/** Letters that stand in one line beside the sections. */
+const LENGTH = 64;
 
 export const Breadcrumb = ({ section, here }: BreadcrumbProps) => (
   <nav aria-label="Breadcrumb" className={styles.trail}>
@@ -23,7 +27,7 @@ export const Breadcrumb = ({ section, here }: BreadcrumbProps) => (
           {section.name}
         </Link>
       </li>
-      <li aria-current="page">{here}</li>
+      <li aria-current="page">{cutAtWord(here, LENGTH)}</li>
     </ol>
   </nav>
 );

@@ -3,9 +3,15 @@ import styles from './figure-list.module.css';
 import { FigureLink } from './record-link';
 import { ValueText } from './value-text';
 
+interface FigureListProps {
+  readonly figures: readonly FigureSummary[];
+  /** In two columns, where there is room. */
+  readonly columns?: boolean;
+}
+
 /** Figures by value and label, where they stand beside something else. */
-export const FigureList = ({ figures }: { figures: readonly FigureSummary[] }) => (
-  <ul className={styles.list}>
+export const FigureList = ({ figures, columns = false }: FigureListProps) => (
+  <ul className={columns ? `${styles.list} ${styles.columns}` : styles.list}>
     {figures.map((figure) => (
       <li key={figure.id}>
         <FigureLink id={figure.id}>

@@ -38,9 +38,15 @@ export const FigureCells = ({ row }: { row: PrintedRow }) => (
     </td>
     <th scope="row" className={styles.label}>
       {row.label}
-      {row.doubtful ? <span className={styles.doubt}> Doubtful</span> : null} <Words row={row} />
+      {row.doubtful ? <span className={styles.doubt}> Disputed</span> : null} <Words row={row} />
     </th>
-    <td className={styles.period}>{row.period ?? 'not stated'}</td>
+    <td>
+      {row.period ?? (
+        <>
+          <span className={styles.spelled}>period </span>not stated
+        </>
+      )}
+    </td>
     <td>{row.statement}</td>
     <td>{row.attribution}</td>
   </>

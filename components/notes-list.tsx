@@ -6,7 +6,7 @@ import styles from './notes-list.module.css';
 const NoteSource = ({ note }: { note: NoteView }) => (
   <span className={styles.source}>
     {note.url === null ? note.source : <a href={note.url}>{note.source}</a>}
-    {note.published === null ? ', date not known' : `, ${note.published}`}
+    {note.published === null ? null : `, ${note.published}`}
   </span>
 );
 

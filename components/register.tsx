@@ -17,9 +17,12 @@ function Subject({ entry }: { entry: RegisterEntry }) {
     );
   if (entry.setAside !== null)
     return (
-      <ArticleLink id={entry.setAside.articleId} anchor={`s-${entry.setAside.id}`}>
-        “{entry.setAside.words}”
-      </ArticleLink>
+      <>
+        <ArticleLink id={entry.setAside.articleId} anchor={`s-${entry.setAside.id}`}>
+          “{entry.setAside.words}”
+        </ArticleLink>
+        <span className={styles.label}>Set aside: no figure</span>
+      </>
     );
   return <ArticleLink id={entry.articleId ?? ''}>{entry.articleTitle}</ArticleLink>;
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { AuditView } from '@/lib/view/view-audit';
+import { countOf } from '@/lib/view/words';
 import styles from './site-footer.module.css';
 
 interface SiteFooterProps {
@@ -15,9 +16,9 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
         <mark>Every number</mark>, with its quote.
       </p>
       <p>
-        {audit.total} numbers in {audit.articles.length} articles: {audit.figures} on record as
-        figures, {audit.counts['set-aside']} set aside with a reason, {audit.unaccounted}{' '}
-        unaccounted for.{' '}
+        {audit.total} numbers in {countOf(audit.articles.length, 'article', 'articles')}:{' '}
+        {audit.figures} on record as figures, {audit.counts['set-aside']} set aside with a reason,{' '}
+        {audit.unaccounted}&nbsp;unaccounted for.{' '}
         <Link href="/audit" prefetch={false}>
           See the audit
         </Link>{' '}
@@ -25,6 +26,7 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
         <Link href="/check" prefetch={false}>
           check a file of your own
         </Link>
+        .
       </p>
       <p>
         Latest article: {dataDate}. The record is free to use under{' '}
@@ -32,7 +34,8 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
         licence. The articles belong to their publishers.{' '}
         <Link href="/data" prefetch={false}>
           Download the record
-        </Link>
+        </Link>{' '}
+        or <a href="/feed.atom">follow its changes</a>.
       </p>
     </div>
   </footer>

@@ -1,6 +1,19 @@
 import Link from 'next/link';
 import styles from './site-header.module.css';
 
+const SECTIONS = [
+  ['/charts', 'Charts'],
+  ['/figures', 'Figures'],
+  ['/compare', 'Compare'],
+  ['/articles', 'Articles'],
+  ['/audit', 'Audit'],
+  ['/corrections', 'Corrections'],
+  ['/data', 'Data'],
+  ['/check', 'Check a file'],
+  ['/add', 'Add an article'],
+  ['/method', 'Method'],
+] as const;
+
 /** Works without scripts: the form leads to the list of figures, which reads the query. */
 function Search() {
   return (
@@ -32,51 +45,13 @@ export const SiteHeader = () => (
       </p>
       <nav aria-label="Main" className={styles.nav}>
         <ul>
-          <li>
-            <Link href="/charts" prefetch={false}>
-              Charts
-            </Link>
-          </li>
-          <li>
-            <Link href="/figures" prefetch={false}>
-              Figures
-            </Link>
-          </li>
-          <li>
-            <Link href="/articles" prefetch={false}>
-              Articles
-            </Link>
-          </li>
-          <li>
-            <Link href="/audit" prefetch={false}>
-              Audit
-            </Link>
-          </li>
-          <li>
-            <Link href="/corrections" prefetch={false}>
-              Corrections
-            </Link>
-          </li>
-          <li>
-            <Link href="/data" prefetch={false}>
-              Data
-            </Link>
-          </li>
-          <li>
-            <Link href="/check" prefetch={false}>
-              Check a file
-            </Link>
-          </li>
-          <li>
-            <Link href="/add" prefetch={false}>
-              Add an article
-            </Link>
-          </li>
-          <li>
-            <Link href="/method" prefetch={false}>
-              Method
-            </Link>
-          </li>
+          {SECTIONS.map(([href, name]) => (
+            <li key={href}>
+              <Link href={href} prefetch={false}>
+                {name}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <Search />

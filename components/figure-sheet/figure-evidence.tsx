@@ -20,7 +20,7 @@ export function FigureEvidence({ view }: { view: FigureView }) {
         </ArticleLink>
         {view.outsideUrl === null ? null : (
           <a href={view.outsideUrl} rel="noopener">
-            Find it on the page outside
+            Find it on the outside page
           </a>
         )}
       </p>

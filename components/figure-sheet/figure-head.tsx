@@ -21,7 +21,7 @@ export function FigureHead({ view }: { view: FigureView }) {
       <p className={styles.facts}>{facts.join(' · ')}</p>
       {summary.doubtful ? (
         <p className={styles.warning}>
-          Doubtful: another source gives another amount or currency for the same thing.{' '}
+          Disputed: another source gives another amount or currency for the same thing.{' '}
           <a href="#other-sources">See what they say</a>
         </p>
       ) : null}

@@ -17,7 +17,7 @@ export function FigureRelations({ view }: { view: FigureView }) {
       {usedBy.length > 0 ? (
         <>
           <p>Computed from this figure:</p>
-          <FigureList figures={usedBy} />
+          <FigureList figures={usedBy} columns />
         </>
       ) : null}
     </SheetSection>

@@ -43,7 +43,7 @@ export const FigureSheet = ({ view, children }: FigureSheetProps) => (
     ) : null}
     <FigureRelations view={view} />
     {children}
-    <SheetSection id="checks" title="Rechecked at every build">
+    <SheetSection id="checks" title="Rechecked by machine">
       <CheckList checks={view.checks} />
       <FigureRow view={view} />
     </SheetSection>

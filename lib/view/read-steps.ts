@@ -4,7 +4,8 @@ import { decimal } from '../arithmetic/decimal';
 import type { StatedFigure } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { dateWords } from '../words/date-words';
-import { formatBaseValue, limitsInWords } from './format-value';
+import { isAmbiguous } from '../words/value-words';
+import { allowedInWords, formatBaseValue, limitsInWords } from './format-value';
 import { boundMeaningOf, changeMeaningOf } from './word-figure';
 import { STATUS_MEANING, upperFirst } from './words';
 
@@ -25,7 +26,8 @@ function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
 
 function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
   const limits = limitsInWords(figure, unit);
-  const meaning = limits === null ? boundMeaningOf(figure, unit) : `${upperFirst(limits)}.`;
+  const allowed = isAmbiguous(figure) ? allowedInWords(figure, unit) : limits;
+  const meaning = allowed === null ? boundMeaningOf(figure, unit) : `${upperFirst(allowed)}.`;
   // "The majority" carries its limit in the words of the number themselves.
   const inNumber = figure.bound === 'share-in-words' && limits !== null;
   const words = figure.hedge_text ?? (inNumber ? figure.number_text : null);

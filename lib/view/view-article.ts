@@ -105,16 +105,26 @@ const setAsideMark = (index: RecordIndex, mention: SetAside): Omit<SetAsideMark,
 /** Characters of one line of the article's measure. */
 const NEAR = 64;
 
-/** Every second of a run of near neighbours is lowered, so that no two notes lie on each other. */
+const isNear = (one: CodePointSpan | undefined, other: CodePointSpan | undefined): boolean =>
+  one !== undefined && other !== undefined && other.start - one.end < NEAR;
+
+/**
+ * Every second of a run of near neighbours is lowered, so that no two notes lie on each other. Of
+ * three, the two nearest to one another are likely to share a line: the first of them stands above.
+ */
 function placeNotes(marks: readonly Omit<SetAsideMark, 'lower'>[]): SetAsideMark[] {
-  let before: SetAsideMark | null = null;
-  return [...marks]
-    .sort((a, b) => a.start - b.start)
-    .map((mark) => {
-      const lower: boolean = before !== null && !before.lower && mark.start - before.end < NEAR;
-      before = { ...mark, lower };
-      return before;
-    });
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  let lower = true;
+  return sorted.map((mark, place) => {
+    const [before, next, afterNext] = [sorted[place - 1], sorted[place + 1], sorted[place + 2]];
+    if (isNear(before, mark)) lower = !lower;
+    else
+      lower =
+        isNear(mark, next) &&
+        isNear(next, afterNext) &&
+        (afterNext?.start ?? 0) - (next?.end ?? 0) < (next?.start ?? 0) - mark.end;
+    return { ...mark, lower };
+  });
 }
 
 /** Every number mention of an article in order of place. */

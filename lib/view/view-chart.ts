@@ -3,6 +3,7 @@ import type { TablePlan } from '../chart/chart-plan';
 import { planChart } from '../chart/plan-chart';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { isStated, type StatedFigure } from '../record/figure';
+import { statementSpan } from '../record/statement-span';
 import { citeChart } from './cite-figure';
 import { allowedInWords } from './format-value';
 import type { RecordIndex } from './index-record';
@@ -18,7 +19,7 @@ export interface ChartRow extends FigureSummary {
 
 export interface ChartSource {
   readonly quote: QuoteView;
-  /** Every figure of the chart that stands in this quote. */
+  /** Every figure of the chart that stands in this quote, in the order of its words. */
   readonly figures: readonly FigureSummary[];
 }
 
@@ -77,7 +78,9 @@ export function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSour
   }
   return [...quoted.values()].map((figures) => ({
     quote: viewQuote(index, figures),
-    figures: figures.map((figure) => summariseFigure(index, figure)),
+    figures: figures
+      .toSorted((one, other) => statementSpan(one).start - statementSpan(other).start)
+      .map((figure) => summariseFigure(index, figure)),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { StatedFigure } from '../record/figure';
 import { statementSpan } from '../record/statement-span';
 import { indexCodePoints } from '../text/code-points';
 import { namePublisher } from '../words/voice-words';
+import { ellipsesOf } from './cut-snippet';
 import { cutText } from './cut-text';
 import type { RecordIndex } from './index-record';
 import { shownPieces, shownWithin } from './show-article';
@@ -24,6 +25,9 @@ export interface QuoteView {
   /** The paragraph goes on beyond `before`, or `after`, and its rights do not allow to show it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Ellipses of the quote alone, where it begins or ends within a sentence. */
+  readonly opening: string;
+  readonly closing: string;
   readonly start: number;
   readonly end: number;
 }
@@ -47,15 +51,18 @@ export function viewQuote(
   const numbers = figures
     .map((figure) => ({ id: figure.id, ...statementSpan(figure) }))
     .sort((a, b) => a.start - b.start);
+  const before = index.slice({ start: around.start, end: start });
+  const after = index.slice({ start: end, end: around.end });
   return {
     articleId: article.id,
     publisher: namePublisher(article),
-    before: index.slice({ start: around.start, end: start }),
+    before,
     parts: cutText(article.text, { start, end }, numbers).map(({ text, mark }) => ({
       text,
       figureId: mark?.id ?? null,
     })),
-    after: index.slice({ start: end, end: around.end }),
+    after,
+    ...ellipsesOf(before, after),
     cutBefore: around.start > whole.start,
     cutAfter: around.end < whole.end,
     start,

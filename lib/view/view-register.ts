@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../record/note';
 import type { RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { type NoteView, viewNote } from './view-notes';
-import { VERDICT_MEANING, VERDICT_WORDS } from './words';
+import { VERDICT_MEANING, VERDICT_TITLES } from './words';
 
 export interface RegisterEntry {
   readonly note: NoteView;
@@ -49,7 +49,7 @@ export function viewRegister(index: RecordIndex): RegisterSection[] {
   const order = GRAVEST_FIRST.filter((verdict) => VERDICTS.includes(verdict));
   return order.map((verdict) => ({
     verdict,
-    name: VERDICT_WORDS[verdict],
+    name: VERDICT_TITLES[verdict],
     meaning: VERDICT_MEANING[verdict],
     entries: index.dataset.notes
       .filter((note) => note.verdict === verdict)

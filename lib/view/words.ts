@@ -86,8 +86,16 @@ export const TOPIC_WORDS: Readonly<Record<(typeof TOPICS)[number], string>> = {
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   agrees: 'Agrees',
   caveat: 'Caveat',
-  conflict: 'Conflict',
+  conflict: 'Disagrees',
   'different-measure': 'Different measure',
+};
+
+/** The same as headings of the register. */
+export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
+  agrees: 'Sources that agree',
+  caveat: 'Caveats',
+  conflict: 'Sources that disagree',
+  'different-measure': 'Other measures',
 };
 
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {

@@ -30,11 +30,12 @@ describe.each(index.dataset.figures.filter(isStated).map((figure) => [figure.id,
 test('a derived figure shows its formula in words and the quotes behind it', () => {
   const figure = index.figure('rosneft-base');
   expect(isDerived(figure) && plain(formulaText(index, figure))).toBe(
-    'around 50 million tonnes − some 34 million tonnes',
+    '(around 50 million tonnes) − (some 34 million tonnes)',
   );
   const sources = view('rosneft-base').sources;
   expect(sources).toHaveLength(1);
-  expect(sources[0]?.figures.map(({ id }) => id).sort()).toEqual([
+  // In the order of the words, not in that of the formula.
+  expect(sources[0]?.figures.map(({ id }) => id)).toEqual([
     'rosneft-increase-2018',
     'rosneft-target-2018',
   ]);
@@ -44,6 +45,21 @@ test('both readings of an ambiguous hedge are told, each once', () => {
   const { ambiguity, otherReading } = view('cn-jp-trade-2012');
   expect(ambiguity).toContain('the other reading is $320 billion');
   expect(otherReading).toBeNull();
+});
+
+test('the step that reads a doubtful hedge names both readings', () => {
+  const hedge = view('cn-jp-trade-2012').steps.find(({ aspect }) => aspect === 'Hedge');
+  expect(plain(hedge?.meaning ?? '')).toBe(
+    'Open: on one reading, no less than $320 billion, and no upper limit is stated; on the other, this number, no hedge.',
+  );
+});
+
+test.each([
+  ['within a sentence at its beginning', 'eu-share-ru-oil-exports', '…', ''],
+  ['within a sentence at its end', 'me-share-cn-oil-imports', '', '…'],
+  ['of a whole sentence', 'cn-ru-trade-2012', '', ''],
+])('a quote %s says where it was cut', (_, id, opening, closing) => {
+  expect(view(id).quote).toMatchObject({ opening, closing });
 });
 
 test('the other reading is computed where the ambiguity does not spell it out', () => {

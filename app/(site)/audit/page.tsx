@@ -18,9 +18,9 @@ export default function AuditPage() {
   return (
     <>
       <PageHead title={`All ${audit.total} numbers are accounted for`}>
-        {audit.figures} stand on record as figures, {audit.counts['set-aside']} were set aside with
-        a reason, {audit.unaccounted} are left over. {audit.derived} more figures were derived from
-        those on record.
+        Of these, {audit.figures} stand on record as figures and {audit.counts['set-aside']} were
+        set aside with a reason; {audit.unaccounted === 0 ? 'none is' : `${audit.unaccounted} are`}{' '}
+        left over. Another {audit.derived} figures were derived from those on record.
       </PageHead>
       <SheetSection id="numbers" title="What became of every number">
         {audit.articles.map((article) => (
@@ -38,7 +38,8 @@ export default function AuditPage() {
           {score.relocked} the locks were then renewed, so that only the sense of the words and
           numbers could give it away: {score.caught} were still refused. Of those that got through,{' '}
           {score.missed} changed what a figure states; the other {score.explained} have their reason
-          in the table.
+          in the table. Shares of a hundred are rounded down: 100 % means that every one was
+          refused.
         </p>
         <ScoreTable score={score} />
       </SheetSection>

@@ -17,7 +17,8 @@ export default function CorrectionsPage() {
     <>
       <PageHead title="Corrections, and what other sources say">
         A correction mends this record where it misread an article. A note records what another
-        source says; it never changes a figure, for the record keeps what was printed.
+        source says; it never changes a figure, for the record keeps what was printed. A source
+        without a date shows none.
       </PageHead>
       <SheetSection id="corrections" title={`Corrected (${index.dataset.corrections.length})`}>
         <CorrectionTable corrections={index.dataset.corrections} />
