@@ -2,11 +2,11 @@
 /** Whoever types fast loses no key: a shortcut puts the cursor into its field before the next key comes. */
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Bench } from '@/components/add-desk/bench.client';
 import { startHalloway } from '../workbench/halloway';
 
-beforeAll(() => {
+beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({
     matches: false,

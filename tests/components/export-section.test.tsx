@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { Bench } from '@/components/add-desk/bench.client';
 import { draftsLeft, act as perform } from '@/lib/workbench/workbench-state';
 import { startHalloway } from '../workbench/halloway';
 
-beforeAll(() => {
+beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
