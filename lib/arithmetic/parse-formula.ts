@@ -37,6 +37,17 @@ export type ParsedFormula =
 const TOKEN = /year\(|[()]|[a-z0-9.]+(?:-[a-z0-9]+)*| [-+*/] |./gsu;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Operators of one rank, by their tokens. */
+type Operators = ReadonlyMap<string, Operator>;
+const SUMS: Operators = new Map([
+  [' + ', '+'],
+  [' - ', '-'],
+]);
+const PRODUCTS: Operators = new Map([
+  [' * ', '*'],
+  [' / ', '/'],
+]);
+
 /** Carries a fault out of the descent; caught where parsing starts. */
 class Refused extends Error {
   constructor(readonly fault: FormulaFault) {
@@ -57,19 +68,18 @@ class Parser {
     throw new Refused({ expected, found: token === undefined ? 'the end' : `“${token}”` });
   }
 
-  private take(...wanted: string[]): string | null {
-    const token = this.tokens[this.next];
-    if (token === undefined || !wanted.includes(token)) return null;
+  private take(wanted: string): boolean {
+    if (this.tokens[this.next] !== wanted) return false;
     this.next++;
-    return token;
+    return true;
   }
 
-  private chain(operators: readonly Operator[], operand: () => Formula): Formula {
+  private chain(operators: Operators, operand: () => Formula): Formula {
     let left = operand();
     for (;;) {
-      const token = this.take(...operators.map((operator) => ` ${operator} `));
-      if (token === null) return left;
-      const operator = token.trim() as Operator;
+      const operator = operators.get(this.tokens[this.next] ?? '');
+      if (operator === undefined) return left;
+      this.next++;
       left = { kind: 'operation', operator, left, right: operand() };
     }
   }
@@ -77,7 +87,7 @@ class Parser {
   private sum(depth: number): Formula {
     if (depth > FORMULA_MAX_DEPTH)
       this.refuse(`at most ${FORMULA_MAX_DEPTH} brackets inside each other`);
-    return this.chain(['+', '-'], () => this.chain(['*', '/'], () => this.factor(depth)));
+    return this.chain(SUMS, () => this.chain(PRODUCTS, () => this.factor(depth)));
   }
 
   private id(): string {
@@ -88,13 +98,13 @@ class Parser {
   }
 
   private closing<Inner>(inner: Inner): Inner {
-    if (this.take(')') === null) this.refuse('“)”');
+    if (!this.take(')')) this.refuse('“)”');
     return inner;
   }
 
   private factor(depth: number): Formula {
-    if (this.take('year(') !== null) return this.closing({ kind: 'year', id: this.id() });
-    if (this.take('(') !== null) return this.closing(this.sum(depth + 1));
+    if (this.take('year(')) return this.closing({ kind: 'year', id: this.id() });
+    if (this.take('(')) return this.closing(this.sum(depth + 1));
     const token = this.tokens[this.next] ?? '';
     if (!isDecimal(token)) {
       if (!ID.test(token)) this.refuse('a number, the id of a figure, year(id) or “(”');

@@ -96,39 +96,40 @@ function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Fi
   });
 }
 
-interface Touching<Span> {
+/** Looks up spans by place: by halving where they follow one another, else among all of them. */
+class Places<Span extends CodePointSpan> {
+  private readonly follow: boolean;
+
+  constructor(private readonly spans: readonly Span[]) {
+    this.follow = spans.every(
+      ({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0),
+    );
+  }
+
+  private startOf(index: number): number {
+    return this.spans[index]?.start ?? Number.POSITIVE_INFINITY;
+  }
+
   /** The spans that touch a place; the list is made only where it is asked for. */
-  readonly at: (place: CodePointSpan) => readonly Span[];
-  readonly isAt: (place: CodePointSpan) => boolean;
+  touching(place: CodePointSpan): readonly Span[] {
+    if (!this.follow) return this.spans.filter((span) => overlap(span, place));
+    const first = firstBehind(this.spans, place.start);
+    let behind = first;
+    while (this.startOf(behind) < place.end) behind++;
+    return this.spans.slice(first, behind);
+  }
+
+  isTouched(place: CodePointSpan): boolean {
+    if (!this.follow) return this.spans.some((span) => overlap(span, place));
+    return this.startOf(firstBehind(this.spans, place.start)) < place.end;
+  }
+
   /** Whether a span has the very ends of a place. */
-  readonly isSameAt: (place: CodePointSpan) => boolean;
-}
-
-const follow = (spans: readonly CodePointSpan[]): boolean =>
-  spans.every(({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0));
-
-/** Looks up the spans that touch a place: by halving where they follow one another, else all of them. */
-function touchingOf<Span extends CodePointSpan>(spans: readonly Span[]): Touching<Span> {
-  if (!follow(spans))
-    return {
-      at: (place) => spans.filter((span) => overlap(span, place)),
-      isAt: (place) => spans.some((span) => overlap(span, place)),
-      isSameAt: (place) => spans.some((span) => isSame(span, place)),
-    };
-  const startOf = (index: number) => spans[index]?.start ?? Number.POSITIVE_INFINITY;
-  return {
-    at: (place) => {
-      const first = firstBehind(spans, place.start);
-      let behind = first;
-      while (startOf(behind) < place.end) behind++;
-      return spans.slice(first, behind);
-    },
-    isAt: (place) => startOf(firstBehind(spans, place.start)) < place.end,
-    isSameAt: (place) => {
-      const span = spans[firstBehind(spans, place.start)];
-      return span !== undefined && isSame(span, place);
-    },
-  };
+  isHeld(place: CodePointSpan): boolean {
+    if (!this.follow) return this.spans.some((span) => isSame(span, place));
+    const span = this.spans[firstBehind(this.spans, place.start)];
+    return span !== undefined && isSame(span, place);
+  }
 }
 
 function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context: CheckContext) {
@@ -140,12 +141,12 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
-  const disposed = touchingOf(disposals);
-  const mentioned = touchingOf(mentions);
+  const disposed = new Places(disposals);
+  const mentioned = new Places(mentions);
 
   for (const mention of mentions) {
-    if (disposed.isSameAt(mention)) continue;
-    const near = disposed.at(mention);
+    if (disposed.isHeld(mention)) continue;
+    const near = disposed.touching(mention);
     const [first] = near;
     if (near.some((disposal) => said.has(disposal))) continue;
     if (first) {
@@ -154,7 +155,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     } else if (!isExcused(mention)) findings.push(unaccounted(source, article, mention));
   }
   for (const disposal of disposals) {
-    if (mentioned.isAt(disposal)) continue;
+    if (mentioned.isTouched(disposal)) continue;
     findings.push(
       findingAt(disposal.file, disposal.index, disposal.id, 'coverage/no-number', {
         column: disposal.columns[0],
@@ -165,7 +166,7 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
     );
   }
   for (const word of findNumberWords(source, numberWordsOf(source))) {
-    const known = disposed.isAt(word) || mentioned.isAt(word);
+    const known = disposed.isTouched(word) || mentioned.isTouched(word);
     if (!known && !isExcused(word)) findings.push(unaccounted(source, article, word));
   }
   return { findings, lookedAt: mentions.length };

@@ -72,9 +72,20 @@ function findFault(figure: DerivedFigure, figures: FiguresById): Fault | null {
   };
 }
 
-function findCycleFindings({ dataset }: CheckContext): { findings: Finding[]; members: string[] } {
-  const derived = dataset.figures.filter(isDerived);
-  const cycles = findCycles(new Map(derived.map((figure) => [figure.id, inputsOf(figure)])));
+/** The inputs of figures that rest on derived ones: nothing else can lead back to itself. */
+function chainedInputs({ dataset, figures }: CheckContext): Map<string, readonly string[]> {
+  const chained = new Map<string, readonly string[]>();
+  for (const figure of dataset.figures) {
+    if (!isDerived(figure)) continue;
+    const inputs = inputsOf(figure);
+    if (inputs.some((id) => figures.get(id)?.status === 'derived')) chained.set(figure.id, inputs);
+  }
+  return chained;
+}
+
+function findCycleFindings(context: CheckContext): { findings: Finding[]; members: string[] } {
+  const { dataset } = context;
+  const cycles = findCycles(chainedInputs(context));
   const findings = cycles.map((cycle) => {
     const index = dataset.figures.findIndex((figure) => figure.id === cycle[0]);
     return findingAt(FIGURES.file, index, cycle[0] ?? null, 'formula/cycle', {

@@ -26,6 +26,8 @@ function statedBy(figure: Figure, reading: Reading): Stated {
   return { value, bound: figure.alt_bound, lower: figure.alt_lower, upper: figure.alt_upper };
 }
 
+const endAt = (decimal: Decimal | null) => decimal && closed(rational(decimal));
+
 /**
  * Ends are closed: whether “over” may touch its number changes no digit of a result, and a closed
  * end claims less.
@@ -35,15 +37,17 @@ export function estimateOf(figure: Figure, reading: Reading = 'main'): Estimate 
   const estimate = exactly(rational(value));
   if (bound === 'exact' || bound === 'rank') return estimate;
   if (bound === 'approx') return { ...estimate, approx: true };
-  const end = (decimal: Decimal | null) => decimal && closed(rational(decimal));
-  return { ...estimate, interval: { lower: end(lower), upper: end(upper) } };
+  return { ...estimate, interval: { lower: endAt(lower), upper: endAt(upper) } };
 }
 
 export function operandOf(figure: Figure, reading: Reading = 'main'): Operand {
-  const year = yearOfPeriod(figure.time_period);
   return {
     estimate: estimateOf(figure, reading),
     unit: figure.unit,
-    year: year && exactly(rational(year)),
+    // Few formulas ask for it.
+    get year() {
+      const year = yearOfPeriod(figure.time_period);
+      return year && exactly(rational(year));
+    },
   };
 }

@@ -19,12 +19,17 @@ function hashAt(text: string, start: Utf16Offset): number {
   return Math.imul(hash, 0x9e3779b1);
 }
 
-const BLANK = 32;
 const SMALL_A = 97;
 
-/** Behind a blank, a numeral, a sign of money, a quotation mark or a name: the words that are rare. */
-const mayBeRare = (text: string, at: Utf16Offset): boolean =>
-  text.charCodeAt(at - 1) === BLANK && text.charCodeAt(at) < SMALL_A;
+/**
+ * The next place from one on, and behind a blank, where words that are rare may stand: a numeral, a
+ * sign of money, a quotation mark or a name. The end of the text where there is none.
+ */
+function nextRare(text: string, from: Utf16Offset): Utf16Offset {
+  for (let blank = text.indexOf(' ', from - 1); blank >= 0; blank = text.indexOf(' ', blank + 1))
+    if (text.charCodeAt(blank + 1) < SMALL_A) return blank + 1;
+  return text.length;
+}
 
 /**
  * Counts the pieces at those places by their hash: wherever words with such a place stand, its
@@ -36,18 +41,16 @@ export function createPlaceSieve(text: string): PlaceSieve {
   const counts = new Uint8Array(2 ** bits);
   // The high bits of a product depend on all bits of what was multiplied, the low ones do not.
   const slotAt = (start: Utf16Offset) => hashAt(text, start) >>> (32 - bits);
-  for (let at = 1; at + PIECE <= text.length; at++) {
-    if (!mayBeRare(text, at)) continue;
+  for (let at = nextRare(text, 1); at + PIECE <= text.length; at = nextRare(text, at + 1)) {
     const slot = slotAt(at);
     if (counts[slot] !== 2) counts[slot] = (counts[slot] as number) + 1;
   }
   return (start, end) => {
     const last = Math.min(end, text.length) - PIECE;
-    let tried = 0;
-    for (let at = start + 1; at <= last && tried < TRIES; at++) {
-      if (!mayBeRare(text, at)) continue;
+    let at = nextRare(text, start + 1);
+    for (let tried = 0; at <= last && tried < TRIES; tried++) {
       if (counts[slotAt(at)] === 1) return true;
-      tried++;
+      at = nextRare(text, at + 1);
     }
     return false;
   };
