@@ -102,28 +102,41 @@ const setAsideMark = (index: RecordIndex, mention: SetAside): Omit<SetAsideMark,
   notes: viewNotes(index, mention.id),
 });
 
-/** Characters of one line of the article's measure. */
+/** Characters that one line of the article's measure has at least, and about as many as it holds. */
 const NEAR = 64;
+const LINE = 70;
 
-const isNear = (one: CodePointSpan | undefined, other: CodePointSpan | undefined): boolean =>
-  one !== undefined && other !== undefined && other.start - one.end < NEAR;
+type Unplaced = Omit<SetAsideMark, 'lower'>;
+
+/** Neighbours that may stand in one line, each of them near the one before. */
+function runsOf(sorted: readonly Unplaced[]): Unplaced[][] {
+  const runs: Unplaced[][] = [];
+  for (const mark of sorted) {
+    const run = runs.at(-1);
+    if (run && mark.start - (run.at(-1)?.end ?? 0) < NEAR) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
 
 /**
  * Every second of a run of near neighbours is lowered, so that no two notes lie on each other. Of
- * three, the two nearest to one another are likely to share a line: the first of them stands above.
+ * the first two that seem to share a line, the second is: their notes keep the order of the words.
  */
-function placeNotes(marks: readonly Omit<SetAsideMark, 'lower'>[]): SetAsideMark[] {
+function placeNotes(text: string, marks: readonly Unplaced[]): SetAsideMark[] {
+  const starts = splitParagraphs(text).map(({ start }) => start);
+  const lineOf = ({ start }: Unplaced): string => {
+    const paragraph = starts.findLast((other) => other <= start) ?? 0;
+    return `${paragraph} ${Math.floor((start - paragraph) / LINE)}`;
+  };
   const sorted = [...marks].sort((a, b) => a.start - b.start);
-  let lower = true;
-  return sorted.map((mark, place) => {
-    const [before, next, afterNext] = [sorted[place - 1], sorted[place + 1], sorted[place + 2]];
-    if (isNear(before, mark)) lower = !lower;
-    else
-      lower =
-        isNear(mark, next) &&
-        isNear(next, afterNext) &&
-        (afterNext?.start ?? 0) - (next?.end ?? 0) < (next?.start ?? 0) - mark.end;
-    return { ...mark, lower };
+  return runsOf(sorted).flatMap((run) => {
+    const pair = run.findIndex((mark, place) => {
+      const next = run[place + 1];
+      return next !== undefined && lineOf(next) === lineOf(mark);
+    });
+    const raised = Math.max(0, pair) % 2;
+    return run.map((mark, place) => ({ ...mark, lower: place % 2 !== raised }));
   });
 }
 
@@ -132,7 +145,7 @@ export function marksOf(index: RecordIndex, articleId: string): MentionMark[] {
   const setAside = index.setAsidesIn(articleId).map((mention) => setAsideMark(index, mention));
   const marks: MentionMark[] = [
     ...index.statedIn(articleId).map((figure) => figureMark(index, figure)),
-    ...placeNotes(setAside),
+    ...placeNotes(index.article(articleId).text, setAside),
   ];
   return marks.sort((a, b) => a.start - b.start);
 }

@@ -61,3 +61,14 @@ test('where only excerpts may be shown, paragraphs without a figure are left out
   expect(excerpt.shown.size).toBeLessThan(excerpt.marks.length);
   expect(excerpt.excerpt).toBeLessThan(article.characters);
 });
+
+test('two notes of one line stand in the order of their words, after a third of the line above', () => {
+  const [friday, first, lastWeek] = marksOf(index, 'global-times-2013-03').flatMap((mark) =>
+    mark.kind === 'set-aside' ? [{ words: mark.words, lower: mark.lower }] : [],
+  );
+  expect([friday, first, lastWeek]).toEqual([
+    { words: 'Friday', lower: true },
+    { words: 'first', lower: false },
+    { words: 'last week', lower: true },
+  ]);
+});
