@@ -116,9 +116,11 @@ export function layOutRows(
   const content = above ? tallest + 5 + thickness : Math.max(tallest, thickness);
   // Even, so that middles are whole pixels: Chart.js rounds its area to them.
   const pitch = 2 * Math.ceil((content + GAP) / 2);
-  const first = above ? top + tallest + 5 + thickness / 2 : top + pitch / 2 - 5;
+  // Labels stand on their bars; above a short first one no room is kept, unless panels are level.
+  const spare = above && frame.wordsHeight === 0 ? tallest - (words[0]?.height ?? tallest) : 0;
+  const first = above ? top - spare + tallest + 5 + thickness / 2 : top + pitch / 2 - 5;
   const centre = (row: number) => first + row * pitch;
-  const rowTop = (row: number) => top + row * pitch;
+  const rowTop = (row: number) => top - spare + row * pitch;
   const bottom = centre(panel.marks.length - 1) + Math.ceil((above ? thickness : content) / 2) + 6;
   const start = above ? first - thickness / 2 : top;
   const plot = { x: left, y: start, width: reach, height: bottom - start };
@@ -149,11 +151,11 @@ export function layOutRows(
     thickness,
     max: panel.max,
     grid: above ? [] : panel.ticks,
-    marks: panel.marks.map((mark, row) => ({
-      mark,
-      row,
-      hit: { x: 0, y: rowTop(row), width, height: pitch - (above ? GAP - 6 : 0) },
-    })),
+    marks: panel.marks.map((mark, row) => {
+      const y = Math.max(top, rowTop(row));
+      const height = rowTop(row) + pitch - (above ? GAP - 6 : 0) - y;
+      return { mark, row, hit: { x: 0, y, width, height } };
+    }),
     texts: [...texts, unit, ...tickTexts(panel, frame, bottom + 14)],
     lines: above
       ? panel.marks.map((_, row) => ({
