@@ -22,7 +22,11 @@ export const SiteFooter = ({ audit, dataDate }: SiteFooterProps) => (
         <Link href="/audit" prefetch={false}>
           See the audit
         </Link>{' '}
-        or{' '}
+        and{' '}
+        <Link href="/corrections" prefetch={false}>
+          the corrections
+        </Link>
+        , or{' '}
         <Link href="/check" prefetch={false}>
           check a file of your own
         </Link>

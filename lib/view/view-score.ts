@@ -2,6 +2,7 @@
 import { REASONS, type Reason } from '../mutation/explain-miss';
 import type { KindScore } from '../mutation/score-checks';
 import { type ScoreSummary, totalsOf } from '../mutation/summarise-score';
+import { THIN } from '../words/decimal-words';
 
 export interface ScoreRow {
   readonly title: string;
@@ -25,7 +26,7 @@ export interface ScoreView {
 }
 
 const floorShare = (part: number, whole: number): string =>
-  whole === 0 ? 'none tried' : `${Math.floor((part * 100) / whole)} %`;
+  whole === 0 ? 'none tried' : `${Math.floor((part * 100) / whole)}${THIN}%`;
 
 function viewKind({ title, relocked, byMeaning, missed }: KindScore): ScoreRow {
   const reasons = Object.entries(missed) as [Reason, number][];

@@ -20,7 +20,7 @@ describe('the score in words', () => {
       const kinds = [kind(caught, caught === 300 ? {} : { wording: 1 })];
       return viewScore({ ...STORED_SCORE, kinds } as typeof STORED_SCORE).rows[0]?.share;
     });
-    expect(shares).toEqual(['100 %', '99 %']);
+    expect(shares).toEqual(['100\u202f%', '99\u202f%']);
   });
 
   it('gives the reason of each that got through', () => {

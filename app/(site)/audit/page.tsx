@@ -37,9 +37,9 @@ export default function AuditPage() {
           these, {score.tried - score.relocked} altered a lock itself. For each of the other{' '}
           {score.relocked} the locks were then renewed, so that only the sense of the words and
           numbers could give it away: {score.caught} were still refused. Of those that got through,{' '}
-          {score.missed} changed what a figure states; the other {score.explained} have their reason
-          in the table. Shares of a hundred are rounded down: 100 % means that every one was
-          refused.
+          {score.missed === 0 ? 'none' : score.missed} changed what a figure states; the other{' '}
+          {score.explained} have their reason in the table. Shares of a hundred are rounded down:
+          100&#8239;% means that every one was refused.
         </p>
         <ScoreTable score={score} />
       </SheetSection>
