@@ -5,10 +5,10 @@ import type { Figure } from '../record/figure';
 import { FIGURES, isDerived, isStated } from '../record/figure';
 import { columnsOf } from '../table/table-schema';
 import { dateWords } from '../words/date-words';
-import { type ValueWords, valueWords } from '../words/value-words';
+import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
 import { citeFigure } from './cite-figure';
-import { limitsInWords } from './format-value';
+import { allowedInWords, limitsInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
 import { type ReadingStep, readSteps } from './read-steps';
@@ -172,7 +172,7 @@ export function viewFigure(
     summary: summarise(figure),
     hero: valueWords(figure, unit, 'printed'),
     meanings: meaningsOf(index, figure),
-    limits: limitsInWords(figure, unit),
+    limits: isAmbiguous(figure) ? allowedInWords(figure, unit) : limitsInWords(figure, unit),
     ...evidenceOf(index, figure),
     ...derivationOf(index, figure),
     statedOn: statedOnOf(index, figure),

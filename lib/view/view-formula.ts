@@ -1,5 +1,6 @@
 /** The formula of a derived figure, with each input as a link that carries its value and hedge. */
 import type { DerivedFigure } from '../record/figure';
+import { NO_BREAK } from '../words/decimal-words';
 import type { ValueWords } from '../words/value-words';
 import { FORMULA_TOKENS, type RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
@@ -65,9 +66,9 @@ export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaP
   });
 }
 
-/** More than a bare amount is bracketed, so that no hedge spans both sides of a sign. */
+/** More than a bare amount is bracketed, so that no hedge spans both sides of a sign, and kept in one line. */
 export const operandWords = ({ text, amount }: ValueWords): string =>
-  text === amount ? text : `(${text})`;
+  text === amount ? text : `(${text.replaceAll(' ', NO_BREAK)})`;
 
 /** The formula in one line of words: "(around 50 million tonnes) − (some 34 million tonnes)". */
 export const formulaText = (index: RecordIndex, figure: DerivedFigure): string =>

@@ -72,9 +72,14 @@ export const statementWordsOf = (index: RecordIndex, figure: Figure, unit: Unit)
     ? statusWordsOf(index, figure)
     : `${statusWordsOf(index, figure)}, ${boundWordsOf(figure, unit)}`;
 
+/** "On one reading the inputs allow no less; on the other they set no such limit." */
+const openBoundMeaning = (meaning: string): string =>
+  `On one reading ${meaning.charAt(0).toLowerCase()}${meaning.slice(1, -1)}; on the other they set no such limit.`;
+
 export function boundMeaningOf(figure: Figure, unit: Unit): string {
   if (figure.bound === 'rank' && isStreak(unit)) return STREAK_MEANING;
   const derived = isDerived(figure) ? DERIVED_BOUND_MEANING[figure.bound] : undefined;
+  if (derived !== undefined && isAmbiguous(figure)) return openBoundMeaning(derived);
   return derived ?? BOUND_MEANING[figure.bound];
 }
 

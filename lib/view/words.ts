@@ -100,7 +100,7 @@ export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
 
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   agrees: 'Another source says the same, or nearly.',
-  caveat: 'Limits how the figure may be read.',
+  caveat: 'What limits how the figure may be read.',
   conflict: 'Another source gives another amount or currency for the same thing.',
   'different-measure': 'Near, but not the same thing; a gap shows no error.',
 };

@@ -54,6 +54,16 @@ test('the step that reads a doubtful hedge names both readings', () => {
   );
 });
 
+test('so do the limits of a figure that is derived from it, and how to read them', () => {
+  const { limits, meanings } = view('jp-ru-trade-multiple');
+  expect(plain(limits ?? '')).toBe(
+    'open: on one reading, no less than 3.6 times, and no upper limit follows; on the other, near this number, and no limits follow',
+  );
+  expect(meanings[0]).toBe(
+    'On one reading the inputs allow no less; on the other they set no such limit.',
+  );
+});
+
 test.each([
   ['within a sentence at its beginning', 'eu-share-ru-oil-exports', '…', ''],
   ['within a sentence at its end', 'me-share-cn-oil-imports', '', '…'],
