@@ -5,14 +5,18 @@
  * sight are in the document. The table stays a table: its row count and each row's place are told
  * to assistive technology, and a row that has the focus stays while others come and go.
  */
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  type Range,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import {
   type ReactNode,
   type RefObject,
+  startTransition,
   useCallback,
   useEffect,
-  useLayoutEffect,
-  useRef,
   useState,
 } from 'react';
 import type { PrintedRow } from '@/lib/view/list-figures';
@@ -29,42 +33,59 @@ export interface LongFigureListProps {
   readonly children: ReactNode;
 }
 
-/** Pixels of a row with two lines of words; each is measured once it shows. */
+/** Pixels of a row with two lines of words. */
 const ROW_HEIGHT = 84;
-const estimateSize = () => ROW_HEIGHT;
-const OVERSCAN = 4;
+/**
+ * Rows come, go and are measured by twos: whenever a height differs from the estimate, the places
+ * of all that follow are worked out anew, and for ten thousand single rows that is felt.
+ */
+const GROUP = 2;
+const estimateSize = () => GROUP * ROW_HEIGHT;
+const OVERSCAN = 1;
+
+/** Heights come from the observer, after the browser's own layout: to ask for one would force another. */
+function measureElement(
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  { measurementsCache, indexFromElement }: Virtualizer<Window, Element>,
+): number {
+  const box = entry?.borderBoxSize[0];
+  if (box) return Math.round(box.blockSize);
+  return measurementsCache[indexFromElement(element)]?.size ?? estimateSize();
+}
 /** The header is the first row. */
 const FIRST_ROW = 2;
 
 const Spacer = ({ height }: { height: number }) =>
   height <= 0 ? null : (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
-    <tr aria-hidden="true" className={styles.spacer}>
-      <td colSpan={5} style={{ height }} />
-    </tr>
+    <tbody aria-hidden="true">
+      <tr className={styles.spacer}>
+        <td colSpan={5} style={{ height }} />
+      </tr>
+    </tbody>
   );
 
-/** Place of the row that has the focus; null when none has. */
-function useFocusedRow() {
+/** Place of the group of rows that has the focus; null when none has. */
+function useFocusedGroup() {
   const [focused, setFocused] = useState<number | null>(null);
   const onFocus = useCallback((event: React.FocusEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>('tr[data-index]');
-    setFocused(row ? Number(row.dataset.index) : null);
+    const group = (event.target as Element).closest<HTMLElement>('tbody[data-index]');
+    setFocused(group ? Number(group.dataset.index) : null);
   }, []);
   const onBlur = useCallback(() => setFocused(null), []);
   return { focused, onFocus, onBlur };
 }
 
-function LongTable({ rows }: { rows: readonly PrintedRow[] }) {
-  const table = useRef<HTMLTableElement>(null);
-  const [margin, setMargin] = useState(0);
-  const { focused, onFocus, onBlur } = useFocusedRow();
-  useLayoutEffect(() => {
-    const top = table.current?.tBodies[0]?.getBoundingClientRect().top ?? 0;
-    setMargin(top + window.scrollY);
-  }, []);
+interface ShownRows {
+  readonly rows: readonly PrintedRow[];
+  /** Pixels of the page above them. */
+  readonly margin: number;
+}
+
+function LongTable({ rows, margin }: ShownRows) {
+  const { focused, onFocus, onBlur } = useFocusedGroup();
   // Functions of another identity would have every row of the list measured out anew.
-  const getItemKey = useCallback((at: number) => rows[at]?.id ?? at, [rows]);
+  const getItemKey = useCallback((group: number) => rows[group * GROUP]?.id ?? group, [rows]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const places = defaultRangeExtractor(range);
@@ -74,8 +95,9 @@ function LongTable({ rows }: { rows: readonly PrintedRow[] }) {
     [focused],
   );
   const virtualizer = useWindowVirtualizer({
-    count: rows.length,
+    count: Math.ceil(rows.length / GROUP),
     estimateSize,
+    measureElement,
     overscan: OVERSCAN,
     scrollMargin: margin,
     // Scrolling goes on while rows are drawn; drawn at once, they would hold it up.
@@ -88,37 +110,35 @@ function LongTable({ rows }: { rows: readonly PrintedRow[] }) {
   let reached = margin;
   return (
     <table
-      ref={table}
       className={styles.table}
       aria-rowcount={rows.length + 1}
       onFocus={onFocus}
       onBlur={onBlur}
     >
       <FigureHead />
-      <tbody>
-        {items.flatMap((item) => {
-          const row = rows[item.index];
-          if (!row) return [];
-          const gap = item.start - reached;
-          reached = item.end;
-          return [
-            <Spacer key={`before ${row.id}`} height={gap} />,
-            <tr
-              key={row.id}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              data-id={row.id}
-              aria-rowindex={item.index + FIRST_ROW}
-            >
-              <FigureCells row={row} />
-            </tr>,
-          ];
-        })}
-        <Spacer height={end - reached} />
-      </tbody>
+      {items.flatMap(({ key, index, start, end: itemEnd }) => {
+        const gap = start - reached;
+        reached = itemEnd;
+        return [
+          <Spacer key={`before ${key}`} height={gap} />,
+          <tbody key={key} ref={virtualizer.measureElement} data-index={index}>
+            {rows.slice(index * GROUP, (index + 1) * GROUP).map((row, at) => (
+              <tr key={row.id} data-id={row.id} aria-rowindex={index * GROUP + at + FIRST_ROW}>
+                <FigureCells row={row} />
+              </tr>
+            ))}
+          </tbody>,
+        ];
+      })}
+      <Spacer height={end - reached} />
     </table>
   );
 }
+
+/** The rows stand in the same place whether the server wrote them or this does. */
+const marginOf = (container: HTMLElement | null): number =>
+  (container?.querySelector('table:not([hidden] *) > tbody')?.getBoundingClientRect().top ?? 0) +
+  window.scrollY;
 
 type State =
   | { readonly kind: 'waiting' | 'failed' }
@@ -148,21 +168,29 @@ const NOTES: Readonly<Record<State['kind'], string>> = {
 
 export function LongFigureList({ address, container, children }: LongFigureListProps) {
   const state = useRows(address);
-  const [rows, setRows] = useState<readonly PrintedRow[] | null>(null);
+  const [shown, setShown] = useState<ShownRows | null>(null);
+  const [swept, setSwept] = useState(false);
   useEffect(() => {
     const form = container.current?.querySelector<HTMLFormElement>('form[data-filters]');
     if (state.kind !== 'ready' || !form) return;
     const { index, rows: byId } = state.list;
-    return connectFilterForm(form, index, (ids) =>
-      setRows(ids.flatMap((id) => byId.get(id) ?? [])),
-    );
+    return connectFilterForm(form, index, (ids) => {
+      const rows = ids.flatMap((id) => byId.get(id) ?? []);
+      const margin = marginOf(container.current);
+      startTransition(() => setShown({ rows, margin }));
+    });
   }, [state, container]);
+  // The beginning of the list goes in a task of its own, after the rows that take its place.
+  useEffect(() => {
+    if (shown !== null) startTransition(() => setSwept(true));
+  }, [shown]);
   return (
     <>
       <p className={styles.note} role="status">
         {NOTES[state.kind]}
       </p>
-      {rows === null ? children : <LongTable rows={rows} />}
+      {shown === null ? null : <LongTable {...shown} />}
+      {swept ? null : <div hidden={shown !== null}>{children}</div>}
     </>
   );
 }

@@ -22,6 +22,7 @@ import type { PanelPicture } from '../../lib/chart/picture';
 import '../../lib/chart/register-chart';
 import type { Palette } from '../../lib/chart/palette';
 import styles from './chart.module.css';
+import { drawInTurns } from './draw-in-turns';
 import type { ChartLayerProps } from './drawing';
 import { type PictureBox, usePictureBox } from './picture-box.client';
 
@@ -41,9 +42,11 @@ interface PanelCanvasProps {
   readonly box: PictureBox;
   readonly palette: Palette;
   readonly alt: string | null;
+  /** Told when the first drawing stands; null when drawings show already and are done at once. */
+  readonly onDrawn: (() => void) | null;
 }
 
-function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
+function PanelCanvas({ picture, box, palette, alt, onDrawn }: PanelCanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const { area } = picture;
   const devicePixelRatio = box.scale * window.devicePixelRatio;
@@ -71,24 +74,13 @@ function PanelCanvas({ picture, box, palette, alt }: PanelCanvasProps) {
         type="bar"
         data={config.data}
         {...(config.options && { options: config.options })}
-        {...(config.plugins && { plugins: config.plugins })}
+        plugins={[...(config.plugins ?? []), ...(onDrawn ? [drawInTurns(onDrawn)] : [])]}
         width={area.width}
         height={area.height}
         {...(alt === null ? { 'aria-hidden': true } : { 'aria-label': alt })}
       />
     </div>
   );
-}
-
-/** How many of the panels may be drawn by now: one more a task, so that none is long. */
-function useTurns(total: number): number {
-  const [drawn, setDrawn] = useState(0);
-  useEffect(() => {
-    if (drawn >= total) return;
-    const turn = setTimeout(() => setDrawn(drawn + 1));
-    return () => clearTimeout(turn);
-  }, [drawn, total]);
-  return Math.min(drawn, total);
 }
 
 /** Tells the style sheet that all canvases are drawn; runs after their own effects. */
@@ -108,9 +100,11 @@ function Canvases({
   palette,
 }: ChartLayerProps & { box: PictureBox; palette: Palette }) {
   const { panels } = useMemo(() => layOutChart(drawing, box.width), [drawing, box.width]);
-  const drawn = useTurns(panels.length);
-  useLiveMark(container, drawn === panels.length);
-  return panels.slice(0, drawn).map((picture, index) => (
+  const [drawn, setDrawn] = useState(0);
+  const complete = drawn >= panels.length;
+  useLiveMark(container, complete);
+  // One more once the one before is drawn, so that no task is long.
+  return panels.slice(0, drawn + 1).map((picture, index) => (
     <PanelCanvas
       key={`${picture.panel.title} ${picture.panel.marks[0]?.figureId}`}
       picture={picture}
@@ -118,6 +112,7 @@ function Canvases({
       palette={palette}
       // One text tells of all panels.
       alt={index === 0 ? drawing.alt : null}
+      onDrawn={complete ? null : () => setDrawn((before) => Math.max(before, index + 1))}
     />
   ));
 }

@@ -84,18 +84,17 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     (link: SVGAElement | null, pointer: number | null) => {
       const href = link?.getAttribute('href');
       const mark = drawing.panels.flatMap(({ marks }) => marks).find((each) => each.href === href);
-      if (link === null || mark === undefined || container.current === null) setShown(null);
-      else setShown({ mark, anchor: anchorOf(link, container.current, pointer) });
+      if (link === null || mark === undefined || container.current === null) return setShown(null);
+      nameLinks(container.current);
+      setShown({ mark, anchor: anchorOf(link, container.current, pointer) });
     },
     [drawing],
   );
 
   useEffect(() => {
     const element = container.current;
-    if (element === null) return;
-    nameLinks(element);
     // The pointer or focus may have come before this code did.
-    if (!element.matches(':hover, :focus-within')) return;
+    if (!element?.matches(':hover, :focus-within')) return;
     wake();
     show(element.querySelector<SVGAElement>('svg a:hover, svg a:focus'), null);
   }, [wake, show]);

@@ -10,7 +10,7 @@ import { ROWS_IN_PAGE } from '../../lib/view/list-figures';
 import type { FigureRowView } from '../../lib/view/view-figures';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser';
 import { type Bundle, bundleFigures, makeRows, serveFigures } from './figures-page/serve-figures';
-import { type Task, TRACE_CATEGORIES, tasksOf } from './pages/read-trace';
+import { isToolsOwn, type Task, TRACE_CATEGORIES, tasksOf } from './pages/read-trace';
 
 const SIZES = [30, 1_000, 10_000];
 const SLOWDOWN = 4;
@@ -24,6 +24,8 @@ async function open(browser: Browser, bundle: Bundle, rows: readonly FigureRowVi
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(served.address);
   await page.locator('tr[data-id]').first().waitFor();
+  // What the tools put into a page before they first act in it is no part of an answer.
+  await page.locator('body').evaluate(() => null);
   return { page, ...served };
 }
 
@@ -80,7 +82,7 @@ async function benchSize(browser: Browser, made: Bundle, figures: number): Promi
     await browser.startTracing(page, { categories: TRACE_CATEGORIES });
     release();
     if (rows.length > ROWS_IN_PAGE) await page.locator('tr[aria-rowindex]').first().waitFor();
-    const loading = tasksOf(await browser.stopTracing(), 1);
+    const loading = tasksOf(await browser.stopTracing(), 1).filter((task) => !isToolsOwn(task));
     const first = loading.sort((a, b) => b.wall - a.wall)[0];
     if (first) seen.set('rows read', [...(seen.get('rows read') ?? []), first]);
     for (const [name, act] of INTERACTIONS)

@@ -26,7 +26,19 @@ export interface Task {
   readonly parts: readonly string[];
 }
 
-export const TRACE_CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing'];
+export const TRACE_CATEGORIES = [
+  'devtools.timeline',
+  'toplevel',
+  'v8',
+  'blink',
+  'blink.user_timing',
+];
+
+/**
+ * When a fetched file is complete, the developer tools that a benchmark drives the browser by decode
+ * their own copy of it. Without them, nothing does: seen in a browser whose network nobody watches.
+ */
+const TOOLS_COPY = 'TextResourceDecoder::Decode';
 
 const NAMED = new Set([
   'EvaluateScript',
@@ -45,6 +57,7 @@ const NAMED = new Set([
   'V8.GCScavenger',
   'MajorGC',
   'MinorGC',
+  TOOLS_COPY,
 ]);
 
 const isTask = ({ ph, name }: TraceEvent) => ph === 'X' && name === 'ThreadControllerImpl::RunTask';
@@ -79,6 +92,10 @@ function partsOf(task: TraceEvent, inside: readonly TraceEvent[]): string[] {
     .slice(0, 4);
   return longest.map((event) => `${nameOf(event)} ${Math.round((event.dur ?? 0) / 1000)} ms`);
 }
+
+/** Tasks that no reader's browser has. */
+export const isToolsOwn = ({ parts }: Task): boolean =>
+  parts.some((part) => part.startsWith(TOOLS_COPY));
 
 /** Tasks of at least `least` milliseconds of the clock, in order. */
 export function tasksOf(trace: Buffer, least: number): Task[] {
