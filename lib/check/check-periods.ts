@@ -3,8 +3,15 @@ import { spanOfPeriod } from '../record/edtf-date';
 import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { mentionAt } from './article-in-check';
-import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
+import {
+  type Check,
+  type CheckContext,
+  type Quoting,
+  soundQuotes,
+  soundSetAsides,
+} from './check-context';
 import { findingAt } from './find-in-rows';
+import { openedPeriod } from './opened-period';
 
 type Fault = Parameters<typeof findingAt>[4] & { readonly code: string };
 
@@ -21,11 +28,16 @@ const isKnown = (date: string, { quoting: { row, source }, dates }: Dated): bool
 /** Statuses of statements about what has happened: their period cannot lie ahead. */
 const isPast = (figure: Figure) => figure.status === 'outcome';
 
-/** What an article's dates resolve to, as the rows that set them aside have it. */
-function datesByArticle({ dataset, doubted }: CheckContext): Map<string, Set<string>> {
-  const dates = new Map(dataset.articles.map(({ id, published }) => [id, new Set([published])]));
-  for (const { id, article_id, time_period } of dataset.setAsides)
-    if (time_period !== null && !doubted.has(id)) dates.get(article_id)?.add(time_period);
+/** What an article's dates resolve to, as the rows that set them aside have it, and with “until”. */
+function datesByArticle(context: CheckContext): Map<string, Set<string>> {
+  const { articles } = context.dataset;
+  const dates = new Map(articles.map(({ id, published }) => [id, new Set([published])]));
+  for (const { row, source } of soundSetAsides(context)) {
+    if (row.time_period === null) continue;
+    const known = dates.get(row.article_id)?.add(row.time_period);
+    const opened = openedPeriod(source, row);
+    if (opened) known?.add(opened.edtf);
+  }
   return dates;
 }
 

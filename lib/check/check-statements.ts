@@ -4,10 +4,11 @@ import { FIGURES, type Figure, isOneVoice, type StatedFigure } from '../record/f
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
-import { firstBehind } from './article-in-check';
+import { type ArticleInCheck, firstBehind } from './article-in-check';
 import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
 import { quotedIn } from './check-quoted-words';
 import { findAll, findingAt, put, type Said } from './find-in-rows';
+import { openedPeriod } from './opened-period';
 import { sentenceSpan, surroundingSpan } from './surroundings';
 
 /** Dates that an article mentions, by article, in order of place. */
@@ -75,8 +76,22 @@ function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]):
   };
 }
 
+/**
+ * What words mean by a date: the date itself, and with the word before it “until 2022”; null where
+ * they are neither.
+ */
+function meaningsOf(
+  words: string,
+  date: SetAside,
+  source: ArticleInCheck,
+): (string | null)[] | null {
+  const opened = openedPeriod(source, date);
+  if (words === date.exact) return opened ? [date.time_period, opened.edtf] : [date.time_period];
+  return words === opened?.words ? [opened.edtf] : null;
+}
+
 /** The words of a period are a date set aside within the quote, resolved to the same period. */
-function findPeriodFault(row: StatedFigure, dates: Dates): Said | null {
+function findPeriodFault({ row, source }: Quoting<StatedFigure>, dates: Dates): Said | null {
   const { time_period: period, period_text: words } = row;
   if ((period === null) !== (words === null))
     return {
@@ -93,12 +108,15 @@ function findPeriodFault(row: StatedFigure, dates: Dates): Said | null {
       found: row.period_basis ?? 'an empty cell',
       cure: 'Quote the words and say how they were resolved.',
     };
-  const said = datesWithin(dates, row).filter((date) => date.exact === words);
-  if (said.length === 0 || said.some((date) => date.time_period === period)) return null;
+  const said = datesWithin(dates, row).flatMap((date) => {
+    const meanings = meaningsOf(words, date, source);
+    return meanings ? [meanings] : [];
+  });
+  if (said.length === 0 || said.some((meanings) => meanings.includes(period))) return null;
   return {
     column: 'period_text',
     expected: `words of the quote that mean ${period}`,
-    found: `“${words}”, set aside as ${said[0]?.time_period}`,
+    found: `“${words}”, set aside as ${said[0]?.join(' or ')}`,
     cure: 'Copy the words from which the period was resolved.',
   };
 }
@@ -150,7 +168,8 @@ function findFault(
 ): Finding | null {
   const { row, index } = quoting;
   const said =
-    findStatedOnFault(row, statementDays(quoting, dates, original)) ?? findPeriodFault(row, dates);
+    findStatedOnFault(row, statementDays(quoting, dates, original)) ??
+    findPeriodFault(quoting, dates);
   return said && findingAt(FIGURES.file, index, row.id, 'statement/other-day', said);
 }
 

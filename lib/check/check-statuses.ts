@@ -2,16 +2,23 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
-import { lastSortWithin, type Sort } from './telling-words';
+import { lastSortWithin, type Sort, sortBehind } from './telling-words';
 
 /**
- * From the quote's context to the number, which is the clause without other people's words before
- * it, the last of the words counts: “plans to increase by 1 million tons, aiming to increase to
- * 50 million” is a plan and then a target. An outcome where none of them says anything.
+ * A verb that is said of the number comes first: “10 million tons are planned”. Else, from the
+ * quote's context to the number, which is the clause without other people's words before it, the
+ * last of the words counts: “plans to increase by 1 million tons, aiming to increase to 50 million”
+ * is a plan and then a target. An outcome where none of them says anything.
  */
 function readStatus({ row, source }: Quoting<StatedFigure>): Sort {
-  const start = source.index.toUtf16(row.start) - (row.prefix?.length ?? 0);
-  return lastSortWithin(source, start, source.index.toUtf16(row.number_start)) ?? 'outcome';
+  const { index } = source;
+  const start = index.toUtf16(row.start) - (row.prefix?.length ?? 0);
+  const end = index.toUtf16(row.end) + (row.suffix?.length ?? 0);
+  return (
+    sortBehind(source, index.toUtf16(row.number_end), end) ??
+    lastSortWithin(source, start, index.toUtf16(row.number_start)) ??
+    'outcome'
+  );
 }
 
 const INFERRED = /” ?\)? is read as an? (outcome|plan|target|offer)\b/u;
@@ -24,7 +31,7 @@ function findFault(quoting: Quoting<StatedFigure>): Finding | null {
   if (row.status === read) return null;
   return findingAt(FIGURES.file, index, row.id, 'status/mismatch', {
     column: 'status',
-    expected: `${read}, as the words before the number say; or an inference: “…” is read as ${row.status}`,
+    expected: `${read}, as the words beside the number say; or an inference: “…” is read as ${row.status}`,
     found: row.status,
     cure: 'Correct the status, or say in the inference, with the words in “ ”, why it differs.',
   });
@@ -35,7 +42,7 @@ export const checkStatuses: Check = (context) => {
   return {
     name: 'statuses',
     promise:
-      'Every figure is an outcome, plan, target or offer as the words before its number say, or its inference quotes why not.',
+      'Every figure is an outcome, plan, target or offer as the words beside its number say, or its inference quotes why not.',
     lookedAt: quotes.length,
     noun: 'stated figures',
     findings: findAll(quotes, findFault),

@@ -4,6 +4,7 @@
  */
 import type { MentionClass, Modifier, QuantityMention } from '../quantity/mention';
 import type { Bound, StatedFigure } from '../record/figure';
+import { isOpen, withoutOpening } from './opened-period';
 import { dimensionOf } from './unit-factors';
 
 export interface Difference {
@@ -85,7 +86,8 @@ function periodDifference(
     const namedIn = reasonFor(figure, columns, words);
     return { column: 'time_period', held, read: period.edtf, namedIn };
   }
-  if (period_text === words) return null;
+  if (period_text === words || (isOpen(period.edtf) && withoutOpening(period_text ?? '') === words))
+    return null;
   const namedIn = reasonFor(figure, AMBIGUITY, words);
   return { column: 'period_text', held: period_text, read: words, namedIn };
 }

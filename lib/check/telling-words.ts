@@ -87,6 +87,28 @@ export function lastSortWithin(source: ArticleInCheck, from: number, to: number)
   return null;
 }
 
+/** Up to where a verb is said of a number before it, in the passive: “ of oil are ”. */
+const SAID_OF_IT =
+  /^(?:(?!\b(?:and|as|because|but|if|or|that|when|which|while|who)\b)[^\p{N}\p{P}\n])*\b(?:is|are|was|were|been|being)\s$/iu;
+/** “$88 billion is expected to rise” tells of another amount. */
+const PARTICIPLE = /^(?:aimed|offered|planned|proposed|targeted)$/iu;
+const IS_TO = /^ to\b/u;
+
+/** The sort that the verb behind a number tells of it, in UTF-16 offsets: “10 million tons are planned”. */
+export function sortBehind(source: ArticleInCheck, from: number, to: number): Sort | null {
+  const { text } = source;
+  const { sorts } = tellingWordsOf(source);
+  for (let at = firstHitFrom(sorts, from); at < sorts.length; at++) {
+    const { start, end, meaning } = sorts[at] as WordHit<Sort>;
+    if (end > to) return null;
+    // “were” and “have been” are of the verb.
+    if (meaning === 'outcome') continue;
+    const isSaid = PARTICIPLE.test(text.slice(start, end)) && !IS_TO.test(text.slice(end, end + 4));
+    return isSaid && SAID_OF_IT.test(text.slice(from, start)) ? meaning : null;
+  }
+  return null;
+}
+
 /** Whether a stretch, in UTF-16 offsets, reports what somebody says. */
 export function reportsWithin(source: ArticleInCheck, from: number, to: number): boolean {
   const { reports } = tellingWordsOf(source);

@@ -7,25 +7,25 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-ru-trade-2012': { status: 'plan' } } },
     [
-      'status/mismatch 2:status, expected outcome, as the words before the number say; or an inference: “…” is read as plan, found plan',
+      'status/mismatch 2:status, expected outcome, as the words beside the number say; or an inference: “…” is read as plan, found plan',
     ],
   ],
   [
     { figures: { 'espo-increase-2013': { status: 'target' } } },
     [
-      'status/mismatch 12:status, expected plan, as the words before the number say; or an inference: “…” is read as target, found target',
+      'status/mismatch 12:status, expected plan, as the words beside the number say; or an inference: “…” is read as target, found target',
     ],
   ],
   [
     { figures: { 'railway-offer-eur': { status: 'outcome' } } },
     [
-      'status/mismatch 21:status, expected offer, as the words before the number say; or an inference: “…” is read as outcome, found outcome',
+      'status/mismatch 21:status, expected offer, as the words beside the number say; or an inference: “…” is read as outcome, found outcome',
     ],
   ],
   [
     { figures: { 'interceptors-total': { inference: null } } },
     [
-      'status/mismatch 17:status, expected outcome, as the words before the number say; or an inference: “…” is read as plan, found plan',
+      'status/mismatch 17:status, expected outcome, as the words beside the number say; or an inference: “…” is read as plan, found plan',
     ],
   ],
   [
@@ -43,7 +43,7 @@ const CASES: [changes: Changes, said: string[]][] = [
       },
     },
     [
-      'status/mismatch 2:status, expected offer, as the words before the number say; or an inference: “…” is read as plan, found plan',
+      'status/mismatch 2:status, expected offer, as the words beside the number say; or an inference: “…” is read as plan, found plan',
     ],
   ],
 ];

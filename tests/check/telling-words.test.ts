@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { articlesInCheck } from '@/lib/check/article-in-check';
-import { lastSortWithin, reportsWithin, speakersWithin } from '@/lib/check/telling-words';
+import {
+  lastSortWithin,
+  reportsWithin,
+  sortBehind,
+  speakersWithin,
+} from '@/lib/check/telling-words';
 import type { Article } from '@/lib/record/article';
 
 function sourceOf(text: string) {
@@ -59,4 +64,30 @@ it('who speaks outside a stretch does not speak in it', () => {
   expect(reportsWithin(source, 0, middle)).toBe(true);
   expect(reportsWithin(source, end, text.length)).toBe(true);
   expect(speakersWithin(source, 2, middle)).toEqual([]);
+});
+
+it.each<[text: string, sort: string | null]>([
+  ['10 tons are planned.', 'plan'],
+  ['10 tons of oil to China were PLANNED for 2018.', 'plan'],
+  ['10 tons have been offered.', 'offer'],
+  ['10 tons of oil is targeted for 2018.', 'target'],
+  ['10 tons are being proposed.', 'offer'],
+  ['10 tons were delivered and 5 are planned.', null],
+  ['10 tons were delivered and others are planned.', null],
+  ['10 tons, which are planned.', null],
+  ['10 tons that are planned.', null],
+  ['10 tons were planned to rise.', null],
+  ['10 tons are expected to rise.', null],
+  ['10 tons will rise.', null],
+  ['10 tons planned.', null],
+  ['10 tons were delivered.', null],
+  ['10 tons. More are planned.', null],
+])('what is said behind the number: %s is %s', (text, sort) => {
+  expect(sortBehind(sourceOf(text), '10 tons'.length, text.length)).toBe(sort);
+});
+
+it('what is said beyond a stretch tells nothing', () => {
+  const text = '10 tons are planned.';
+  expect(sortBehind(sourceOf(text), 7, text.length - 1)).toBe('plan');
+  expect(sortBehind(sourceOf(text), 7, text.length - 2)).toBeNull();
 });
