@@ -65,14 +65,20 @@ const Spacer = ({ height }: { height: number }) =>
     </tbody>
   );
 
+const groupOf = (target: EventTarget | null): number | null => {
+  const group = target instanceof Element ? target.closest<HTMLElement>('tbody[data-index]') : null;
+  return group ? Number(group.dataset.index) : null;
+};
+
 /** Place of the group of rows that has the focus; null when none has. */
 function useFocusedGroup() {
   const [focused, setFocused] = useState<number | null>(null);
-  const onFocus = useCallback((event: React.FocusEvent) => {
-    const group = (event.target as Element).closest<HTMLElement>('tbody[data-index]');
-    setFocused(group ? Number(group.dataset.index) : null);
-  }, []);
-  const onBlur = useCallback(() => setFocused(null), []);
+  const onFocus = useCallback((event: React.FocusEvent) => setFocused(groupOf(event.target)), []);
+  // Where the focus goes next is known before it is there; rows that went in between would lose it.
+  const onBlur = useCallback(
+    (event: React.FocusEvent) => setFocused(groupOf(event.relatedTarget)),
+    [],
+  );
   return { focused, onFocus, onBlur };
 }
 
