@@ -1,4 +1,5 @@
 import type { ComparedFigure, ComparisonView } from '@/lib/view/view-comparisons';
+import type { QuoteView } from '@/lib/view/view-quote';
 import { upperFirst } from '@/lib/view/words';
 import { QuoteWords } from '../quote-words';
 import { ArticleLink, FigureLink } from '../record-link';
@@ -8,6 +9,10 @@ import styles from './comparison.module.css';
 const Voice = ({ voice }: { voice: string | null }) =>
   voice === null ? ', in its own voice' : `; said by ${voice}`;
 
+/** Where the first number of the quote stands in the article; a derived figure stands nowhere. */
+const anchorIn = ({ parts }: QuoteView): string =>
+  `f-${parts.find(({ figureId }) => figureId !== null)?.figureId ?? ''}`;
+
 /** Each number under the marker, so that both sides can be found in a sentence that they share. */
 const Quotes = ({ figure }: { figure: ComparedFigure }) =>
   figure.sources.map(({ quote }) => (
@@ -15,7 +20,7 @@ const Quotes = ({ figure }: { figure: ComparedFigure }) =>
       <QuoteWords quote={quote} />
       <figcaption>
         Published by{' '}
-        <ArticleLink id={quote.articleId} anchor={`f-${figure.summary.id}`}>
+        <ArticleLink id={quote.articleId} anchor={anchorIn(quote)}>
           {quote.publisher}
         </ArticleLink>
         {figure.formula === null ? <Voice voice={figure.voice} /> : null}

@@ -328,7 +328,10 @@ test('every evidence sheet prints on one page', async ({ page }) => {
 test('charts and articles have pages that list them all', async ({ page }) => {
   await page.goto(`/charts/${RECORD.charts[0]?.slug}`);
   const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
-  await expect(crumbs.locator('[aria-current]')).toHaveText(RECORD.charts[0]?.title ?? '');
+  const here = await crumbs.locator('[aria-current]').innerText();
+  // Long titles are cut at a word: the heading right below has the whole of it.
+  expect(RECORD.charts[0]?.title).toContain(here.replace(/…$/, ''));
+  expect(here.length).toBeGreaterThan(20);
   await crumbs.getByRole('link', { name: 'Charts' }).click();
   await expect(page).toHaveURL(/\/charts$/);
   await expect(page.locator('main h2')).toHaveCount(RECORD.charts.length);
