@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkRecord } from '@/lib/check/check-record';
+import { ARTICLE_CHECKS, CHECKS, ROW_CHECKS } from '@/lib/check/checks';
 import { REAL_FILES } from './real-record';
 
 /** In the order of the audit; names are stable, for `--json` and addresses carry them. */
@@ -89,4 +92,20 @@ it('what is looked at is counted', () => {
       2 * articles.length +
       (dataset?.corrections.length ?? 0),
   });
+});
+
+it('no check is left out of the list', () => {
+  const folder = join(process.cwd(), 'lib', 'check');
+  const named = (name: string, pattern: RegExp) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(pattern)].map(([, check]) => check);
+  const made = /^export (?:const|function) (check\w+)(?:: Check |\([^)]*: CheckContext\))/gm;
+  const exported = readdirSync(folder).flatMap((name) => named(name, made));
+  const listed = named('checks.ts', /^ {2}\[(check\w+), /gm);
+  expect(exported.sort()).toEqual(listed.sort());
+  expect(listed.length).toBe(CHECKS.length);
+});
+
+it('checks of single rows are checks of articles, and these are checks of the record', () => {
+  expect(ARTICLE_CHECKS.filter((check) => ROW_CHECKS.includes(check))).toEqual(ROW_CHECKS);
+  expect(CHECKS.filter((check) => ARTICLE_CHECKS.includes(check))).toEqual(ARTICLE_CHECKS);
 });
