@@ -53,6 +53,7 @@ export function rateBehind(
   }
   const exchange = kind === 'money' ? exchangeAt(reading, at, unit) : null;
   if (exchange) return exchange;
+
   const inEvery = inEveryAt(reading, kind, at);
   if (inEvery) return inEvery;
   const rate = rateAt(tokens, at, { money: kind === 'money' });

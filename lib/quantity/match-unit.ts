@@ -61,7 +61,7 @@ function cousinAt(
   return entry && { entry, to: match.to };
 }
 
-export interface RateMatch extends TokenRange {
+interface RateMatch extends TokenRange {
   /** Code of the denominator: "bbl", "a", "household", "1000m3". */
   readonly code: string;
 }

@@ -29,7 +29,7 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-export type TimeUnitName =
+type TimeUnitName =
   | 'minute'
   | 'hour'
   | 'day'

@@ -1,5 +1,5 @@
 /** Currency names that several countries share, and the places that tell whose a text means. */
-export interface Home {
+interface Home {
   readonly code: string;
   readonly cues: RegExp;
 }
