@@ -9,6 +9,28 @@ import { made } from './made';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
 
 const dataset = theRecord();
+/** Unix modes as the central directory states them (APPNOTE 4.3.12). */
+function modesOf(archive: Uint8Array): Map<string, number> {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const end = archive.length - 22;
+  expect(view.getUint32(end, true)).toBe(0x06054b50);
+  const modes = new Map<string, number>();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    expect(view.getUint32(at, true)).toBe(0x02014b50);
+    expect(view.getUint8(at + 5), 'made on Unix').toBe(3);
+    const [name, extra, comment] = [28, 30, 32].map((field) =>
+      view.getUint16(at + field, true),
+    ) as [number, number, number];
+    modes.set(
+      textOf(archive.subarray(at + 46, at + 46 + name)),
+      view.getUint32(at + 38, true) >>> 16,
+    );
+    at += 46 + name + extra + comment;
+  }
+  return modes;
+}
+
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe('the archive of the record', () => {
@@ -41,6 +63,15 @@ describe('an archive', () => {
     const first = zipOf(files);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect(zipOf(files)).toEqual(first);
+  });
+
+  it('lets everyone read its files when they are unpacked', async () => {
+    const archives = [zipOf([['a.txt', 'a']]), (await made('figures.xlsx')) as Uint8Array];
+    for (const archive of archives) {
+      const modes = modesOf(archive);
+      expect([...modes.keys()].sort()).toEqual(Object.keys(unzipSync(archive)).sort());
+      for (const [name, mode] of modes) expect(mode.toString(8), name).toBe('100644');
+    }
   });
 });
 
