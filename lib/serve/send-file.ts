@@ -60,6 +60,8 @@ function rowOf(small: SmallFile, build: ServedBuild, copy: Copy): readonly strin
   return row;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 function sendFromDisk(
   request: IncomingMessage,
   response: ServerResponse,
@@ -73,14 +75,15 @@ function sendFromDisk(
     dotfiles: 'deny',
   } as const;
   send(request, `/${encodeURI(path)}`, options)
-    .on('error', (error: { status?: number }) => {
+    .on('error', ({ status, headers = {} }: { status?: number; headers?: Headers }) => {
       if (response.headersSent) {
         response.destroy();
         return;
       }
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      // 412 and 416 answer what the request itself demanded; a vanished file is not there.
-      answerText(response, error.status === 412 || error.status === 416 ? error.status : 404);
+      if (status === 404 || status === 412 || status === 416) answerText(response, status, headers);
+      // Out of file handles, say: the file is there, and may be had later.
+      else answerText(response, 503, { 'Retry-After': '5' });
     })
     .pipe(response);
 }

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { Server as ConnectionServer } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { answerInTurn } from './answer-in-turn';
 import { answerRequest } from './answer-request';
 import { followBuild } from './current-build';
 
@@ -37,8 +38,9 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
 
 export function createSiteServer(root: string): Server {
   const current = followBuild(root);
-  const server = createServer(LIMITS, (request, response) =>
-    answerRequest(request, response, current()),
+  const server = createServer(
+    LIMITS,
+    answerInTurn((request, response) => answerRequest(request, response, current())),
   );
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(IDLE_SOCKET_MS);

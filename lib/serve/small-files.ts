@@ -10,7 +10,8 @@ export interface SmallFile {
   readonly lastModified: string;
 }
 
-const MAX_FILE_BYTES = 128 * 1024;
+/** Any download of a record of some thousand figures: what is read from the disk is buffered anew. */
+const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 
 export interface SmallFiles {
