@@ -1,7 +1,32 @@
+import { Fragment } from 'react';
 import type { FigureView } from '@/lib/view/view-figure';
 import { upperFirst } from '@/lib/view/words';
 import { ValueText } from '../value-text';
 import styles from './figure-sheet.module.css';
+
+/** Of the figure itself, or of figures that it is computed from. */
+function Dispute({ view: { summary, disputedInputs } }: { view: FigureView }) {
+  if (!summary.doubtful) return null;
+  if (disputedInputs.length === 0)
+    return (
+      <p className={styles.warning}>
+        Disputed: another source gives another amount or currency for the same thing.{' '}
+        <a href="#other-sources">See what they say</a>
+      </p>
+    );
+  return (
+    <p className={styles.warning}>
+      Disputed: it rests on{' '}
+      {disputedInputs.map(({ id, label }, place) => (
+        <Fragment key={id}>
+          {place === 0 ? '' : ' and '}
+          <a href={`/figures/${id}#other-sources`}>{label}</a>
+        </Fragment>
+      ))}
+      , for which another source gives another amount or currency
+    </p>
+  );
+}
 
 /** The value as large as it deserves, and what it must not be mistaken for. */
 export function FigureHead({ view }: { view: FigureView }) {
@@ -19,12 +44,7 @@ export function FigureHead({ view }: { view: FigureView }) {
         <ValueText value={view.hero} className={styles.hero ?? ''} />
       </h1>
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      {summary.doubtful ? (
-        <p className={styles.warning}>
-          Disputed: another source gives another amount or currency for the same thing.{' '}
-          <a href="#other-sources">See what they say</a>
-        </p>
-      ) : null}
+      <Dispute view={view} />
     </header>
   );
 }

@@ -5,6 +5,7 @@
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import type { CheckedDataset } from '../check/report';
 import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/figure';
+import { figuresBehind } from '../record/figures-behind';
 import { PUBLISHER_BASES, publisherBasisOf } from '../record/publisher-basis';
 import { optionalChoice, optionalRuledText, optionalText, text } from '../table/cell';
 import { defineTable, type RowOf } from '../table/table-schema';
@@ -34,7 +35,7 @@ export const FIGURES_DOWNLOAD = defineTable({
     ...FIGURES.row.shape,
     unit_name: text('The unit in words.'),
     conflicting_notes: optionalText(
-      'Ids of notes by which another source gives another amount or currency for the same thing, separated by spaces; do not use the figure without reading them.',
+      'Ids of notes by which another source gives another amount or currency for the same thing, or for a figure that this one is computed from, separated by spaces; do not use the figure without reading them.',
     ),
     formula_inputs: optionalText(
       'Derived figures: each figure of the formula with value, unit, bound and period.',
@@ -89,8 +90,11 @@ const quoteText = ({ id, exact, article_id, start, end }: StatedFigure, { articl
 const joined = (parts: readonly string[]): string | null =>
   parts.length === 0 ? null : parts.join('; ');
 
-function conflictsOf({ id }: Figure, { notes }: LookUp): string | null {
-  const conflicts = (notes.get(id) ?? []).filter(({ verdict }) => verdict === 'conflict');
+/** What contradicts the figure, or one that it is computed from. */
+function conflictsOf(figure: Figure, { figures, notes }: LookUp): string | null {
+  const conflicts = figuresBehind(figure, figures)
+    .flatMap(({ id }) => notes.get(id) ?? [])
+    .filter(({ verdict }) => verdict === 'conflict');
   return conflicts.length === 0 ? null : conflicts.map((note) => note.id).join(' ');
 }
 

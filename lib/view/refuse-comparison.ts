@@ -14,7 +14,7 @@ export interface Comparable {
   readonly measure: string;
   /** "outcome", "offer"; "derived" of what the record computed. */
   readonly status: string;
-  /** Another source contradicts it. */
+  /** Another source contradicts it, or what it is computed from. */
   readonly doubtful: boolean;
   /** Level, increase, decrease; null for ranks and streaks. */
   readonly change: string | null;
@@ -110,9 +110,9 @@ const status: Rule = (one, other) =>
 /** A ratio would carry the doubt on to a number that shows none of it. */
 const doubt: Rule = (one, other) => {
   const doubtful = [one, other].find((figure) => figure.doubtful);
-  return doubtful === undefined
-    ? null
-    : `Another source contradicts “${doubtful.label}”: a disputed amount is not divided.`;
+  if (doubtful === undefined) return null;
+  const behind = doubtful.derived ? ', or what it is computed from' : '';
+  return `Another source contradicts “${doubtful.label}”${behind}: a disputed amount is not divided.`;
 };
 
 const RULES = [

@@ -2,6 +2,7 @@
 
 import type { Figure } from '../record/figure';
 import { isStated, voicesOf } from '../record/figure';
+import { figuresBehind } from '../record/figures-behind';
 import { areaWords } from '../words/area-words';
 import { dateWords } from '../words/date-words';
 import { type ValueWords, valueWords } from '../words/value-words';
@@ -25,7 +26,7 @@ export interface FigureSummary {
   readonly attribution: string;
   readonly areas: string | null;
   readonly articleId: string | null;
-  /** Another source reports the same statement differently. */
+  /** Another source reports the same statement, or one that it rests on, differently. */
   readonly doubtful: boolean;
   readonly derived: boolean;
 }
@@ -42,9 +43,14 @@ export function periodOf(figure: Figure): string | null {
   return figure.status === 'target' && /^\d{4}$/.test(words) ? `by ${words}` : words;
 }
 
-/** Another source reports the same statement differently. */
-export const isDoubtful = (index: RecordIndex, { id }: Figure): boolean =>
-  index.notesOn(id).some(({ verdict }) => verdict === 'conflict');
+/** Of a figure and what it is computed from, those that another source reports differently. */
+export const disputedIn = (index: RecordIndex, figure: Figure): Figure[] =>
+  figuresBehind(figure, index.figuresById).filter(({ id }) =>
+    index.notesOn(id).some(({ verdict }) => verdict === 'conflict'),
+  );
+
+export const isDoubtful = (index: RecordIndex, figure: Figure): boolean =>
+  disputedIn(index, figure).length > 0;
 
 export function summariseFigure(index: RecordIndex, figure: Figure): FigureSummary {
   const unit = index.unit(figure.unit);

@@ -7,7 +7,7 @@ import { statementSpan } from '../record/statement-span';
 import { citeChart } from './cite-figure';
 import { allowedInWords } from './format-value';
 import type { RecordIndex } from './index-record';
-import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { type FigureSummary, isDoubtful, summariseFigure } from './summarise-figure';
 import { type FormulaPart, viewFormula } from './view-formula';
 import { type QuoteView, viewQuote } from './view-quote';
 
@@ -98,9 +98,7 @@ export function viewChart(index: RecordIndex, slug: string, base = ''): ChartVie
         ? []
         : [{ figure: summariseFigure(index, figure), formula: viewFormula(index, figure) }],
     ),
-    doubtful: figures.some((figure) =>
-      index.notesOn(figure.id).some((note) => note.verdict === 'conflict'),
-    ),
+    doubtful: figures.some((figure) => isDoubtful(index, figure)),
     citation: citeChart(chart, base),
   };
 }

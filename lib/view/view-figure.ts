@@ -12,7 +12,7 @@ import { allowedInWords, limitsInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
 import { type ReadingStep, readSteps } from './read-steps';
-import { type FigureSummary, summariseFigure } from './summarise-figure';
+import { disputedIn, type FigureSummary, summariseFigure } from './summarise-figure';
 import { type ChartSource, sourcesOf } from './view-chart';
 import { type FormulaPart, viewFormula } from './view-formula';
 import { type NoteView, viewNotes } from './view-notes';
@@ -45,6 +45,8 @@ export interface FigureView {
   readonly inference: string | null;
   readonly trail: readonly TrailStop[];
   readonly notes: readonly NoteView[];
+  /** Figures that it is computed from and that another source reports differently. */
+  readonly disputedInputs: readonly FigureSummary[];
   readonly charts: readonly { readonly slug: string; readonly title: string }[];
   /** Outside page with the same text, scrolled to the quote where the browser can. */
   readonly outsideUrl: string | null;
@@ -183,6 +185,9 @@ export function viewFigure(
     inference: figure.inference,
     trail: trailOf(index, figure),
     notes: viewNotes(index, id),
+    disputedInputs: disputedIn(index, figure)
+      .filter((disputed) => disputed !== figure)
+      .map(summarise),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
     citation: citeFigure(index, figure, base),
     row: rowOf(figure),

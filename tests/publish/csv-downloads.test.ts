@@ -109,6 +109,14 @@ describe('figures.csv', () => {
     expect(flagged.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['railway-trade-multiple', 'railway-usd-roubles'],
+    ['railway-implied-rate', 'railway-usd-roubles railway-roubles-reuters railway-roubles-putin'],
+    ['us-ru-trade-multiple', ''],
+  ])('carries the doubt on to what is computed: %s, %s', (id, notes) => {
+    expect(data.find((row) => row.id === id)?.conflicting_notes).toBe(notes);
+  });
+
   it('gives whole addresses when the site has one', () => {
     const csv = csvOf(figuresTable(dataset, SOMEWHERE, ['cn-ru-trade-2012']));
     expect(csv).toContain('https://figures.example/figures/cn-ru-trade-2012');

@@ -158,6 +158,16 @@ test('a figure contradicted elsewhere says so, gravest note first', () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test('what is computed from a disputed figure is disputed, and names that figure', () => {
+  const disputed = index.dataset.figures.filter(({ id }) => view(id).disputedInputs.length > 0);
+  expect(disputed.map(({ id }) => [id, view(id).disputedInputs.map((input) => input.id)])).toEqual([
+    ['railway-implied-rate', ['railway-offer-usd', 'railway-offer-eur']],
+    ['railway-trade-multiple', ['railway-offer-usd']],
+  ]);
+  for (const { id } of disputed) expect(view(id).summary.doubtful).toBe(true);
+  expect(view('us-ru-trade-multiple').summary.doubtful).toBe(false);
+});
+
 test('the chain of voices runs from the page quoted to the origin', () => {
   expect(view('rosneft-target-2018').trail.map(({ voice }) => voice)).toEqual([
     'Global Times',
