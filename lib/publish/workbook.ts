@@ -3,16 +3,19 @@ import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-exce
 import { type Column, columnsOf } from '../table/table-schema';
 import type { DataTable } from './data-tables';
 import { withoutTimes } from './repack-zip';
+import { type CellLink, columnLetters, linksFeature } from './workbook-links';
 
-/** Longest text that a cell of Excel holds. */
+/** Longest text that a cell of Excel holds, and longest address of a link. */
 const CELL_MAX = 32_767;
+const LINK_MAX = 2_079;
 const WIDTHS: Readonly<Record<Column['type'], number>> = { integer: 10, number: 20, string: 28 };
 
 /** Excel's numbers are floats of 15 digits: an exact decimal beyond stays a text. */
 const fitsFloat = (text: string) =>
   String(Number(text)) === text && text.replaceAll(/[-.]/g, '').length <= 15;
 
-const isAddress = (text: string) => /^https?:\/\/[^"\s]+$/.test(text);
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\/[^"\s]+$/.test(value) && value.length <= LINK_MAX;
 
 function cellOf(value: unknown, column: Column): CellObject | null {
   if (value === null || value === undefined) return null;
@@ -20,10 +23,18 @@ function cellOf(value: unknown, column: Column): CellObject | null {
   const text = String(value);
   if (text.length > CELL_MAX) throw new Error(`text too long for Excel: ${column.name}`);
   if (column.type === 'number' && fitsFloat(text)) return { value: Number(text), type: Number };
-  if (isAddress(text) && text.length <= 255)
-    return { value: `HYPERLINK("${text}")`, type: 'Formula', textColor: '#0563c1' };
-  return { value: text, type: String, format: '@' };
+  const link = isAddress(text) ? { textColor: '#0563c1' } : {};
+  return { value: text, type: String, format: '@', ...link };
 }
+
+/** Addresses in the cells of a table, below its header. */
+const linksOf = ({ schema, rows }: DataTable): CellLink[] =>
+  rows.flatMap((row, index) =>
+    columnsOf(schema).flatMap(({ name }, column) => {
+      const address = row[name];
+      return isAddress(address) ? [{ cell: `${columnLetters(column)}${index + 2}`, address }] : [];
+    }),
+  );
 
 const header = (names: readonly string[]): Row =>
   names.map((value) => ({ value, type: String, fontWeight: 'bold' }));
@@ -63,6 +74,7 @@ function codebookSheet(tables: readonly DataTable[]): Sheet<never> {
 
 export async function workbookOf(tables: readonly DataTable[]): Promise<Uint8Array> {
   const sheets = [...tables.map(sheetOf), codebookSheet(tables)];
-  const buffer = await writeWorkbook(sheets).toBuffer();
+  const features = [linksFeature(tables.map(linksOf))];
+  const buffer = await writeWorkbook(sheets, { features }).toBuffer();
   return withoutTimes(new Uint8Array(buffer));
 }
