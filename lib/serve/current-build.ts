@@ -3,11 +3,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadManifest } from './build-folder';
 import { MANIFEST_FILE } from './manifest';
+import type { InlineHashes } from './security-policy';
 import { keepSmallFiles, type SmallFiles } from './small-files';
 
 export interface ServedBuild {
   readonly root: string;
-  readonly styles: readonly string[];
+  readonly inline: InlineHashes;
   has(file: string): boolean;
   /** Belongs to this build: one that is swapped in brings its own. */
   readonly small: SmallFiles;
@@ -23,7 +24,7 @@ function readBuild(root: string): ServedBuild | null {
   );
   return {
     root,
-    styles: manifest.styles,
+    inline: manifest.inline,
     small: keepSmallFiles(root),
     has: (file) => hashes.has(file),
     tagOf: (file) => `"${hashes.get(file)?.slice(0, 32)}"`,

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DETACHED_FOLDER, detachPage, type TextFile } from '../detach/detach-page';
+import { LOADER_HASH } from '../detach/loader';
 import { keepModules, modulesIn } from '../detach/used-styles';
 import { describeFiles, listFiles } from './build-folder';
 import { compressFiles } from './compress-files';
@@ -56,17 +57,21 @@ function stylesheets(root: string, kinds: ReadonlyMap<string, ReadonlySet<string
   };
 }
 
+const SCRIPTS: readonly string[] = [LOADER_HASH];
+
+/** Detaches the scripts of all pages; hashes of their styles. */
 function detachPages(root: string): string[] {
   const pages = listFiles(root).filter((file) => file.endsWith('.html'));
   const sheets = stylesheets(root, modulesByKind(root, pages));
   const write = ({ path, text }: TextFile) => writeFileSync(join(root, path), text);
+  const policy = (hashes: readonly string[]) => pagePolicy({ scripts: SCRIPTS, styles: hashes });
   const styles = new Set<string>();
   mkdirSync(join(root, DETACHED_FOLDER), { recursive: true });
   for (const path of pages) {
     const html = readFileSync(join(root, path), 'utf8');
     try {
       const stylesheet = (address: string) => sheets(path, address);
-      const options = { stylesheet, atOnce: AT_ONCE.has(path), policy: pagePolicy };
+      const options = { stylesheet, atOnce: AT_ONCE.has(path), policy };
       const page = detachPage(html, options);
       write(page.boot);
       write({ path, text: page.html });
@@ -94,12 +99,12 @@ export async function finishBuild(root: string, inputs: string, base = ''): Prom
   dropNeedless(root);
   refuseUnknownTypes(root);
   copyToShortAddresses(root, listFiles(root));
-  const styles = detachPages(root);
-  for (const { path, text } of hostFiles(listFiles(root), styles, base))
+  const inline = { scripts: [...SCRIPTS], styles: detachPages(root) };
+  for (const { path, text } of hostFiles(listFiles(root), inline, base))
     writeFileSync(join(root, path), text);
   await compressFiles(root);
   const files = describeFiles(root);
-  writeFileSync(join(root, MANIFEST_FILE), writeManifest({ version: 1, inputs, styles, files }));
+  writeFileSync(join(root, MANIFEST_FILE), writeManifest({ version: 1, inputs, inline, files }));
   const sizes = Object.values(files).map(({ bytes }) => bytes);
   return { files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
 }

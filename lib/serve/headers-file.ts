@@ -8,7 +8,13 @@
  */
 import { pageAddresses } from './page-addresses';
 import { groupOf, headersOf, SAVED_EXTENSIONS } from './response-headers';
-import { COMMON_SECURITY, pagePolicy, TRANSPORT_SECURITY } from './security-policy';
+import {
+  COMMON_SECURITY,
+  type InlineHashes,
+  NOTHING_INLINE,
+  pagePolicy,
+  TRANSPORT_SECURITY,
+} from './security-policy';
 
 const rule = (pattern: string, headers: Readonly<Record<string, string>>): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
@@ -26,7 +32,7 @@ const OF_ITS_GROUP = [
 ];
 
 function groupRule(pattern: string, address: string, file: string): string {
-  const headers = headersOf(address, file, []);
+  const headers = headersOf(address, file, NOTHING_INLINE);
   const own = Object.entries(headers).filter(([name]) => OF_ITS_GROUP.includes(name));
   const framing = groupOf(address).embeddable ? '*' : "'none'";
   return rule(pattern, {
@@ -48,13 +54,13 @@ const FILE_PATTERNS: readonly (readonly [string, string])[] = [
   ['/figures/:id/:file', '/figures/a/a.json'],
 ];
 
-export function headersFile(files: readonly string[], styles: readonly string[]): string {
+export function headersFile(files: readonly string[], inline: InlineHashes): string {
   const patterns = new Map(pageAddresses(files).map((address) => [patternOf(address), address]));
   return [
     rule('/*', {
       ...COMMON_SECURITY,
       [TRANSPORT_SECURITY.name]: TRANSPORT_SECURITY.value,
-      'Content-Security-Policy': pagePolicy(styles),
+      'Content-Security-Policy': pagePolicy(inline),
     }),
     ...[...patterns].map(([pattern, address]) => groupRule(pattern, address, 'a.html')),
     ...FILE_PATTERNS.map(([pattern, address]) => groupRule(pattern, address, address)),

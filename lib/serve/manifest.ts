@@ -4,13 +4,14 @@ import { z } from 'zod';
 export const MANIFEST_FILE = 'build.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sourceHash = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/);
 
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
   /** Hash of everything the build was made from. */
   inputs: sha256,
-  /** Hashes of the styles inlined in its pages, for the policy. */
-  styles: z.array(z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
+  /** Hashes of what stands inside its pages, for the policy: a build brings its own. */
+  inline: z.strictObject({ scripts: z.array(sourceHash), styles: z.array(sourceHash) }),
   /** Every file but this one, by its path below the folder. */
   files: z.record(z.string(), z.strictObject({ bytes: z.int().nonnegative(), sha256 })),
 });

@@ -4,7 +4,7 @@
  */
 import { CONTENT_TYPES } from './content-type';
 import { headersOf, SAVED_EXTENSIONS, TEXT_HEADERS } from './response-headers';
-import { TRANSPORT_SECURITY } from './security-policy';
+import { type InlineHashes, TRANSPORT_SECURITY } from './security-policy';
 
 const quote = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 
@@ -25,8 +25,8 @@ const block = (opening: string, lines: readonly string[]): string =>
 const saved = (name: string) =>
   `add_header Content-Disposition 'attachment; filename="${name}"' always;`;
 
-export function nginxConfig(styles: readonly string[]): string {
-  const lines = (address: string, file = address) => headerLines(headersOf(address, file, styles));
+export function nginxConfig(inline: InlineHashes): string {
+  const lines = (address: string, file = address) => headerLines(headersOf(address, file, inline));
   const pages = lines('/', 'index.html');
   const files = lines('/data/a.json');
   const short = headerLines(TEXT_HEADERS);

@@ -1,6 +1,11 @@
 /** Which headers an address gets. Addresses fall into groups; the first that matches decides. */
 import { contentTypeOf, extensionOf } from './content-type';
-import { COMMON_SECURITY, headerPolicy } from './security-policy';
+import {
+  COMMON_SECURITY,
+  headerPolicy,
+  type InlineHashes,
+  NOTHING_INLINE,
+} from './security-policy';
 import { isShortAddress } from './short-addresses';
 
 export interface HeaderGroup {
@@ -78,7 +83,7 @@ function savedName(address: string): string {
 export function headersOf(
   address: string,
   file: string,
-  styleHashes: readonly string[],
+  inline: InlineHashes,
 ): Record<string, string> {
   const group = groupOf(address);
   const type = contentTypeOf(file);
@@ -86,7 +91,7 @@ export function headersOf(
   return {
     ...COMMON_SECURITY,
     'Content-Type': type,
-    'Content-Security-Policy': headerPolicy(styleHashes, group),
+    'Content-Security-Policy': headerPolicy(inline, group),
     'Cross-Origin-Resource-Policy': group.shared ? 'cross-origin' : 'same-origin',
     'Cache-Control': group.cacheControl,
     ...(group.embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
@@ -101,7 +106,7 @@ export function headersOf(
 export const TEXT_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON_SECURITY,
   'Content-Type': 'text/plain; charset=utf-8',
-  'Content-Security-Policy': headerPolicy([], { embeddable: false }),
+  'Content-Security-Policy': headerPolicy(NOTHING_INLINE, { embeddable: false }),
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-store',
   'X-Frame-Options': 'DENY',

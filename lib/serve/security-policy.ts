@@ -1,15 +1,24 @@
 /** The security headers, stated once: the server sends them, other hosts' files are made from them. */
 
-import { LOADER_HASH } from '../detach/loader';
+/** What may stand inside a page, by its hash as `sha256-…`. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export const NOTHING_INLINE: InlineHashes = { scripts: [], styles: [] };
 
 export interface FramingRule {
   /** Whether other sites may show the page in a frame. */
   readonly embeddable: boolean;
 }
 
-const DIRECTIVES: readonly (readonly [string, string])[] = [
+const ownAnd = (hashes: readonly string[]): string =>
+  ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+
+const directives = ({ scripts, styles }: InlineHashes): readonly (readonly [string, string])[] => [
   ['default-src', "'none'"],
-  ['script-src', `'self' '${LOADER_HASH}'`],
+  ['script-src', ownAnd(scripts)],
   ['img-src', "'self' data:"],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
@@ -18,26 +27,20 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['frame-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
-];
-
-const join = (directives: readonly (readonly [string, string])[]): string =>
-  directives.map(([name, value]) => `${name} ${value}`).join('; ');
-
-const styleSource = (styleHashes: readonly string[]): readonly [string, string] => [
-  'style-src',
-  ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+  ['style-src', ownAnd(styles)],
 ];
 
 /**
  * The policy as it may stand inside a page, for hosts that send no headers of ours: framing can
- * be ruled by a header only. Linked stylesheets of this site and inlined ones of known hash apply;
- * of inline scripts, the loader alone.
+ * be ruled by a header only. Files of this site apply, and of what stands inside pages the hashes.
  */
-export const pagePolicy = (styleHashes: readonly string[]): string =>
-  join([...DIRECTIVES, styleSource(styleHashes)]);
+export const pagePolicy = (inline: InlineHashes): string =>
+  directives(inline)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 
-export const headerPolicy = (styleHashes: readonly string[], { embeddable }: FramingRule): string =>
-  `${pagePolicy(styleHashes)}; frame-ancestors ${embeddable ? '*' : "'none'"}`;
+export const headerPolicy = (inline: InlineHashes, { embeddable }: FramingRule): string =>
+  `${pagePolicy(inline)}; frame-ancestors ${embeddable ? '*' : "'none'"}`;
 
 /** Features that no page here uses. Only names that browsers know: others are reported as errors. */
 const UNUSED_FEATURES = [

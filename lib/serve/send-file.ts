@@ -34,7 +34,7 @@ interface Copy {
 }
 
 const headersOfCopy = (build: ServedBuild, { address, file, path, coding }: Copy) => ({
-  ...headersOf(address, file, build.styles),
+  ...headersOf(address, file, build.inline),
   ...(build.has(file + CODING_SUFFIX.gzip) ? { Vary: 'Accept-Encoding' } : {}),
   ...(coding === null ? {} : { 'Content-Encoding': coding }),
   ETag: build.tagOf(path),

@@ -60,8 +60,8 @@ async function writePlain(paths: readonly string[]): Promise<string> {
   writeFileSync(join(root, 'icon.svg'), readFileSync(join(ROOT, 'icon.svg')));
   await compressFiles(root);
   // The policy has to allow its style: refused, it would be a page without any.
-  const styles = [sha256Source(PLAIN_STYLE)];
-  const manifest = { version: 1, inputs: '0'.repeat(64), styles, files: describeFiles(root) };
+  const inline = { scripts: [], styles: [sha256Source(PLAIN_STYLE)] };
+  const manifest = { version: 1, inputs: '0'.repeat(64), inline, files: describeFiles(root) };
   writeFileSync(join(root, MANIFEST_FILE), writeManifest(manifest as never));
   return root;
 }

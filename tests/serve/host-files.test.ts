@@ -6,7 +6,7 @@ import { sitemapFile } from '@/lib/serve/sitemap-file';
 import { SAMPLE_FILES } from './sample-build';
 
 const files = Object.keys(SAMPLE_FILES);
-const styles = ['sha256-AAAA'];
+const inline = { scripts: ['sha256-BBBB'], styles: ['sha256-AAAA'] };
 
 interface Rule {
   readonly pattern: RegExp;
@@ -31,7 +31,7 @@ function rulesOf(text: string): Rule[] {
     });
 }
 
-const rules = rulesOf(headersFile(files, styles));
+const rules = rulesOf(headersFile(files, inline));
 
 /** Every rule that matches adds its headers; the same name twice is joined. */
 function merged(address: string): Map<string, string> {
@@ -65,7 +65,7 @@ const SINGLE = [
 
 describe('_headers', () => {
   it.each(ADDRESSES)('gives %s what the server gives', (address, file) => {
-    const own = headersOf(address, file, styles);
+    const own = headersOf(address, file, inline);
     const given = merged(address);
     for (const name of SINGLE) expect(given.get(name), name).toBe(own[name]);
     expect(given.get('Content-Disposition')?.split(';')[0]).toBe(
@@ -74,7 +74,7 @@ describe('_headers', () => {
   });
 
   it.each(ADDRESSES)('demands of %s both halves of the policy', (address, file) => {
-    const own = headersOf(address, file, styles)['Content-Security-Policy'] ?? '';
+    const own = headersOf(address, file, inline)['Content-Security-Policy'] ?? '';
     const [, framing] = /; (frame-ancestors .+)$/.exec(own) ?? [];
     expect(merged(address).get('Content-Security-Policy')).toBe(
       `${own.replace(`; ${framing}`, '')}, ${framing}`,
@@ -83,7 +83,7 @@ describe('_headers', () => {
 
   it('stays below the hundred rules that hosts allow, however many figures there are', () => {
     const many = Array.from({ length: 10_000 }, (_, n) => `figures/f${n}.html`);
-    expect(rulesOf(headersFile([...files, ...many], styles)).length).toBeLessThan(100);
+    expect(rulesOf(headersFile([...files, ...many], inline)).length).toBeLessThan(100);
   });
 });
 
@@ -98,7 +98,7 @@ describe('the sitemap', () => {
   });
 
   it('is made only for a site whose address is known', () => {
-    const names = (base: string) => hostFiles(files, styles, base).map(({ path }) => path);
+    const names = (base: string) => hostFiles(files, inline, base).map(({ path }) => path);
     expect(names('')).toEqual(['_headers', '_nginx.conf']);
     expect(names('https://x.example')).toContain('sitemap.xml');
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOADER_HASH } from '@/lib/detach/loader';
 import { headersOf } from '@/lib/serve/response-headers';
 
-const styles = ['sha256-AAAA'];
+const inline = { scripts: ['sha256-BBBB'], styles: ['sha256-AAAA'] };
 
 const FILES: readonly (readonly [string, string])[] = [
   ['/', 'index.html'],
@@ -18,7 +17,7 @@ const FILES: readonly (readonly [string, string])[] = [
 
 describe('every answer', () => {
   it.each(FILES)('for %s carries the security headers', (address, file) => {
-    const headers = headersOf(address, file, styles);
+    const headers = headersOf(address, file, inline);
     expect(headers).toMatchObject({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -31,8 +30,8 @@ describe('every answer', () => {
   it.each(FILES)(
     'for %s allows the loader, nothing else inline, nothing by default',
     (address, file) => {
-      const policy = headersOf(address, file, styles)['Content-Security-Policy'] ?? '';
-      expect(policy).toContain(`default-src 'none'; script-src 'self' '${LOADER_HASH}';`);
+      const policy = headersOf(address, file, inline)['Content-Security-Policy'] ?? '';
+      expect(policy).toContain("default-src 'none'; script-src 'self' 'sha256-BBBB';");
       expect(policy).not.toMatch(/unsafe|\bhttps?:| \*(?!$)/);
       expect(policy).toContain("style-src 'self' 'sha256-AAAA'");
     },
@@ -47,7 +46,7 @@ const FRAMING: readonly (readonly [string, string, string | undefined, string])[
 
 describe('framing', () => {
   it.each(FRAMING)('of %s (%s): X-Frame-Options %s, %s', (address, file, option, directive) => {
-    const headers = headersOf(address, file, styles);
+    const headers = headersOf(address, file, inline);
     expect(headers['X-Frame-Options']).toBe(option);
     expect(headers['Content-Security-Policy']).toContain(directive);
   });
@@ -62,7 +61,7 @@ const CACHING: readonly (readonly [string, string, string])[] = [
 
 describe('caching', () => {
   it.each(CACHING)('of %s (%s) is %s', (address, file, value) => {
-    expect(headersOf(address, file, styles)['Cache-Control']).toBe(value);
+    expect(headersOf(address, file, inline)['Cache-Control']).toBe(value);
   });
 });
 
@@ -76,7 +75,7 @@ const SHARING: readonly (readonly [string, string, string, string | undefined])[
 
 describe('sharing with other sites', () => {
   it.each(SHARING)('of %s (%s): %s, allowed origin %s', (address, file, resource, origin) => {
-    const headers = headersOf(address, file, styles);
+    const headers = headersOf(address, file, inline);
     expect(headers['Cross-Origin-Resource-Policy']).toBe(resource);
     expect(headers['Access-Control-Allow-Origin']).toBe(origin);
   });
@@ -93,12 +92,12 @@ const SAVING: readonly (readonly [string, string | undefined])[] = [
 
 describe('saving', () => {
   it.each(SAVING)('of %s: %s', (file, disposition) => {
-    expect(headersOf(`/${file}`, file, styles)['Content-Disposition']).toBe(disposition);
+    expect(headersOf(`/${file}`, file, inline)['Content-Disposition']).toBe(disposition);
   });
 });
 
 describe('a file without known type', () => {
   it('is a mistake of the build', () => {
-    expect(() => headersOf('/a.exe', 'a.exe', styles)).toThrow('no content type for file: a.exe');
+    expect(() => headersOf('/a.exe', 'a.exe', inline)).toThrow('no content type for file: a.exe');
   });
 });

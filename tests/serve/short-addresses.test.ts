@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartFiles } from '@/lib/publish/chart-files';
 import { dataFiles } from '@/lib/publish/data-files';
 import { headersOf } from '@/lib/serve/response-headers';
+import { NOTHING_INLINE } from '@/lib/serve/security-policy';
 import { isShortAddress, shortCopies } from '@/lib/serve/short-addresses';
 import { NOWHERE, theRecord } from '../publish/record';
 import { type SampleBuild, sampleBuild } from './sample-build';
@@ -41,8 +42,8 @@ describe('short addresses', () => {
   it.each(copies)('%s is sent as the file is, and known as a download', (copy) => {
     const [file = ''] = [...shortCopies(FILES)].find(([, other]) => other === copy) ?? [];
     expect(isShortAddress(`/${copy}`)).toBe(true);
-    const { 'Content-Disposition': given, ...others } = headersOf(`/${copy}`, copy, []);
-    const { 'Content-Disposition': long, ...rest } = headersOf(`/${file}`, file, []);
+    const { 'Content-Disposition': given, ...others } = headersOf(`/${copy}`, copy, NOTHING_INLINE);
+    const { 'Content-Disposition': long, ...rest } = headersOf(`/${file}`, file, NOTHING_INLINE);
     expect(others).toEqual(rest);
     expect(given?.split(';')[0]).toBe(long?.split(';')[0]);
     if (given) expect(given).toContain(`filename="${copy.replace('charts/', '')}"`);
