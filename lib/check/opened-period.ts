@@ -24,6 +24,8 @@ export function openedPeriod(
   { text, index }: ArticleInCheck,
   { start, end, time_period: date }: SetAside,
 ): OpenedPeriod | null {
+  // A text that may not be published is empty where a visitor's browser rechecks.
+  if (text === '') return null;
   const at = index.toUtf16(start);
   const before = text.slice(Math.max(0, at - REACH), at);
   const [lead, word] = OPENING.exec(before) ?? [];
