@@ -5,7 +5,7 @@ import { readKin, readVictims } from './implied-counts';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
-import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
+import { type Draft, lowerAt, type Reading } from './reading';
 import { singularOf } from './singular';
 
 const PERSON_WORDS =
@@ -47,13 +47,7 @@ function behindBound(reading: Reading, at: number): number {
   return bound || odd ? at + 2 : at;
 }
 
-/** "5.4 deaths per 1,000 births": the thousand is part of the rate, no amount of its own. */
-function dropDenominator({ drafts }: Reading, place: number, { from, to }: TokenRange): void {
-  const next = drafts[place + 1];
-  if (next && next.from > from && next.to <= to) drafts.splice(place + 1, 1);
-}
-
-function readNounBehind(reading: Reading, draft: Draft, place: number): void {
+function readNounBehind(reading: Reading, draft: Draft): void {
   const next = lowerAt(reading, draft.to);
   if (PERSON_WORDS.test(next)) {
     const noun = findNoun(reading, draft.to, false);
@@ -78,7 +72,6 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const rate = rateAt(reading.tokens, noun.to, { money: false });
   if (!rate || (lowerAt(reading, noun.to) !== 'per' && !isTimeOrHead(rate.code))) return;
   draft.unit = `${noun.unit}/${rate.code}`;
-  if (/^10/.test(rate.code)) dropDenominator(reading, place, rate);
 }
 
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
@@ -91,11 +84,11 @@ const isTimeOrHead = (code: string) =>
 
 /** Gives every unitless amount its noun; what has none stays empty for the stage of ellipsis. */
 export function attachNouns(reading: Reading): void {
-  for (const [place, draft] of reading.drafts.entries()) {
+  for (const draft of reading.drafts) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
     if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
     if (readKin(reading, draft)) continue;
-    if (!draft.marks.bareRate) readNounBehind(reading, draft, place);
+    if (!draft.marks.bareRate) readNounBehind(reading, draft);
     if (draft.unit === '') readVictims(reading, draft);
   }
 }

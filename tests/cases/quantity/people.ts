@@ -251,5 +251,4 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[16] 16 schoolchild',
     '[three] count 3 jar',
   ],
-  ['There were 12.4 murders per 100,000 residents.', '[12.4] 12.4 murder/100000 resident'],
 ];
