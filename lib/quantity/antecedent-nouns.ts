@@ -32,10 +32,27 @@ function nounBeforeOneOf(reading: Reading, draft: Draft): string | null {
   let one = draft.from;
   if (lowerAt(reading, one - 1) === 'of') one -= 2;
   else if (lowerAt(reading, draft.to) !== 'of' || !reading.atoms.has(draft.to + 1)) return null;
-  if (lowerAt(reading, one) !== 'one') return null;
+  if (lowerAt(reading, one) !== 'one' || lowerAt(reading, one - 1) !== ',') return null;
   const word = reading.tokens[one - 2];
   const noun = word?.kind === 'word' && word.text === word.lower && !reading.claimed[one - 2];
   return noun ? singularOf(word.lower) : null;
+}
+
+/** "312 million were women": the predicate says what they are. */
+function nounOfPredicate(reading: Reading, draft: Draft): string | null {
+  let at = draft.to;
+  if (lowerAt(reading, at) === 'of' && /^(them|whom|which)$/.test(lowerAt(reading, at + 1)))
+    at += 2;
+  if (!/^(were|are)$/.test(lowerAt(reading, at))) return null;
+  const noun = lowerAt(reading, at + 1);
+  const next = reading.tokens[at + 2];
+  if (!looksPlural(noun) || (next?.kind === 'word' && !/^(and|or|but|while)$/.test(next.lower)))
+    return null;
+  return /^(dead|killed|injured|wounded|missing|homeless|hospitali[sz]ed|arrested|unemployed)$/.test(
+    noun,
+  )
+    ? 'person'
+    : singularOf(noun);
 }
 
 export function antecedentNoun(
@@ -43,5 +60,9 @@ export function antecedentNoun(
   draft: Draft,
   before: Draft | undefined,
 ): string | null {
-  return nounOfPronoun(reading, draft, before) ?? nounBeforeOneOf(reading, draft);
+  return (
+    nounOfPredicate(reading, draft) ??
+    nounOfPronoun(reading, draft, before) ??
+    nounBeforeOneOf(reading, draft)
+  );
 }

@@ -4,6 +4,7 @@ import {
   type Direction,
   directBefore,
   directionInClause,
+  movedObject,
   nounOfBefore,
 } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
@@ -20,7 +21,7 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
     if (ADDITIONS.has(word)) added = true;
     else if (word === 'of' && lowerAt(reading, at - 2) === 'average') at--;
     else if (
-      !/^(a|an|the|only|just|its|their|even|yet|record|some|by-|roughly|mere|total|combined|net|of-|almost|more|than|less|fewer|about|around|as|much|many|up-|nearly|slightly|another)$/.test(
+      !/^(a|an|the|only|just|its|their|even|yet|record|whopping|some|by-|roughly|sharply|modest|mere|massive|total|combined|net|provisional|of-|almost|more|than|less|fewer|about|around|as|much|many|up-|nearly|slightly|another)$/.test(
         word,
       )
     )
@@ -49,6 +50,7 @@ function isUnchanged(reading: Reading, at: number): boolean {
   for (let back = at - 2; back >= at - 10; back--) {
     const word = lowerAt(reading, back);
     if (UNCHANGED_BEFORE.has(word)) return true;
+    if (/^[,.;]$/.test(word) || CHANGE_VERBS.has(word)) return false;
   }
   return false;
 }
@@ -56,7 +58,7 @@ function isUnchanged(reading: Reading, at: number): boolean {
 const END_POINT =
   /^(to|from|at|against|near|around|past|toward|towards|hit|hitting|reached|reaching|touching)$/;
 
-const MARGINS = /^(vote|run|goal|stroke|length|game|set|try|majority)$/;
+const MARGINS = /^(vote|run|goal|wicket|stroke|shot|length|game|set|try|majority)$/;
 
 /** "by 5" needs a verb of change before it; "by 5 points" after "won" is a margin. */
 function byBefore(reading: Reading, draft: Draft, at: number): Direction | null | undefined {
@@ -80,7 +82,7 @@ function justBelow(reading: Reading, draft: Draft, at: number): Change {
 }
 
 /** "weakened past 257", "fell below 5 percent": the hedge itself makes an end point of the number. */
-const PLACES = /^(past|above|below|beyond|under|near|close|just)$/;
+const PLACES = /^(past|above|below|beyond|beneath|under|near|close|just)$/;
 
 function directionOf(reading: Reading, draft: Draft): Change {
   const { at, added } = startOf(reading, draft);
@@ -101,7 +103,13 @@ function directionOf(reading: Reading, draft: Draft): Change {
   if (added) return 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);
   if (END_POINT.test(lead)) return behind ?? 'level';
-  return directBefore(reading, draft, at) ?? nounOfBefore(reading, draft, at) ?? behind ?? 'level';
+  return (
+    directBefore(reading, draft, at) ??
+    nounOfBefore(reading, draft, at) ??
+    movedObject(reading, draft, at) ??
+    behind ??
+    'level'
+  );
 }
 
 export function attachChange(reading: Reading): void {

@@ -43,7 +43,14 @@ function hedgeVerbBefore(reading: Reading, draft: Draft): FoundHedge | null {
   for (const place of placesBefore(reading, draft.from)) {
     const modifier = HEDGE_VERBS.get(lowerAt(reading, place - 1));
     if (!modifier || draft.class === 'duration' || draft.marks.tally) continue;
-
+    const word = lowerAt(reading, place - 1);
+    if (
+      word === 'top' &&
+      !/^(to|will|would|could|may|might|can|should|expected|the)$/.test(lowerAt(reading, place - 2))
+    )
+      continue;
+    if (word === 'top' && lowerAt(reading, place - 2) === 'the') continue;
+    if (/^pass(ed|es)?$/.test(word) && draft.marks.noun && draft.class === 'count') continue;
     return { from: place - 1, to: place, modifier };
   }
   return null;

@@ -1,12 +1,12 @@
 /** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
-import { readKin, readVictims } from './implied-counts';
+import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
-import { type Draft, lowerAt, type Reading } from './reading';
-import { singularOf } from './singular';
+import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
+import { looksPlural, singularOf } from './singular';
 
 const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
@@ -34,7 +34,8 @@ function readHyphenNoun(reading: Reading, draft: Draft): boolean {
 /** "six-wheeled", "four-legged", "three-bedroomed": what the thing has. */
 function possessedBy(word: string): string | null {
   const [, stem = ''] = /^(\p{L}{3,})ed$/u.exec(word) ?? [];
-
+  if (stem === '') return null;
+  if (/^(sid|engin|lob)$/.test(stem)) return `${stem}e`;
   if (stem.length < 4 || stem.endsWith('e')) return null;
   return stem.replace(/([gpnt])\1$/, '$1');
 }
@@ -47,7 +48,13 @@ function behindBound(reading: Reading, at: number): number {
   return bound || odd ? at + 2 : at;
 }
 
-function readNounBehind(reading: Reading, draft: Draft): void {
+/** "5.4 deaths per 1,000 births": the thousand is part of the rate, no amount of its own. */
+function dropDenominator({ drafts }: Reading, place: number, { from, to }: TokenRange): void {
+  const next = drafts[place + 1];
+  if (next && next.from > from && next.to <= to) drafts.splice(place + 1, 1);
+}
+
+function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const next = lowerAt(reading, draft.to);
   if (PERSON_WORDS.test(next)) {
     const noun = findNoun(reading, draft.to, false);
@@ -59,7 +66,13 @@ function readNounBehind(reading: Reading, draft: Draft): void {
   const bound = behindBound(reading, draft.to);
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
-
+  // "a quake of 6.4 struck": decimals count no single thing.
+  if (
+    draft.value?.includes('.') &&
+    !draft.marks.magnitude &&
+    !looksPlural(lowerAt(reading, noun.from))
+  )
+    return;
   if (/^(others|ones)$/.test(lowerAt(reading, noun.from))) {
     draft.marks.pronoun = true;
     return;
@@ -72,6 +85,7 @@ function readNounBehind(reading: Reading, draft: Draft): void {
   const rate = rateAt(reading.tokens, noun.to, { money: false });
   if (!rate || (lowerAt(reading, noun.to) !== 'per' && !isTimeOrHead(rate.code))) return;
   draft.unit = `${noun.unit}/${rate.code}`;
+  if (/^10/.test(rate.code)) dropDenominator(reading, place, rate);
 }
 
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
@@ -82,13 +96,42 @@ const isForecaster = (reading: Reading, at: number, unit: string) =>
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
 
+const MONEY_NOUNS = new Set(
+  'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall'.split(
+    ' ',
+  ),
+);
+
+/** Mentions looked back at; amounts stand in order of place. */
+const NEAR = 6;
+
+/** "after a 400 million profit": money whose currency the sentence has printed before. */
+function isMoneyInDisguise(reading: Reading, draft: Draft, place: number): boolean {
+  const { noun } = draft.marks;
+  if (!noun || !draft.marks.magnitude || noun.from !== draft.to) return false;
+  if (!MONEY_NOUNS.has(lowerAt(reading, noun.from))) return false;
+  const sentence = reading.tokens[draft.from]?.sentence;
+  return reading.drafts
+    .slice(Math.max(0, place - NEAR), place)
+    .some((other) => other.marks.money && reading.tokens[other.from]?.sentence === sentence);
+}
+
 /** Gives every unitless amount its noun; what has none stays empty for the stage of ellipsis. */
 export function attachNouns(reading: Reading): void {
-  for (const draft of reading.drafts) {
+  for (const [place, draft] of reading.drafts.entries()) {
     if (draft.unit !== '' || (draft.class !== 'figure' && draft.class !== 'count')) continue;
-    if (readAge(reading, draft) || readHyphenNoun(reading, draft)) continue;
-    if (readKin(reading, draft)) continue;
-    if (!draft.marks.bareRate) readNounBehind(reading, draft);
+    if (readAge(reading, draft, place) || readHyphenNoun(reading, draft)) continue;
+    if (readKin(reading, draft) || readMagnitude(reading, draft)) continue;
+    if (!draft.marks.bareRate) readNounBehind(reading, draft, place);
+    if (isMoneyInDisguise(reading, draft, place)) {
+      draft.unit = '';
+      draft.unitWords = null;
+      delete draft.marks.noun;
+    }
     if (draft.unit === '') readVictims(reading, draft);
+    if (draft.unit === '' && isPopulation(reading, draft)) {
+      draft.unit = 'person';
+      draft.marks.inherited = true;
+    }
   }
 }

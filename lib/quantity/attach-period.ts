@@ -8,6 +8,8 @@ import { costBefore } from './weigh-dates-before';
 import { costBehind } from './weigh-dates-behind';
 import { wordIs } from './word-at';
 
+/** A date further away belongs to another clause. */
+const WINDOW = 45;
 /** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
 const NEIGHBOURS = 10;
 const LIMIT = 12;
@@ -22,7 +24,7 @@ function nearestDate(
   let least = limitOf(amount);
   for (const date of dates) {
     const behind = date.from >= amount.to;
-
+    if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
     if (date.hedge && wordIs(reading, date.hedge.from, 'since') && followsRank(date, near))
       continue;
     const cost = (behind ? costBehind : costBefore)(reading, amount, date, near);

@@ -1,6 +1,14 @@
 /** Days and months as printed, alone or as the two ends of a span. */
-import { daysInMonth, daysOf, edtfDay, edtfMonths, monthIndex } from './calendar';
-import { type DateGrammar, dayAt, type FoundDate, found, monthAt, yearAt } from './found-date';
+import { civilOf, daysInMonth, daysOf, edtfDay, edtfMonths, monthIndex } from './calendar';
+import {
+  type DateGrammar,
+  dayAt,
+  directionOf,
+  type FoundDate,
+  found,
+  monthAt,
+  yearAt,
+} from './found-date';
 import { FUTURES } from './lexicon/calendar';
 import { yearOfDay, yearOfFuture, yearOfMonth } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
@@ -24,12 +32,23 @@ function pointAt(reading: Reading, at: number): Point | null {
   let month = first;
   if (month === null) {
     if (lowerAt(reading, to) === 'of') to++;
-
+    const pointed = pointedMonth(reading, to);
+    if (pointed) return { ...pointed, day: day?.day ?? null, to: to + 2 };
     month = monthAt(reading, to++);
     if (month === null) return null;
   }
   const behind = yearBehind(reading, to);
   return { month, day: day?.day ?? null, year: behind?.year ?? null, to: behind?.to ?? to };
+}
+
+/** "15th of this month", "the 3rd of next month". */
+function pointedMonth(reading: Reading, at: number): { year: number; month: number } | null {
+  const direction = directionOf(lowerAt(reading, at));
+  if (direction === null || lowerAt(reading, at + 1) !== 'month' || reading.published === null)
+    return null;
+  const { year, month } = civilOf(reading.published);
+  const index = monthIndex(year, month) + direction;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
 const isJoint = (reading: Reading, at: number, lead: number) =>

@@ -1,8 +1,11 @@
 /** Amounts that share the period of the one before them. */
 import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
-
+import { isReportDate } from './report-dates';
 import { AMOUNTS } from './weigh-dates';
 import { wordIs } from './word-at';
+
+/** Tokens between amounts that may share a period; keeps a sentence of thousands linear. */
+const REACH = 60;
 
 const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
 
@@ -12,12 +15,17 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
   let before: Draft | null = null;
   let dated: Draft | null = null;
   for (const [index, draft] of mentions.entries()) {
+    if (draft.class === 'date' && dated && parts(reading, dated, draft)) dated = null;
+    if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.period) {
       if (moves(draft)) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;
+      // "three-quarters of the 3.1 million who came last year"
+      if (before?.unit === 'share' && !before.period && lowerAt(reading, before.to) === 'of')
+        if (draft.from - before.to < 4) before.period = draft.period;
     } else if (source && inParallel(reading, source, draft)) draft.period = source.period;
     else if (dated && isOfSame(reading, dated, draft)) draft.period = dated.period;
     before = draft;
@@ -43,17 +51,35 @@ function respective(
   return lowerAt(reading, place) === 'respectively' ? other.period : null;
 }
 
+/** A date that gives what follows a time of its own; what was said or compared does not. */
+function parts(reading: Reading, { to, period }: Draft, date: Draft): boolean {
+  if (date.from < to || period?.words.from === date.from || isReportDate(reading, date))
+    return false;
+  for (let at = date.from - 1; at > date.from - 7; at--)
+    if (wordIs(reading, at, 'from than against versus')) return false;
+  return true;
+}
+
 /** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
 function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
+  if (draft.from - source.to > REACH) return false;
   const ends = wordIs(reading, draft.from - 1, 'to at');
   let was = false;
   let opened = false;
   for (let at = source.to; at < draft.from; at++) {
+    if (opened && wordIs(reading, at, 'than compared from after versus against before since'))
+      return false;
+    const behind = lowerAt(reading, at + 1);
+    if (lowerAt(reading, at) === ';') {
+      if (!/^(it|they)$/.test(behind) && !wordIs(reading, draft.from - 2, 'they it')) return false;
+      opened = true;
+    }
     if (
       lowerAt(reading, at) === 'while' ||
       (lowerAt(reading, at) === ',' && wordIs(reading, at + 1, 'and but though although whereas'))
     )
       opened = true;
+    else if (opened && wordIs(reading, at, 'was were')) was = true;
   }
   for (let at = draft.to; at < draft.to + 6; at++)
     was ||= draft.unit === 'share' && wordIs(reading, at, 'was were');
@@ -62,6 +88,10 @@ function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
 
 /** "a gain of 3.7 points", "almost double", "a mere fifth of Spain's": said of the amount just before. */
 function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
+  if (draft.from - before.to > REACH) return false;
+  const and = lowerAt(reading, (draft.hedge?.from ?? draft.from) - 1) === 'and';
+  // "15 were killed and 12 others hurt on Monday"
+  if (and && before.period && before.period.words.from >= draft.to) return true;
   if (draft.unit !== 'x' && draft.unit !== 'share') {
     const noun = wordIs(reading, draft.from - 2, 'gain rise increase drop fall decline jump loss');
     if (!noun || !wordIs(reading, draft.from - 4, ',')) return false;

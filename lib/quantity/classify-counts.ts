@@ -38,7 +38,17 @@ function isCount(reading: Reading, draft: Draft): boolean {
     !END_POINT.test(lowerAt(reading, draft.from - 1)) ||
     (draft.marks.noun !== undefined &&
       !draft.marks.inherited &&
-      lowerAt(reading, draft.from - 1) === 'to')
+      lowerAt(reading, draft.from - 1) === 'to' &&
+      !isPoint(reading, draft))
+  );
+}
+
+/** "rose to 5 ships" is an end point; "belongs to four lines" is not. */
+function isPoint(reading: Reading, draft: Draft): boolean {
+  const verb = lowerAt(reading, draft.from - 2);
+  return (
+    /(ed|rose|fell|grew|%|percent|cent|up|down|from|number|increase|rise|cut)$/.test(verb) ||
+    /^\d/.test(verb)
   );
 }
 

@@ -1,9 +1,9 @@
 /** Words at which the reach of a date ends: other clauses, comparisons, insertions. */
-
+import { currencyAfter } from './match-currency';
 import { type Draft, lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
-const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';
+export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';
 /** Behind these, a date belongs to the thing compared with. */
 export const COMPARES = 'than from compared against versus below above';
 /** Behind "and" these open a clause with a time of its own. */
@@ -18,7 +18,7 @@ export const isSpacedDash = ({ tokens }: Reading, at: number) =>
 export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
   const startsAt = date.hedge?.from ?? -1;
   if (wordIs(reading, at, '; :')) return true;
-  if (isComparison(reading, at))
+  if (isComparison(reading, at) && !skipsYearAgo(reading, at, date))
     return !(
       lowerAt(reading, at) === 'from' &&
       at === date.from - 1 &&
@@ -35,10 +35,13 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
       wordIs(reading, at + 1, AUXILIARY) ||
       // "from 1.3% and for 2021 to 1.8%": the date opens what follows.
       (date.from === at + 2 && reading.tokens[date.to]?.lower === 'to') ||
-      holdsNow(reading, amount)
+      holdsNow(reading, amount) ||
+      opensOtherPlan(reading, at, amount, date)
     );
   if (lowerAt(reading, at) === 'until') return wordIs(reading, at + 1, 'it he she they the');
-
+  // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
+  if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
+  if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (
     wordIs(
       reading,
@@ -57,6 +60,21 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
 const holdsNow = (reading: Reading, { from, hedge }: Draft) =>
   wordIs(reading, Math.min(hedge?.from ?? from, from) - 1, 'has have employs operates owns runs');
 
+/** "will cost 500 million dollars and open in 2024": the second verb has the date. */
+function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draft): boolean {
+  if (date.from - and !== 3 || !wordIs(reading, and + 2, 'in by on')) return false;
+  for (let at = amount.from - 1; at > amount.from - 5; at--)
+    if (wordIs(reading, at, 'will would')) return true;
+  return false;
+}
+
+/** "fell 5 percent from a year earlier in June": what it is compared with, not when it held. */
+function skipsYearAgo(reading: Reading, compare: number, date: Draft): boolean {
+  for (let at = compare + 1; at < compare + 5 && at < date.from - 1; at++)
+    if (wordIs(reading, at, 'earlier ago before previously')) return !date.date?.shift;
+  return false;
+}
+
 /** A word between a date and an amount behind it that keeps them apart. */
 export function isWallBefore(reading: Reading, at: number, setting: boolean): boolean {
   const next = lowerAt(reading, at + 1);
@@ -68,7 +86,7 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
       // ", reaching 20 million in the end": where it led, at some later time.
       'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
     );
-
+  if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
   if (wordIs(reading, at, 'but although whereas instead then compared against versus')) return true;
   if (wordIs(reading, at, 'that which who said') && !setting) return true;
   // "12 years after it passed 6 billion"
@@ -96,7 +114,14 @@ function isComparison(reading: Reading, at: number): boolean {
   // "and more than 100 wounded": a hedge.
   if (wordIs(reading, at - 1, 'more less fewer') && reading.atoms.has(at + 1))
     return reading.claimed[at - 2] === 1;
-
+  // "from renewables by 2023": a source, not the start of a change.
+  if (word === 'from' && !comparesFrom(reading, at + 1)) return false;
+  if (
+    word === 'against' &&
+    wordIs(reading, at + 1, 'the a') &&
+    currencyAfter(reading.tokens, at + 2, true)
+  )
+    return false;
   return !wordIs(reading, at + 1, 'normal average plan zero target expectations trend freezing');
 }
 
@@ -104,3 +129,15 @@ function isComparison(reading: Reading, at: number): boolean {
 const isYearly = (reading: Reading, at: number) =>
   reading.claimed[wordIs(reading, at, 'a the') ? at + 1 : at] === 1 &&
   !wordIs(reading, at + 1, WEEKDAY_NAMES);
+
+/** Behind "from" stands an amount, a date, or what held before. */
+function comparesFrom({ tokens, claimed }: Reading, at: number): boolean {
+  if (claimed[at] === 1 || claimed[at + 1] === 1) return true;
+  // "from the Federal Reserve": a name is a source.
+  if (tokens[at]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return wordIs(
+    { tokens },
+    at,
+    'the a an its their last this previous level levels about around just nearly more less',
+  );
+}

@@ -1,9 +1,9 @@
 /** "a year ago", "three days earlier", "the same period last year", "the year after". */
-
+import { civilOf, edtfMonth, shiftEdtf } from './calendar';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading, type TimeUnit } from './reading';
-
+import { unitFromNow } from './units-from-now';
 import { wordIs } from './word-at';
 import { yearSpan } from './year-spans';
 
@@ -61,6 +61,15 @@ function isAdverbial(reading: Reading, at: number): boolean {
   );
 }
 
+/** "£36.9bn the year after", "the month before". */
+export const unitAfter: DateGrammar = (reading, at) => {
+  const unit = TIME_UNITS.get(lowerAt(reading, at));
+  if (lowerAt(reading, at - 1) !== 'the' || !unit || unit === 'minute' || unit === 'hour')
+    return null;
+  if (!wordIs(reading, at + 1, 'after before') || !isAdverbial(reading, at + 1)) return null;
+  return leaning(at, at + 2, unit, lowerAt(reading, at + 1) === 'after' ? 1 : -1);
+};
+
 /** "the same period last year", "the corresponding month of 2021", "this time last year". */
 export const corresponding: DateGrammar = (reading, at) => {
   const time = lowerAt(reading, at) === 'this' && lowerAt(reading, at + 1) === 'time';
@@ -84,16 +93,25 @@ export const corresponding: DateGrammar = (reading, at) => {
     wordIs(reading, place, 'last past previous preceding prior');
   if (!ago && !previous) return null;
   return {
-    ...leaning(at, place + 2, 'year', -1, { edtf: null }),
+    ...leaning(at, place + 2, 'year', -1, { edtf: yearBefore(reading, what) }),
     grain: 'other',
   };
 };
+
+/** The part a text reports on when it names none, a year back: its last whole quarter or month. */
+function yearBefore({ published }: Reading, what: string): string | null {
+  if (published === null) return null;
+  if (what === 'quarter' || what === 'half')
+    return shiftEdtf(unitFromNow(published, 'quarter', -1) ?? '', -1);
+  const { year, month } = civilOf(published);
+  return edtfMonth(year - 1, month);
+}
 
 /** "the year-ago quarter", "the year-earlier period". */
 export const yearAgoPeriod: DateGrammar = (reading, at) => {
   if (lowerAt(reading, at) !== 'year' || !DASHES.has(lowerAt(reading, at + 1))) return null;
   if (!wordIs(reading, at + 2, 'ago earlier')) return null;
   const noun = wordIs(reading, at + 3, 'period quarter month week half level figure');
-  const edtf = null;
+  const edtf = yearBefore(reading, lowerAt(reading, at + 3));
   return leaning(at, noun ? at + 4 : at + 3, 'year', -1, { edtf });
 };

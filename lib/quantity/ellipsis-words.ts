@@ -9,7 +9,8 @@ export const FORWARD =
 
 /** "a two-week high of $1,195": the level a move reached. */
 export const isHighOf = (reading: Reading, { from }: Draft): boolean =>
-  lowerAt(reading, from - 1) === 'of' && /^(high|low|record)$/.test(lowerAt(reading, from - 2));
+  lowerAt(reading, from - 1) === 'of' &&
+  /^(high|low|peak|record)$/.test(lowerAt(reading, from - 2));
 
 /** Whether the number is the end point of a change, its hedge aside. */
 export function leadWord(reading: Reading, draft: Draft): string {

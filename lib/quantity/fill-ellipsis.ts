@@ -9,20 +9,25 @@ import { CHANGE_VERBS } from './lexicon/changes';
 import { readExchange, readQuote } from './quote-rates';
 import { type Draft, lowerAt, type Reading } from './reading';
 import { sportUnit } from './sport-units';
-import { IMPLIED_NOUNS, subjectNoun } from './subject-noun';
+import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
+import { wireUnit } from './wire-results';
 
 const isAmount = (draft: Draft) =>
   draft.class === 'figure' || draft.class === 'count' || draft.class === 'duration';
 
 const INDEX_CUES = new Set(
-  'index dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark pmi'.split(' '),
+  'index dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark hang topix kospi ibex industrials gauge barometer pmi seng'.split(
+    ' ',
+  ),
 );
 
 const CUE_WINDOW = 30;
 
 /** Levels of a share index have no printed unit. */
 function isIndexLevel(reading: Reading, draft: Draft): boolean {
+  const sentence = sentenceOf(reading, draft);
   for (let at = draft.from - 1; at >= 0 && draft.from - at < CUE_WINDOW; at--) {
+    if (reading.tokens[at]?.sentence !== sentence) return false;
     if (INDEX_CUES.has(lowerAt(reading, at))) return true;
   }
   return false;
@@ -87,6 +92,33 @@ const endsChange = (reading: Reading, { from, to }: Draft) =>
   lowerAt(reading, from - 1) === 'to' &&
   CHANGE_VERBS.has(lowerAt(reading, from - 2));
 
+const RATIO_SUBJECT = /^(rate|inflation|unemployment|turnout|proportion|percentage|yield)$/;
+
+/** "a 30 percent drop; in people the figure was 12": of what was printed last. */
+const figureBefore = (amounts: readonly Draft[], index: number) => {
+  const before = amounts[index - 1];
+  return before && before.class !== 'duration' && before.unit !== '-' && before.unit !== ''
+    ? before.unit
+    : null;
+};
+
+/** "Inflation runs at 14 per cent; the central bank's rate is 15.5." */
+function ratioOfSubject(reading: Reading, amounts: readonly Draft[], index: number): string | null {
+  const draft = amounts[index];
+  if (!draft || draft.marks.magnitude || Number(draft.value) > 100 || draft.marks.tally)
+    return null;
+  if (!/^(is|was|at|to|from)$/.test(lowerAt(reading, draft.from - 1))) return null;
+  for (let at = draft.from - 2; at > draft.from - 6; at--) {
+    if (reading.tokens[at]?.kind !== 'word') return null;
+    if (lowerAt(reading, at) === 'figure') return figureBefore(amounts, index);
+    if (RATIO_SUBJECT.test(lowerAt(reading, at)))
+      return amounts.slice(Math.max(0, index - 6), index).some(({ unit }) => unit === '%')
+        ? '%'
+        : null;
+  }
+  return null;
+}
+
 function readSport(reading: Reading, amounts: readonly Draft[], index: number): boolean {
   const draft = amounts[index];
   const unit = sportUnit(reading, amounts, index);
@@ -111,7 +143,9 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     const source = forward ?? backwardUnit(reading, amounts, index);
     const own =
       antecedentNoun(reading, draft, amounts[index - 1]) ??
+      ratioOfSubject(reading, amounts, index) ??
       (forward && endsChange(reading, draft) ? subjectNoun(reading, draft, nounAt) : null) ??
+      nounBeforeEndPoint(reading, draft) ??
       (source && countsAfter(reading, source, draft) ? subjectNoun(reading, draft, nounAt) : null);
     const subject = own ?? (source ? null : subjectNoun(reading, draft, nounAt));
     if (subject) draft.unit = subject;
@@ -120,7 +154,11 @@ export function fillEllipsis(reading: Reading, { currencyNameAt, nounAt }: Ellip
     else {
       const prior = priorSentences(reading, amounts, index);
       if (prior) inherit(draft, prior);
-      else draft.unit = draft.marks.pronoun ? 'person' : '-';
+      else
+        draft.unit =
+          wireUnit(reading, amounts, index) ??
+          impliedUnit(reading, draft) ??
+          (draft.marks.pronoun ? 'person' : '-');
     }
     const { bareRate } = draft.marks;
     if (bareRate && !/^-|\//.test(draft.unit)) draft.unit += `/${bareRate}`;

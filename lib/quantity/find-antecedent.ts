@@ -2,7 +2,7 @@
 import { compareDecimals } from './decimal';
 import { durationGoesOn } from './elided-durations';
 import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
-
+import { CHANGE_VERBS } from './lexicon/changes';
 import { type Draft, lowerAt, type Reading } from './reading';
 import { unitIsMeasure } from './unit-codes';
 
@@ -20,11 +20,16 @@ export function forwardUnit(
   if (next.from - draft.to > MOST_BETWEEN || next.from <= draft.to) return null;
   for (let at = draft.to; at < next.from; at++)
     if (!FORWARD.test(lowerAt(reading, at))) return null;
-
+  // "carded a 68 with six birdies"; "compared with 60 percent" goes on.
+  if (lowerAt(reading, draft.to) === 'with') return null;
   // "38,215, or 27.3 per cent" says it twice; "46, with four abstentions" goes on to another thing.
   const comma = lowerAt(reading, draft.to) === ',';
   const word = lowerAt(reading, draft.to + 1);
-
+  if (
+    isRatio(next.unit) &&
+    (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0)
+  )
+    return null;
   if (comma && (word === 'with' || (word === 'or' && isRatio(next.unit)))) return null;
   if (
     next.unit === '' ||
@@ -38,9 +43,12 @@ export function forwardUnit(
     return next.marks.noun || (next.unitWords && !isRatio(next.unit) && next.class === 'figure')
       ? next
       : null;
-
+  if (lowerAt(reading, draft.to) === 'in' || lowerAt(reading, draft.to) === 'of')
+    return next.marks.noun ? next : null;
   return next;
 }
+
+const END_POINT = /^(to|from|at|against|with|than|versus)$/;
 
 /** The latest amount before it that measures the same sort of thing. */
 export function backwardUnit(
@@ -51,7 +59,7 @@ export function backwardUnit(
   const draft = amounts[index];
   if (!draft) return null;
   const lead = leadWord(reading, draft);
-
+  const level = END_POINT.test(lead);
   // "cut infections by 67 percent, two doses by 88"
   if (lowerAt(reading, draft.from - 1) === 'by')
     for (const candidate of amounts.slice(Math.max(0, index - 3), index))
@@ -69,7 +77,7 @@ export function backwardUnit(
     if (candidate.marks.attributive || candidate.marks.age) continue;
     if (draft.marks.pronoun && !isThing(candidate)) continue;
     if (isHeatOrWay(candidate) && SUBJECT_VERB.test(lowerAt(reading, draft.to))) continue;
-
+    if (candidate.marks.money && isMoreThings(reading, draft)) continue;
     if (candidate.marks.money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) continue;
     // "in two tranches of 150 million": not tranches.
     if (
@@ -81,11 +89,18 @@ export function backwardUnit(
     if (candidate.marks.tally && candidate.unit === 'point') continue;
     if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) continue;
     if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) continue;
-
+    if (candidate.unit === '%' && level && lead !== 'from' && isChangeShaped(reading, candidate))
+      continue;
     return candidate;
   }
   return null;
 }
+
+/** "$4.2 billion, with options for 25 more": more things, not more money. */
+const isMoreThings = (reading: Reading, { to, marks }: Draft) =>
+  !marks.magnitude &&
+  /^(more|others|fewer)$/.test(lowerAt(reading, to)) &&
+  lowerAt(reading, to + 1) !== 'than';
 
 /** Counts of things, with their noun printed or taken over. */
 const isThing = ({ unit, marks }: Draft) =>
@@ -113,6 +128,16 @@ function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean 
       return false;
   }
   return true;
+}
+
+const SHARING = /^(won|with|got|took|received|polled|has|had|have|voted)$/;
+
+function isChangeShaped(reading: Reading, draft: Draft): boolean {
+  const before = lowerAt(reading, draft.from - 1);
+  // "won 52 percent of the vote to 48": two shares.
+  const by = before === 'by' && !CHANGE_VERBS.has(lowerAt(reading, draft.from - 2));
+  if (by || SHARING.test(before)) return false;
+  return !/^(to|from|at|of|was|is)$/.test(before);
 }
 
 /** "the number of interceptors … to 44", and the subject of the sentence before. */

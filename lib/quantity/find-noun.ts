@@ -5,7 +5,7 @@ import type { Reading, TokenRange } from './reading';
 import { lowerAt } from './reading';
 import { looksPlural, singularOf } from './singular';
 
-interface FoundNoun extends TokenRange {
+export interface FoundNoun extends TokenRange {
   readonly unit: string;
 }
 /** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
@@ -16,15 +16,23 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 const PARTITIVE = new Set(
   "last past first next the its their his her our my your these those 's all".split(' '),
 );
-
+/** "87,000 of them": what is counted stands before. */
+const PRONOUNS = new Set('them us whom which it you'.split(' '));
 const ADVERBS = /ly$/;
 const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =
   /^(more|fewer|further|additional|extra|other|new|consecutive|straight|different|separate|such)$/;
 
+const STATISTIC =
+  /^(average|total|mean|median|forecast|estimate|target|maximum|minimum|peak|figure)$/;
+const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
+
+const opensObject = (reading: Reading, at: number) =>
+  OBJECT.test(lowerAt(reading, at)) || reading.tokens[at]?.kind === 'number';
+
 /** Predicates and verbs that stand right behind a number whose noun is left out. */
 const NO_NOUN =
-  /^(high|long|wide|deep|tall|thick|across|short|clear|behind|ahead|free|apply|survive|agree|speak|own|use|return|earn|receive|fail|pass|escape|leave|stay|play|serve|vote|support|back|believe|think|know|feel|see|expect|fell)$/;
+  /^(high|long|wide|deep|tall|thick|across|short|clear|behind|ahead|adrift|alive|apart|aboard|free|qualify|apply|survive|agree|disagree|speak|own|use|return|earn|receive|suffer|fail|pass|succeed|escape|leave|stay|play|serve|vote|support|oppose|back|prefer|believe|think|know|feel|see|expect|drown|perish|fell|seriously|fatally)$/;
 const isCapital = (token: Reading['tokens'][number] | undefined) =>
   token !== undefined && token.text !== token.lower;
 
@@ -47,6 +55,7 @@ function behindCompound({ tokens }: Reading, at: number): number {
 }
 
 function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
+  if (PRONOUNS.has(lowerAt(reading, at))) return null;
   let place = at;
   while (place < at + WINDOW) {
     const next = reading.tokens[place + 1];
@@ -57,7 +66,10 @@ function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
   }
   const head = headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
   // "the 12 million of its rival" are not rivals: a part is of many.
-  const many = head && looksPlural(lowerAt(reading, head.from));
+  const many =
+    head &&
+    (looksPlural(lowerAt(reading, head.from)) ||
+      !/^(its|his|her|their)$/.test(lowerAt(reading, at)));
   return many ? head : null;
 }
 
@@ -122,11 +134,13 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   const last = plain.at(-1);
   if (last === undefined || lower(last).length < 2) return null;
   // "nine expect a cut", "four backed independence", "32 short of a majority": no noun.
-  if (!one && plain.length === 1 && NO_NOUN.test(lower(last))) return null;
+  if (!one && plain.length === 1 && (NO_NOUN.test(lower(last)) || opensObject(reading, last + 1)))
+    return null;
   if (!one && /ed$/.test(lower(words[0])) && !looksPlural(lower(last))) return null;
   const before = plain.at(-2);
   const cut = PARTICIPLE.test(lower(last)) && before !== undefined ? before : last;
   if (PARTICIPLE.test(lower(cut)) && !one && plain.length === 1) return null;
-
+  // "the 10.8 billion daily average", "the 60 million forecast": of what was named before.
+  if (!tokens[cut] || (!one && STATISTIC.test(lower(cut)))) return null;
   return make(cut);
 }

@@ -79,7 +79,7 @@ function isNamedMonth(reading: Reading, at: number): boolean {
     /^["“'‘]$/.test(tokens[at - 1]?.text ?? '');
   return (
     !first &&
-    !/^(ms|mrs|mr|dr|minister)$/.test(lowerAt(reading, at - 1)) &&
+    !/^(ms|mrs|mr|dr|theresa|minister|brian)$/.test(lowerAt(reading, at - 1)) &&
     lowerAt(reading, at + 1) !== "'s"
   );
 }

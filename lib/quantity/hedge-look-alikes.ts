@@ -3,10 +3,10 @@ import type { FoundHedge } from './match-hedge';
 import { type Draft, lowerAt, type Reading } from './reading';
 
 const MOTION =
-  /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|push|bring|brings|brought|bringing|moved|moves|lifted|lifts|took|taken|takes|bid|came|comes|jumped|edged|added|adding|climbed|pulled|lived)$/;
+  /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;
 
 const SPREAD =
-  /^(hung|flying|fly|passed|spread|spreads|control|row|dispute|debate|debated|argue|concern|concerns|charged|battle|fight|fought|questions|talks|negotiations|deal|took|taken|take|power|victory|win|lead|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
+  /^(hung|hang|hangs|hanging|hovered|hovering|circled|circling|flying|fly|flies|flown|looms?|loomed|passed|drifted|drifting|spread|spreads|stretch|stretches|stretched|stretching|spanning|control|presided|preside|row|dispute|debate|debated|argue|concern|concerns|charged|accused|clash|battle|fight|fought|questions|talks|negotiations|deal|hand|handed|handing|took|taken|take|takeover|watch|watched|power|victory|win|lead|advantage|invoice|flew|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
 
 const LENGTHS_OVER =
   /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
@@ -14,7 +14,7 @@ const LENGTHS_OVER =
 /** Things that last: "over three nights" is no hedge. */
 const STRETCH = /^(night|season|game|match|weekend|round|session|generation|term|episode)$/;
 
-const LEVELS = /^(high|low|highs|lows|record)$/;
+const LEVELS = /^(high|low|highs|lows|peak|record)$/;
 
 /** Words that look like a hedge here and are none. */
 export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean {
@@ -35,7 +35,8 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
     lowerAt(reading, hedge.to) === 'the'
   )
     return true;
-
+  // "in the Cup, over 3,200m": the length of a race.
+  if (word === 'over' && draft.unit === 'm' && isRace(reading, draft)) return true;
   // "close to a 50-year low": the low is what is near.
   if (draft.marks.attributive && LEVELS.test(lowerAt(reading, draft.to))) return true;
   if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
@@ -45,12 +46,36 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
     return (draft.class === 'duration' || STRETCH.test(draft.unit)) && !draft.marks.attributive
       ? !LENGTHS_OVER.test(before)
       : SPREAD.test(before);
-
-  if (word === 'after' || word === 'past') return word === 'past' && draft.class === 'duration';
-
+  if (word === 'about' || word === 'around')
+    return (
+      /^(talk|talks|talked|concerned|concerns|worried|asked|book|film|story|what|turned|moved|questions|something|information)$/.test(
+        before,
+      ) && !/^(was|is)$/.test(before)
+    );
+  if (word === 'after' || word === 'past')
+    return word === 'past' && (draft.class === 'duration' || /^(the|in)$/.test(before));
+  if (word === 'under')
+    return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
   if (word === 'near' || word === 'say' || word === 'c')
     return word === 'say' ? !/^(,)$/.test(before) : word === 'c';
+  if (word === 'within')
+    return (
+      draft.class !== 'duration' &&
+      !draft.marks.money &&
+      !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
+    );
+  if (word === 'reportedly') return true;
+  return false;
+}
 
+function isRace(reading: Reading, { from, to }: Draft): boolean {
+  for (let at = from - 8; at < to + 8; at++)
+    if (
+      /^(cup|race|races|raced|racing|ran|hurdles?|stakes|sprint|final|heats?|derby|favourite|jockey)$/.test(
+        lowerAt(reading, at),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -64,8 +89,17 @@ export function isBehindLookAlike(reading: Reading, at: number, to: number): boo
     return (
       next?.kind !== 'symbol' && !reading.tokens[at]?.glued && lowerAt(reading, at - 1) !== '-'
     );
-
+  if (word === '+') return !reading.tokens[at]?.glued;
+  if (word === 'max' || word === 'minimum' || word === 'maximum' || word === 'tops')
+    return next !== undefined && next.kind === 'word';
+  if (word === 'odd') return next?.kind !== 'word';
+  if (/^(above|over|below|under)$/.test(last) && word === 'and')
+    return (
+      next !== undefined &&
+      next.kind === 'word' &&
+      !/^(in|who|are|were|is|to|for|have|had|will|by)$/.test(next.lower)
+    );
   if (last === 'up') return next?.lower === 'to';
-
+  if (last === 'more' || last === 'less' || last === 'fewer') return next?.lower === 'than';
   return false;
 }

@@ -14,7 +14,7 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
     hedged.push('seats');
   if (
     ![before, ...hedged].some((word) =>
-      /^(employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested|arresting|detained|detaining)$/.test(
+      /^(serves|feeds|sleeps|employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested|arresting|detained|detaining|trapping|stranding|displacing|hospitalising)$/.test(
         word,
       ),
     )
@@ -25,6 +25,25 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
   return true;
 }
 
+/** "an aftershock of magnitude 5.6" */
+export function readMagnitude(reading: Reading, draft: Draft): boolean {
+  const before = lowerAt(reading, draft.from - 1);
+  const measured = /^(of|measured|measuring|registered|registering|at)$/.test(before);
+  if (before !== 'magnitude' && !(measured && Number(draft.value) < 10 && isQuake(reading, draft)))
+    return false;
+  draft.unit = 'magnitude';
+  return true;
+}
+
+/** "a quake of 6.4 struck; a second measured 5.9" */
+function isQuake(reading: Reading, { from, value }: Draft): boolean {
+  if (!value?.includes('.')) return false;
+  for (let at = from - 2; at > from - 12; at--)
+    if (/^(quake|earthquake|aftershocks?|tremors?|foreshock)$/.test(lowerAt(reading, at)))
+      return true;
+  return false;
+}
+
 /** "a family of four", "a father of three" */
 export function readKin(reading: Reading, draft: Draft): boolean {
   if (lowerAt(reading, draft.from - 1) !== 'of' || draft.marks.magnitude) return false;
@@ -33,4 +52,15 @@ export function readKin(reading: Reading, draft: Draft): boolean {
   draft.unit = kin.startsWith('famil') ? 'person' : 'child';
   draft.marks.inherited = true;
   return true;
+}
+
+/** "a city of 1.4 million" */
+export function isPopulation(reading: Reading, draft: Draft): boolean {
+  const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  for (let at = from - 1; at > from - 4; at--)
+    if (lowerAt(reading, at) === 'of')
+      return /^(city|town|country|nation|population|village|island|crowd|audience|workforce)$/.test(
+        lowerAt(reading, at - 1),
+      );
+  return false;
 }

@@ -1,5 +1,5 @@
 /** Denominators that are printed once for several amounts. */
-
+import { compareDecimals, multiplyDecimals } from './decimal';
 import { FORWARD, isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { rateAt } from './match-unit';
@@ -19,6 +19,11 @@ export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]):
 
 const RATE_LINK =
   /^(from|to|vs|estimates?|forecasts?|expectations|consensus|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or|double|triple|twice|half|times|quadruple)$/;
+
+/** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
+const SAME_ORDER = '100';
+/** A move and the level it ends at: "rose 14 cents a barrel to $19.86". */
+const MOVE_ORDER = '2000';
 
 /** "$83.40 a barrel, down $2.39": the denominator is printed once. */
 export function inheritRate(
@@ -41,13 +46,23 @@ export function inheritRate(
     if (!source?.value || !draft.value) continue;
     if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) continue;
     const high = step === -1 && isHighOf(reading, draft);
-
+    const level = high || /^(to|at|from)$/.test(leadWord(reading, draft));
+    if (
+      compareDecimals(
+        draft.value,
+        multiplyDecimals(
+          source.value.replace('-', ''),
+          level && step === -1 ? MOVE_ORDER : SAME_ORDER,
+        ),
+      ) > 0
+    )
+      continue;
     if (
       !RATE_LINK.test(leadWord(reading, draft)) &&
       !high &&
       !(step === 1 && endsMove(reading, draft, source)) &&
       !(step === 1 && linked(reading, draft, source)) &&
-      !(step === -1 && isCompared(reading, draft)) &&
+      !(step === -1 && (isCompared(reading, draft) || isNextGood(reading, source, draft))) &&
       !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
     )
       continue;
@@ -63,6 +78,22 @@ export function inheritRate(
 const isCompared = (reading: Reading, { from, to }: Draft) =>
   lowerAt(reading, from - 1) === ',' &&
   /^(above|below|more|less|higher|lower|cheaper|dearer|under|over)$/.test(lowerAt(reading, to));
+
+/** "Petrol costs 132.9p a litre and diesel 140p" */
+function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boolean {
+  const gap = from - source.to;
+  if (gap >= 2 && gap <= 3 && /^(and|while)$/.test(lowerAt(reading, from - gap))) return true;
+  // "$85 an hour, his assistant $22"
+  return (
+    gap >= 2 &&
+    gap <= 4 &&
+    lowerAt(reading, from - gap) === ',' &&
+    reading.tokens[from - 1]?.kind === 'word' &&
+    !CHANGE_VERBS.has(lowerAt(reading, from - 1)) &&
+    /^[.,;]?$/.test(lowerAt(reading, to)) &&
+    !/^(or|to|for|at|by|of|cost|plus|costs|is|was|with|and)$/.test(lowerAt(reading, from - 1))
+  );
+}
 
 function linked(reading: Reading, draft: Draft, source: Draft): boolean {
   for (let at = draft.to; at < source.from; at++)

@@ -1,7 +1,7 @@
 /** Two amounts that make one range. */
 import type { Amount } from './amount';
 import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
-import { CHANGE_VERBS } from './lexicon/changes';
+import { CHANGE_VERBS, LOSING } from './lexicon/changes';
 import { currencyBefore } from './match-currency';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
@@ -16,11 +16,13 @@ function verbOfChangeBefore(reading: Reading, at: number): boolean {
     const token = reading.tokens[back];
     if (!token || token.sentence !== sentence || token.text === ';') return false;
     if (CHANGE_VERBS.has(token.lower)) return true;
+    if (/^(range|ranges|ranging|ranged|anywhere|vary|varies|varying)$/.test(token.lower))
+      return false;
   }
   return false;
 }
 
-type Joint = 'dash' | 'to' | 'or' | 'and';
+export type Joint = 'dash' | 'to' | 'or' | 'and';
 
 /** "NZ$6.00 - NZ$6.30": tokens of a currency sign. */
 const LONGEST_SIGN = 2;
@@ -56,7 +58,8 @@ export function amountBehind(reading: Reading, at: number, assumed?: string): Am
 
 function sameUnit(a: Amount, b: Amount): boolean {
   if (a.unit === '' || a.unit === b.unit) return true;
-
+  // "$14m–15m" and "€1–2bn" print the currency once, before the first number.
+  if (b.unit === '' && a.kind === 'money') return true;
   return a.kind === 'money' && b.unit.startsWith(`${a.unit}/`);
 }
 
@@ -70,7 +73,8 @@ function spreadFirst(a: Amount, b: Amount): string {
   }
   const factor =
     b.steps.some((step) => step.meaning.startsWith('hundredths')) && a.unit === '' ? -2 : 0;
-
+  const tail = /times 1(0+), in/.exec(b.steps.map((step) => step.meaning).join(';'));
+  if (tail && a.unit === '') value = shiftDecimal(value, (tail[1] ?? '').length);
   return shiftDecimal(value, factor);
 }
 
@@ -108,7 +112,8 @@ export function readRange(
   // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
   const shared = a.unit === '' && /^(%|pp|bp)$/.test(b.unit);
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
-
+  const spread = shared && compareDecimals(a.value, '1') >= 0;
+  if (joint === 'to' && !by && !spread && lead !== 'of' && endsChange(reading, a, b)) return null;
   if (joint === 'dash' && a.unit === '' && b.unit === '' && isTally(reading, a, b)) return null;
   const led = lead === 'between' || (lead === 'from' && joint !== 'or');
   return { from: a.from, to: b.to, value, value2: b.value, hedgeFrom: led ? a.from - 1 : null };
@@ -118,4 +123,19 @@ function orJoinsRange(a: Amount, b: Amount, value: string): boolean {
   if (a.unit !== '' && a.kind !== 'money') return false;
   const small = compareDecimals(value, '1000') < 0 || a.exponent > 0 || b.exponent > 0;
   return small && compareDecimals(b.value, multiplyDecimals(value, '3')) <= 0;
+}
+
+/** "below its 3% to 5% target range" */
+const NAMES_RANGE = /^(range|band|target|corridor|bracket)$/;
+
+/** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
+function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
+  const lead = lowerAt(reading, a.from - 1);
+  // "losing $3 million to $4 million a day"
+  if (LOSING.has(lead) && a.kind === 'money')
+    return compareDecimals(b.value, multiplyDecimals(a.value, '2')) > 0;
+  if (/^(its|the|their|a|his|her|to)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
+    return false;
+  if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
+  return CHANGE_VERBS.has(lead) || /^(up|down|to)$/.test(lead);
 }

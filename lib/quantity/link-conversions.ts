@@ -32,8 +32,10 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
     if (!BRACKET_LEADS.test(word)) return false;
     words.push(word);
   }
-
-  if (words[0] === '(' || words[0] === '[') return !words.includes('to') || words.includes('equal');
+  // "$1.5 billion on 48 helicopters, or about $31 million each" is a price, not a conversion.
+  if (/^(each|apiece)$/.test(lowerAt(reading, second.to))) return false;
+  if (words[0] === '(' || words[0] === '[')
+    return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
   if (/^equal/.test(words[0] ?? '') && words.length === 1) return true;
   if (words.length === 1 && words[0] === ',') return isShareOfTotal(reading, second);
   if (words[0] === 'or') return isMoveInTwoUnits(first, second);
@@ -42,6 +44,7 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
 
 /** "2,000 posts, one in eight of the total": the same cut as a share. */
 function isShareOfTotal(reading: Reading, second: Draft): boolean {
+  if (!/^(%|share)$/.test(second.unit) || lowerAt(reading, second.to) !== 'of') return false;
   const noun = lowerAt(reading, second.to + 2);
   return (
     /^(the|its|their|all)$/.test(lowerAt(reading, second.to + 1)) &&
@@ -117,7 +120,7 @@ function isDashPair(reading: Reading, first: Draft, second: Draft): boolean {
     return false;
   for (let at = from + 1; at < second.from; at++)
     if (!BRACKET_LEADS.test(lowerAt(reading, at))) return false;
-
+  if (first.unit === second.unit) return first.value === second.value;
   return endsApposition(reading, second) && second.class !== 'duration';
 }
 

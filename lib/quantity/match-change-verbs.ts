@@ -21,7 +21,7 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
     const token = reading.tokens[back];
     if (!token || token.sentence !== sentence) return null;
     const word = token.lower;
-    const direction = verbDirection(word);
+    const direction = verbDirection(word) ?? (MOVE_NOUN.test(word) ? nounDirection(word) : null);
     if (!direction || isOtherUse(reading, back, word)) continue;
     // "cuts growth by 0.2 points", "slowed the rise by half": the verb moves what the noun names.
     const article = lowerAt(reading, back - 1) === 'the' ? back - 2 : back - 1;
@@ -37,15 +37,18 @@ function isOtherUse(reading: Reading, at: number, word: string): boolean {
   // "by up to 50 per cent" is a bound.
   if (word === 'up' && lowerAt(reading, at + 1) === 'to') return true;
   if (word === 'up' || word === 'down')
-    return /^(tear|tore|burnt|picked|give|gives|given|giving|signed|sign|signing|turned|dug|tied|broken|breaking|shoot|lay|buying|buy|bought|setting|shutting|making|putting|written|pulled|pulling|pull|made|make|makes|set|sets|taken|take|took|build|built|step|shut|end|broke|brought|gave|put|bought|called)$/.test(
+    return /^(tear|tears|tore|torn|tearing|burn|burns|burnt|burned|burning|pick|picks|picked|picking|give|gives|given|giving|signed|sign|signing|lined|rounded|turned|dug|prop|propped|beefed|tied|broken|breaking|shot|shoot|gunned|tracked|hunted|knocked|tearing|locked|locking|handed|hand|laid|lay|chopped|cordoned|mopped|gobbled|snapping|snap|buying|buy|bought|setting|shutting|making|putting|written|pulled|pulling|pull|made|make|makes|set|sets|taken|take|took|drew|build|built|catch|step|shut|end|broke|blew|brought|gave|racked|piled|notched|put|snapped|bought|rang|called)$/.test(
       lowerAt(reading, at - 1),
     );
-
+  if (word === 'off')
+    return !/^(,|was|were|is|by|\(|lay|lays|laid|laying|knock|knocked|wipe|wiped|shave|shaved)$/.test(
+      lowerAt(reading, at - 1),
+    );
   return word === 'scale' || word === 'picked';
 }
 
 const TRANSITIVE_JOBS =
-  /^(job|post|position|worker|employee|staff|seat|place|point|member|branch|route|flight|mp|councillor|ward|constituency|pound|kg|lb|subscriber|customer|user|client|viewer|reader|passenger)$/;
+  /^(job|post|position|worker|employee|staff|seat|place|point|member|branch|store|shop|route|flight|wicket|mp|councillor|ward|constituency|pound|kg|lb|subscriber|customer|user|client|viewer|reader|passenger)$/;
 
 /** "rose 3%", "up 12%", "cut 300 jobs"; "lost $14m" is money lost, a level. */
 export function directBefore(reading: Reading, draft: Draft, at: number): Direction | null {
@@ -60,7 +63,16 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   // "dropped three of their last four"
   if (draft.unit === '-' && lowerAt(reading, draft.to) === 'of') return null;
   if (!direction || isOtherUse(reading, place, word)) return null;
-
+  if (
+    draft.class === 'duration' &&
+    !/^(extend|extended|extends|extending|cut|shorten|shortened|reduced|lengthened|added|adding|adds|add|fell|rose|down|up)$/.test(
+      word,
+    )
+  )
+    return null;
+  // "it broke up 23 minutes after takeoff"
+  if (draft.class === 'duration' && /^(up|down)$/.test(word))
+    return /^(,|was|were|is|are|be|been|\()$/.test(lowerAt(reading, place - 1)) ? direction : null;
   if (LOSING.has(word)) return losesChange(draft, word) ? 'decrease' : null;
   if (
     /^(gained|gain|gains|gaining|add|adds|added|adding|raise|raises|raised|raising|lift|lifted|lifts|cut|cuts|cutting|boost|shed|reduce|reduced|expand|extend|mount|mounted|recover|recovered|contracted|improve|slow|contract|extended|picked)$/.test(
@@ -90,11 +102,28 @@ function isTakenOff(reading: Reading, { to, marks }: Draft): boolean {
   );
 }
 
+const TRANSITIVE =
+  /^(rais|lift|increas|cut|reduc|lower|trimm?|boost|hik|slash)(e|es|ed|ing|s|ting)?$/;
+
+/** "raised its interim dividend 38 per cent to 55 cents": the object stands between. */
+export function movedObject(reading: Reading, draft: Draft, at: number): Direction | null {
+  if (!/^(%|pp|bp)$/.test(draft.unit)) return null;
+  for (let back = at - 1; back >= at - OBJECT_WORDS; back--) {
+    const token = reading.tokens[back];
+    if (token?.kind !== 'word' || reading.claimed[back] || NO_OBJECT.test(token.lower)) return null;
+    if (TRANSITIVE.test(token.lower)) return back < at - 1 ? verbDirection(token.lower) : null;
+  }
+  return null;
+}
+const OBJECT_WORDS = 6;
+const NO_OBJECT =
+  /^(of|in|by|to|from|for|at|with|on|and|or|but|that|which|is|was|were|are|than|over|under|about|only|had|has|have|as|after|while|own|owns|owned|a|an)$/;
+
 const LENGTH = /^(mi|km|m|nmi|ft|yd)$/;
 const FROM_PLACE = /^(from|off|away|north|south|east|west|offshore|inland|outside)$/;
 
 const MOVES_BY =
-  /^(place|point|spot|position|seat|notch|rank|level|step|storey|floor|job|unit|case|run|stroke)$/;
+  /^(place|point|spot|position|seat|notch|rank|level|step|storey|floor|job|unit|case|run|shot|stroke)$/;
 
 /** "raised $5 million" collects money; "raised 5 percent" does not occur without "by". */
 function isRaisedMoney(draft: Draft, word: string): boolean {
@@ -108,7 +137,8 @@ function isRaisedMoney(draft: Draft, word: string): boolean {
 }
 
 function losesChange(draft: Draft, word: string): boolean {
-  if (draft.marks.money) return word === 'shed';
+  if (draft.marks.money)
+    return word === 'shed' || (draft.unit.includes('/') && !/\/(a|d|wk|mo|h)$/.test(draft.unit));
   if (/^(%|pp|bp|share|point|x)$/.test(draft.unit)) return true;
   // "lost 532 billion tonnes of ice": what is measured is gone.
   if (draft.unitWords && !draft.marks.noun && draft.class === 'figure') return true;

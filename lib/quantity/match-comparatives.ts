@@ -44,7 +44,7 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
   const [comma, word, next] = [0, 1, 2].map((step) => lowerAt(reading, draft.to + step));
   if (comma === ',' && /^(higher|lower)$/.test(word ?? '') && /^(at|to|,|\.)?$/.test(next ?? ''))
     return word === 'higher' ? 'increase' : 'decrease';
-  return null;
+  return nounStartsWith(reading, draft);
 }
 
 /** What a lead is counted in. */
@@ -70,13 +70,18 @@ function isNoComparison(
   next: string,
   place: number,
 ): boolean {
+  if (word === 'up' || word === 'down' || word === 'off')
+    return /^(to|and|the|a)$/.test(next)
+      ? next !== 'the' || word === 'off'
+      : word === 'off' && draft.marks.money !== true && !/^(%|pp|bp|point)$/.test(draft.unit);
   if (
     /^(above|below|behind|up|down|off)$/.test(word) &&
-    /^(km|m|cm|mi|nmi|ft|in|yd)$/.test(draft.unit) &&
+    /^(km|m|cm|mi|nmi|ft|in|yd|furlong)$/.test(draft.unit) &&
     ![0, 1, 2].some((step) => NORMS.test(step === 0 ? next : lowerAt(reading, place + 1 + step)))
   )
     return true;
-
+  if (/^(ahead|clear|adrift)$/.test(word)) return !MARGIN.test(draft.unit);
+  if (word === 'short') return next !== 'of' && next !== 'by';
   if (
     word === 'under' ||
     word === 'over' ||
@@ -91,6 +96,24 @@ function isNoComparison(
         !draft.marks.money &&
         !MARGIN.test(draft.unit))
     );
-
+  if (word === 'older' || word === 'deeper' || word === 'longer')
+    return draft.marks.attributive === true;
+  if (draft.class === 'duration')
+    return (
+      !/^(longer|shorter|more|less|faster|later|slower|quicker)$/.test(word) ||
+      (next !== 'than' && !/^(longer|slower|faster|quicker)$/.test(word))
+    );
   return false;
+}
+
+/** "14 additional interceptors", "three more ships", "12 fewer cases": the word stands before the noun. */
+function nounStartsWith(reading: Reading, draft: Draft): Direction | null {
+  const noun = draft.marks.noun;
+  if (!noun || noun.from <= draft.to || lowerAt(reading, draft.to) === 'or') return null;
+  for (let at = draft.to; at < noun.from; at++) {
+    const word = lowerAt(reading, at);
+    if (/^(additional|extra|further|more)$/.test(word)) return 'increase';
+    if (/^(fewer|less)$/.test(word)) return 'decrease';
+  }
+  return null;
 }

@@ -1,7 +1,12 @@
 /** Currency names and hundredths behind a number. */
 import type { Tail } from './amount';
-import { currencyAfter, currencyBefore, hundredthsAfter } from './match-currency';
-import { poundsAreWeight } from './match-weight';
+import {
+  type CurrencyBefore,
+  currencyAfter,
+  currencyBefore,
+  hundredthsAfter,
+} from './match-currency';
+import { poundsAreWeight, speaksOfHeat } from './match-weight';
 import { lowerAt, type Reading, type TokenRange } from './reading';
 
 /** Currency name or hundredths behind the number. */
@@ -15,7 +20,7 @@ export function moneyBehind(
   const hyphen = at > number.to;
   if (poundsAreWeight(reading, number, at, hyphen)) return null;
   const hundredths = hundredthsAfter(tokens, at);
-  if (hundredths) {
+  if (hundredths && fitsHundredths(reading, at)) {
     const name = tokens
       .slice(at, hundredths.to)
       .map((token) => token.text)
@@ -50,6 +55,15 @@ export function moneyBehind(
   };
 }
 
+/** "p" and "c" must be glued to the numeral; "79C" is a temperature. */
+function fitsHundredths(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.lower === 'p') return token.glued && token.text === 'p';
+  if (token?.lower === 'c')
+    return token.glued && token.text === 'c' && !speaksOfHeat(reading.tokens, at);
+  return true;
+}
+
 const CENT_WINDOW = 40;
 
 /** Money that is counted in cents. */
@@ -80,4 +94,23 @@ function centsCode(reading: Reading, at: number, code: string): string {
     if (behind && HAS_CENTS.test(behind)) return behind;
   }
   return code;
+}
+
+/** "$5 million dollars" and "US$5 USD" print the currency twice. */
+export function printedTwice(reading: Reading, { code }: CurrencyBefore, at: number): Tail | null {
+  const name = currencyAfter(reading.tokens, at, true);
+  if (
+    !name ||
+    (name.entry !== code && !(code === 'USD' && /^(AUD|CAD|NZD|SGD|HKD)$/.test(name.entry)))
+  )
+    return null;
+  return {
+    to: name.to,
+    unit: name.entry,
+    unitWords: { from: at, to: name.to },
+    kind: 'money',
+    exponent: 0,
+    rated: false,
+    step: { words: code, meaning: code },
+  };
 }

@@ -53,7 +53,6 @@ export function rateBehind(
   }
   const exchange = kind === 'money' ? exchangeAt(reading, at, unit) : null;
   if (exchange) return exchange;
-
   const inEvery = inEveryAt(reading, kind, at);
   if (inEvery) return inEvery;
   const rate = rateAt(tokens, at, { money: kind === 'money' });

@@ -61,7 +61,7 @@ function cousinAt(
   return entry && { entry, to: match.to };
 }
 
-interface RateMatch extends TokenRange {
+export interface RateMatch extends TokenRange {
   /** Code of the denominator: "bbl", "a", "household", "1000m3". */
   readonly code: string;
 }

@@ -3,11 +3,11 @@ import { lowerAt, type Reading, type TokenRange } from './reading';
 import type { Token } from './token';
 
 const POUND_IS_MONEY =
-  /^(fine|prize|bill|bonus|fee|deposit|grant|loan|deal|debt|contract|discount|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|charge|tax|levy|cap|limit|house|home)$/;
+  /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer|discount|rebate|subsidy|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|voucher|charge|tax|levy|cap|limit|surcharge|house|home)$/;
 
 /** Goods and scales that are weighed: pounds near them are no money. */
 const WEIGHED = new Set(
-  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish cotton coffee cocoa sugar copper kg'.split(
+  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish catch cheese butter cotton coffee cocoa sugar copper uranium rice turkey payload thrust cargo explosives heroin cocaine marijuana cannabis kilograms kilogram kilograms kilos kg lobster shrimp honey'.split(
     ' ',
   ),
 );
@@ -16,6 +16,7 @@ const WEIGHED_WINDOW = 10;
 
 function weightNear({ tokens }: Reading, at: number): boolean {
   for (let place = at - WEIGHED_WINDOW; place < at + WEIGHED_WINDOW; place++) {
+    if (tokens[place]?.text === '£') return false;
     if (WEIGHED.has(tokens[place]?.lower ?? '') && tokens[place]?.sentence === tokens[at]?.sentence)
       return true;
   }
@@ -39,7 +40,13 @@ export function poundsAreWeight(
       next === 'per'
     );
   if (weightNear(reading, number.from)) return true;
-  return false;
+  return (
+    /^(weigh|weighs|weighed|weighing|lost|lose|gained|lift|lifted)$/.test(
+      lowerAt(reading, number.from - 1),
+    ) ||
+    /^(weigh|weighs|weighed|weighing)$/.test(lowerAt(reading, number.from - 2)) ||
+    /^(overweight|heavier|lighter)$/.test(next)
+  );
 }
 
 const HEAT =

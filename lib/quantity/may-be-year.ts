@@ -17,7 +17,7 @@ const AMOUNT_LEADS = new Set(
 );
 /** Things that news counts by the thousand; behind them "2000" is no year. */
 const COUNTED = new Set(
-  'people men women children troops jobs homes houses workers soldiers police officers students votes voters patients refugees miles cars vehicles employees staff deaths cases times points fans spectators feet ships buildings acres prisoners residents passengers civilians protesters tons tonnes families members pages copies words seats rooms meters metres shares units residents schools companies personnel runs'.split(
+  'people men women children troops jobs homes houses workers soldiers police officers students votes voters patients refugees miles cars vehicles employees staff deaths cases times points fans spectators feet ships buildings acres prisoners residents passengers civilians protesters demonstrators tons tonnes families members pages copies words seats rooms meters metres shares units residents schools companies villages inmates fighters militants personnel runs'.split(
     ' ',
   ),
 );

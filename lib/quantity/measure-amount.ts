@@ -2,7 +2,7 @@
 import { type Amount, HYPHENS, type Sign, type Tail } from './amount';
 import { multiplyDecimals, negateDecimal, shiftDecimal } from './decimal';
 import { type CurrencyBefore, currencyBefore } from './match-currency';
-import { moneyBehind } from './match-money-behind';
+import { moneyBehind, printedTwice } from './match-money-behind';
 import { joinRate, rateBehind, rateBehindOf } from './match-rate-behind';
 import { signBefore } from './match-sign';
 import { rateAt } from './match-unit';
@@ -30,7 +30,9 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
   const currency = money ?? (inner ? currencyBefore(tokens, inner.from) : null);
   const start = unitStart(reading, atom);
   const magnitude = atom.exponent > 0;
-  const printed = currency ? null : tailOf(reading, atom, start, magnitude);
+  const printed = currency
+    ? printedTwice(reading, currency, atom.to)
+    : tailOf(reading, atom, start, magnitude);
   const tail = printed && rangeIsFree(reading, atom.to, printed.to) ? printed : null;
   const base = currency
     ? { unit: currency.code, unitWords: currency as TokenRange, kind: 'money' as const }

@@ -4,7 +4,7 @@
  * One grammar: a word for the part (ordinal, edge or third), its unit, and the whole it is cut from.
  */
 import { EDGE_GRAMMARS } from './edges-of-periods';
-import { ENDS } from './elided-parts';
+import { ENDS, isHalfOfGame, otherPart } from './elided-parts';
 import { DASHES, type DateGrammar, type FoundDate, found } from './found-date';
 import { wholeBehind } from './inner-date';
 import { periodTo } from './periods-up-to';
@@ -49,7 +49,8 @@ const ordinalPart: DateGrammar = (reading, at) => {
   if (wordIs(reading, place, 'fiscal financial calendar')) place++;
   const unit = lowerAt(reading, place);
   if (!/[a-z]/.test(unit) || wordIs(reading, place, ENDS)) {
-    return null;
+    const named = otherPart(reading, at, ordinal.number);
+    return named && { ...named, to: ordinal.to };
   }
   const share = wordIs(reading, place, SHARES);
   if (!share && !wordIs(reading, place, 'week weekend fortnight day month year')) return null;
@@ -69,7 +70,8 @@ function cutPart(
   const whole = wholeBehind(reading, place + 1);
   const behind = share ? yearBehind(reading, place + 1) : null;
   if (!whole && !share) return null;
-  if (!whole && !behind && lowerAt(reading, at) === 'last') return null;
+  if (!whole && !behind && (lowerAt(reading, at) === 'last' || isHalfOfGame(reading, place, at)))
+    return null;
   const length = lengthOf(unit, sizeOf(whole?.edtf ?? null) || 12);
   const number = ordinal < 0 && share ? 12 / length : ordinal;
   if (!length || !Number.isInteger(length) || (share && number * length > 12) || !number)

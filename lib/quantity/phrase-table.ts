@@ -6,7 +6,7 @@ export interface PhraseMatch<T> {
   /** Token behind the phrase. */
   readonly to: number;
 }
-interface PhraseTable<T> {
+export interface PhraseTable<T> {
   /** Longest phrase that starts at token `at`; hyphens between words are stepped over. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
 }

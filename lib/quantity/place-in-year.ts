@@ -5,7 +5,7 @@
  * ahead and its predecessor long gone ("reopens on 1 December" in mid-November).
  */
 import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
-
+import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -82,6 +82,16 @@ export function yearOfDay(reading: Reading, at: number, month: number, day: numb
   return outlook === 'ahead' && toPast > 10 ? ahead : past;
 }
 
+/** "up 3% from August", "prices rose in May": what moved, moved then. */
+function movesBefore(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index > at - 9; index--) {
+    const word = lowerAt(reading, index);
+    if (CHANGE_VERBS.has(word) && /(ed|ell|ose|ank|umped)$|^(up|down)$/.test(word)) return true;
+    if (wordIs(reading, index, 'up down higher lower was were than')) return true;
+  }
+  return false;
+}
+
 /** Year of a month without one; the month of publication counts as this year's. */
 export function yearOfMonth(reading: Reading, at: number, month: number): number | null {
   if (reading.published === null) return null;
@@ -92,9 +102,9 @@ export function yearOfMonth(reading: Reading, at: number, month: number): number
   const lead = at - 1;
   if (wordIs(reading, lead, 'since after than')) return past;
   // "from August": a start nearer ahead, unless something rose or fell from then.
-  const starts = lowerAt(reading, lead) === 'from' && toAhead <= 6;
+  const starts = lowerAt(reading, lead) === 'from' && toAhead <= 6 && !movesBefore(reading, lead);
   const ends = wordIs(reading, lead, 'until till by') && toAhead <= 8;
-  const close = toAhead === 1 && wordIs(reading, lead, 'in for');
+  const close = toAhead === 1 && wordIs(reading, lead, 'in for') && !movesBefore(reading, lead);
   const shipped = wordIs(reading, lead - 1, 'shipment delivery arrival loading') && toAhead <= 9;
   return starts || ends || close || shipped || looksAhead(reading, at) ? past + 1 : past;
 }
@@ -118,6 +128,8 @@ export function dayOfWeekday(reading: Reading, at: number, weekday: number): num
   if (reading.published === null) return null;
   const back = (weekdayOf(reading.published) - weekday + 7) % 7;
   if (back === 0) return reading.published;
-  const ahead = outlookAt(reading, at, true) === 'ahead' || lowerAt(reading, at - 1) === 'from';
+  const ahead =
+    outlookAt(reading, at, true) === 'ahead' ||
+    (lowerAt(reading, at - 1) === 'from' && !movesBefore(reading, at - 1));
   return ahead ? reading.published - back + 7 : reading.published - back;
 }

@@ -1,6 +1,13 @@
 /** "last week", "this season", "next May": a word that points, and what it points to. */
 import { civilOf, edtfDay, edtfMonth, edtfYear, weekdayOf } from './calendar';
-import { type DateGrammar, directionOf, FROM_NOW, found, monthAt } from './found-date';
+import {
+  type DateGrammar,
+  directionOf,
+  type FoundDate,
+  FROM_NOW,
+  found,
+  monthAt,
+} from './found-date';
 import { SEASONS, TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading, type TimeUnit } from './reading';
 import { spanOfUnits, unitFromNow } from './units-from-now';
@@ -19,7 +26,7 @@ export const pointed: DateGrammar = (reading, at) => {
   const unit = word.endsWith('s') ? undefined : TIME_UNITS.get(word);
   if (unit && (/^(minute|hour)$/.test(unit) || (unit === 'day' && !anchored))) return null;
   const grain = unit ?? grainOf(reading, at + 1, direction);
-  if (!grain) return null;
+  if (!grain) return ellipsis(reading, at, direction);
   const { published } = reading;
   const edtf =
     published === null ? null : pointedEdtf(reading, at, direction, grain as TimeUnit, published);
@@ -27,6 +34,17 @@ export const pointed: DateGrammar = (reading, at) => {
   if (!unit || !anchored) return date;
   return { ...date, shift: { count: direction, unit: unit as TimeUnit, fromAnchor: true } };
 };
+
+/** "9.1% this year and 7.4% next": the unit stands before. */
+function ellipsis(reading: Reading, at: number, direction: number): FoundDate | null {
+  const behind = reading.tokens[at + 1];
+  const last = reading.drafts.at(-1);
+  if (!wordIs(reading, at, 'next last') || (behind && behind.kind !== 'symbol')) return null;
+  if (last?.class !== 'date' || lowerAt(reading, last.from) !== 'this') return null;
+  const unit = TIME_UNITS.get(lowerAt(reading, last.from + 1)) as TimeUnit | undefined;
+  if (!unit || at - last.to > 12 || reading.published === null) return null;
+  return found(at, at + 1, unitFromNow(reading.published, unit, direction), unit, FROM_NOW, false);
+}
 
 /** What kind of time a word names that is no unit; empty for none. */
 function grainOf(reading: Reading, at: number, direction: number): string {

@@ -1,5 +1,5 @@
 /** Exchange rates whose currency stands elsewhere in the sentence. */
-import { sentenceOf } from './ellipsis-words';
+import { isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { bareExchange } from './match-rate-behind';
 import { type Draft, lowerAt, type Reading } from './reading';
 
@@ -46,9 +46,11 @@ export function readExchange(
 
 /** Words between a currency and its price; a clause is seldom longer. */
 const QUOTE_WINDOW = 18;
-
+const QUOTE_LEADS =
+  /^(at|to|from|near|below|above|around|bought|buys|buying|fetched|fetches|worth|past|touched|hit|hitting|reached)$/;
 const CLAUSE_MARKS = /^([,;:]|as|while|after|but|when|which|who|if|because|before)$/;
-const NOT_THE_CURRENCY = /^(-|zone|area|bond|terms|index|amount|value|price|prices)$/;
+const NOT_THE_CURRENCY =
+  /^(-|zone|area|bond|bonds|store|stores|area's|terms|index|amount|value|price|prices)$/;
 
 /** "Sterling slipped to $1.2880", "the Australian dollar bought 72 US cents": the price of one unit. */
 export function readQuote(
@@ -58,7 +60,7 @@ export function readQuote(
 ): void {
   if (!draft.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
     return;
-
+  if (!QUOTE_LEADS.test(leadWord(reading, draft)) && !isHighOf(reading, draft)) return;
   let at = draft.from - 1;
   const sentence = sentenceOf(reading, draft);
   while (at >= 0 && draft.from - at < QUOTE_WINDOW) {
@@ -82,9 +84,9 @@ function quotedSubject(
 ): string | null {
   const start = /^(the|a|one)$/.test(lowerAt(reading, at)) ? at + 1 : at;
   const sterling = lowerAt(reading, start) === 'sterling';
-
+  if (start === at && !sterling && reading.tokens[at]?.kind !== 'word') return null;
   const code = sterling ? 'GBP' : currencyNames(start);
-
+  if (!code || reading.claimed[start]) return null;
   const next = [1, 2].map((step) => lowerAt(reading, start + step));
   return next.some((word) => NOT_THE_CURRENCY.test(word)) ? null : code;
 }

@@ -75,7 +75,7 @@ function readAmountAt(reading: Reading, atom: NumberAtom): void {
     if (
       plain &&
       ((joint === 'dash' && isTally(reading, amount, second)) ||
-        isVoteInWords(reading, amount, second))
+        isVoteInWords(reading, amount, second, joint))
     ) {
       claimTally(reading, amount, second);
       return;

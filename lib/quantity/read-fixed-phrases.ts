@@ -1,12 +1,13 @@
 /** Stage 3: fixed names and idioms, number words and all. */
 import { NAMES } from './lexicon/names';
-
+import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
 import { nameFields, readTelephones } from './read-identifiers';
 import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
-
+import { readTripleName } from './read-type-names';
 import { claim, type DraftFields, type Reading, type TokenRange } from './reading';
+import { wordIs } from './word-at';
 
 const NAME_TABLE = buildPhraseTable(NAMES.map((name) => [name, name]));
 
@@ -21,17 +22,28 @@ function claimAtoms(
   }
 }
 
+/** "9/11" is a day's name without a value, but not "9/11/2001", "9/11 of the land", "a 9/11 inch bolt". */
+function claimSlashedName(reading: Reading, from: number, to: number): void {
+  const { tokens } = reading;
+  if (tokens[to]?.text === '/' || tokens[from - 1]?.text === '/') return;
+  const fraction =
+    unitAt(tokens, to, true) !== null ||
+    (wordIs(reading, to, 'of') && wordIs(reading, to + 1, 'a an the its their his her all'));
+  if (!fraction) claim(reading, { from, to }, nameFields(null, { from, to }));
+}
+
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
   readTelephones(reading);
   reading.tokens.forEach((token, at) => {
+    if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
     const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
-    if (!(name && reading.tokens[at + 1]?.text === '/'))
-      if (name)
-        claimAtoms(reading, { from: at, to: name.to }, (atom) =>
-          nameFields(atom.value, { from: at, to: name.to }),
-        );
+    if (name && reading.tokens[at + 1]?.text === '/') claimSlashedName(reading, at, name.to);
+    else if (name)
+      claimAtoms(reading, { from: at, to: name.to }, (atom) =>
+        nameFields(atom.value, { from: at, to: name.to }),
+      );
     const idiom = IDIOM_TABLE.startingAt(reading.tokens, at);
     if (idiom && !isPlainCount(reading, at, idiom.to, idiom.entry))
       claimAtoms(reading, { from: at, to: idiom.to }, (atom) =>

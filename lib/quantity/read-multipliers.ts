@@ -24,6 +24,12 @@ export const FACTORS: ReadonlyMap<string, FactorWord> = new Map(
   }),
 );
 
+const TO_BEFORE =
+  /^(to|will|would|could|can|may|might|should|must|than|almost|nearly|about|roughly|effectively|virtually|practically|expected)$/;
+
+const LEVEL_NEXT =
+  /^(the|that|what|its|their|his|last|those|this|as|from|to|in|by|or|since|over|on|when|,|\.)$/;
+
 /** "doubled", "halving", "more than tripled", "almost double the". */
 export function readFactorWord(reading: Reading, at: number): void {
   const word = lowerAt(reading, at);
@@ -32,10 +38,16 @@ export function readFactorWord(reading: Reading, at: number): void {
   const { value, base } = factor;
   const before = lowerAt(reading, at - 1);
   const next = lowerAt(reading, at + 1);
-
+  if (base && !TO_BEFORE.test(before) && !/^(the|that|what|its|those|last)$/.test(next)) return;
+  if (base && /^(digit|-)$/.test(next)) return;
   const compares = before === 'to' && lowerAt(reading, at - 2) === 'close';
   const verb =
-    !base || (!compares && /^(to|will|would|could|can|may|might|should|must)$/.test(before));
+    !base ||
+    (!compares && /^(to|will|would|could|can|may|might|should|must)$/.test(before)) ||
+    (TO_BEFORE.test(before) &&
+      !/^(the|that|what|its|those|last|their)$/.test(next) &&
+      LEVEL_NEXT.test(next) &&
+      before !== 'about');
   if (/^(match|title|final|championship|down|back|as|partner|pair|rooms?)$/.test(next)) return;
   const decrease = value === '0.5';
   claim(

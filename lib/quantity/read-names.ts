@@ -6,7 +6,7 @@ import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { nameFields, readIdentifiers } from './read-identifiers';
 import { readAdverbialFirst, readPronounOne } from './read-idioms';
-
+import { isTypeNumber } from './read-type-names';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
@@ -15,7 +15,10 @@ function readNumeralInName(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
   const at = atom.from;
   const token = tokens[at];
-
+  if (isTypeNumber(reading, atom)) {
+    claim(reading, atom, nameFields(atom.value, { from: at, to: at + 2 }));
+    return;
+  }
   if (token?.kind !== 'number' || endsInCurrency(tokens, at)) return;
   const before = tokens[at - 1];
   if (!before) return;
@@ -90,11 +93,11 @@ function readNamedNumeral(reading: Reading, atom: NumberAtom): void {
   )
     return;
   if (!known && !(capital && isProperLead(reading, at - 1))) return;
-
+  if (!known && lowerAt(reading, at - 2) === 'and' && reading.atoms.has(at - 3)) return;
   if (!known && isListedResult(reading, at)) return;
   // "the Conservatives 365 and the Liberal Democrats 11": seats, with their verb left out.
   if (!known && looksPlural(before.lower) && followsThe(reading, at - 1)) return;
-  if (counted && !known) return;
+  if (counted && !known && !isRepeatedName(reading, at - 1)) return;
   let from = at - 1;
   while (
     from > 0 &&
@@ -134,6 +137,22 @@ const isNameWord = (token: Reading['tokens'][number] | undefined) =>
 
 const NOT_PROPER =
   /^(the|in|on|at|by|of|for|from|to|with|and|or|but|about|some|only|just|nearly|almost|over|under|around|more|less|another|some|after|before|since|until|all|its|their|his|her|these|those|at|up|down|no|an?|between|among|last|next|first|roughly|approximately|police|here|there|when|while|as|if|that|what|only|both|than|exactly|total|aged?)$/;
+
+/** Mentions looked back at for a name's first half. */
+const RECENT = 4;
+
+/** "Nord Stream 1 and Nord Stream 2 pipes": the words before it stood before a numeral already. */
+function isRepeatedName(reading: Reading, at: number): boolean {
+  return reading.drafts
+    .slice(-RECENT)
+    .some(
+      (draft) =>
+        draft.class === 'name-part' &&
+        draft.from < at &&
+        at - draft.from < 12 &&
+        lowerAt(reading, draft.from - 1) === lowerAt(reading, at),
+    );
+}
 
 /** A capitalised word that is no sentence opening and no month. */
 function isProperLead({ tokens }: Reading, at: number): boolean {

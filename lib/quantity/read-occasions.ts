@@ -11,7 +11,7 @@ const COMPARES =
 export function readTimes(reading: Reading, atom: NumberAtom): void {
   const dash = DASHES.has(lowerAt(reading, atom.to)) ? atom.to + 1 : atom.to;
   if (!/^times?$/.test(lowerAt(reading, dash)) || atom.kind === 'ordinal') return;
-
+  if (lowerAt(reading, dash) === 'time' && dash === atom.to) return;
   const hyphen = dash > atom.to;
   const rate = rateAt(reading.tokens, dash + 1, { money: false });
   if (
@@ -29,8 +29,10 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   const multiplies =
     !hyphen &&
     (/^(against|versus)$/.test(lowerAt(reading, atom.from - 1)) ||
-      COMPARES.test(lowerAt(reading, dash + 1))) &&
-    !/^(over)$/.test(lowerAt(reading, dash + 1));
+      COMPARES.test(lowerAt(reading, dash + 1)) ||
+      /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
+    !/^(over)$/.test(lowerAt(reading, dash + 1)) &&
+    !timesThe(reading, dash + 1);
   if (!multiplies) return;
   claim(
     reading,
@@ -44,6 +46,16 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
       marks: { factor: 'level' },
       steps: [{ words: 'times', meaning: `times ${atom.value}` }],
     },
+  );
+}
+
+/** "voted three times this year", "won it twice the same week": no comparison. */
+function timesThe(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  return (
+    /^(this|last)$/.test(word) &&
+    /^(year|week|month|season|decade|century|summer|winter)$/.test(lowerAt(reading, at + 1)) &&
+    !/^('s)$/.test(lowerAt(reading, at + 2))
   );
 }
 
@@ -91,7 +103,7 @@ export function readOnceTwice(reading: Reading, at: number): void {
   }
   if (value === '1') return;
   const next = lowerAt(reading, at + 1);
-  const multiplies = COMPARES.test(next) && !/^(a|over)$/.test(next);
+  const multiplies = COMPARES.test(next) && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
   claim(
     reading,
     here,

@@ -1,5 +1,5 @@
 /** Gaps and times of races in the form of a clock: "leads by 1:37", "ran 1:58.23". */
-
+import { addDecimals, multiplyDecimals } from './decimal';
 import { claim, lowerAt, type Reading, type TokenRange } from './reading';
 
 export interface Clock {
@@ -28,6 +28,15 @@ export function readGap(reading: Reading, at: number, { to, hour, minute }: Cloc
     ? hour * 3600 + minute * 60 + Number(tokens[at + 4]?.text)
     : hour * 60 + minute;
   return claimGap(reading, { from: at, to }, String(seconds));
+}
+
+/** "ran 1:58.23": minutes and seconds with their decimals. */
+export function readRaceTime(reading: Reading, at: number): void {
+  const [minutes, colon, seconds] = reading.tokens.slice(at, at + 3);
+  if (colon?.text !== ':' || !colon.glued || !seconds?.glued) return;
+  if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[0-5]\d\.\d{1,3}$/.test(seconds.text)) return;
+  const value = addDecimals(multiplyDecimals(minutes?.text ?? '0', '60'), seconds.text);
+  claimGap(reading, { from: at, to: at + 3 }, value);
 }
 
 function claimGap(reading: Reading, range: TokenRange, value: string): boolean {

@@ -4,6 +4,7 @@ import { isSuperlative, NOT_RANK_BEFORE } from './lexicon/superlatives';
 import type { NumberAtom } from './number-atom';
 import { readStreak } from './read-streaks';
 import { claim, lowerAt, type Reading } from './reading';
+import { looksPlural } from './singular';
 
 const SECONDS = /^second$/;
 
@@ -18,6 +19,19 @@ function endOfRank(reading: Reading, atom: NumberAtom): number {
   return -1;
 }
 
+/** "11 kilometres a second", "24 frames a second" */
+function isPerSecond(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) !== 'second' || lowerAt(reading, at - 1) !== 'a') return false;
+  if (!looksPlural(lowerAt(reading, at - 2))) return false;
+  const next = reading.tokens[at + 1];
+  if (
+    next?.kind === 'word' &&
+    !/^(and|but|in|at|when|from|for|to|or|as|on|after|while|with)$/.test(next.lower)
+  )
+    return false;
+  return [3, 4, 5].some((back) => reading.atoms.get(at - back)?.kind === 'cardinal');
+}
+
 function readOrdinal(reading: Reading, atom: NumberAtom): void {
   // "a hundredth of a second": the unit of time.
   if (
@@ -26,7 +40,7 @@ function readOrdinal(reading: Reading, atom: NumberAtom): void {
     /^(of|\d+)$/.test(lowerAt(reading, atom.from - 2))
   )
     return;
-
+  if (isPerSecond(reading, atom.from)) return;
   // "a 60-second advertisement"
   if (DASHES.has(lowerAt(reading, atom.from - 1)) && SECONDS.test(lowerAt(reading, atom.from)))
     if (reading.tokens[atom.from - 2]?.kind === 'number' || reading.atoms.has(atom.from - 2))
@@ -77,7 +91,7 @@ function readPlainRank(reading: Reading, at: number): void {
   const next = lowerAt(reading, at + 1);
   let to = at + 1;
   if (word === 'all' && DASHES.has(next) && lowerAt(reading, at + 2) === 'time') {
-    if (!/^(high|low|record|highs|lows|best|worst)$/.test(lowerAt(reading, at + 3))) return;
+    if (!/^(high|low|record|highs|lows|peak|best|worst)$/.test(lowerAt(reading, at + 3))) return;
     to = at + 4;
   } else if (word === 'record') {
     if (!isRecord(reading, at)) return;
@@ -120,7 +134,9 @@ function isRecord({ tokens, ...reading }: Reading, at: number): boolean {
     /^(the|a|his|her|their|its|of|and|label|labels|book|books)$/.test(lowerAt({ tokens }, at + 1))
   )
     return false;
-  return !/^(label|labels|company|companies|book|books)$/.test(lowerAt({ tokens }, at + 1));
+  return !/^(label|labels|company|companies|store|stores|book|books|keeping|keeper|keepers|shop|producer)$/.test(
+    lowerAt({ tokens }, at + 1),
+  );
 }
 
 /** "the most since 2012", "its most important market": ranks; "most people" and "most likely" do not. */

@@ -7,6 +7,9 @@ import { FACTORS, FOLD_WORDS, readFactorWord, readFold } from './read-multiplier
 import { OCCASIONS, readOnceTwice, readTimes } from './read-occasions';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
 
+const GAMES =
+  /^(overs|games|matches|attempts|starts|innings|appearances|outings|tries|shots|races|seasons|sets|laps|tests)$/;
+
 /** "one in five", "nine out of ten", "one visitor in four", "six out of every ten". */
 function readOneIn(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
@@ -34,7 +37,9 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
     (unitAt(tokens, of.to, true) !== null && !every)
   )
     return;
-
+  if (out && !every && Number(of.value) > 20 && of.value !== '100' && of.value !== '1000') return;
+  // "three in 10 games" counts goals.
+  if (!every && !out && GAMES.test(lowerAt(reading, of.to))) return;
   const value = divideDecimals(atom.value, of.value);
   claim(
     reading,
@@ -62,7 +67,11 @@ function readMajority(reading: Reading, place: number): void {
     lowerAt(reading, place + 1) === 'of' &&
     ![2, 3, 4].some((step) => reading.tokens[place + step]?.kind === 'number') &&
     !reading.atoms.has(place + 2);
-  const bare = article === 'the' && (tokens[place + 1]?.kind !== 'word' || of);
+  const bare =
+    article === 'the' &&
+    (tokens[place + 1]?.kind !== 'word' ||
+      of ||
+      /^(in|are|were|is|was|have|has|from|for)$/.test(lowerAt(reading, place + 1)));
   if (!bare && !(article === 'a' && of)) return;
   claim(
     reading,

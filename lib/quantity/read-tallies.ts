@@ -18,19 +18,23 @@ function hasCue({ tokens }: Reading, from: number, to: number, cues: ReadonlySet
 
 /** "3-1", "52-48": a score or a vote. */
 export function isTally(reading: Reading, a: Amount, b: Amount): boolean {
+  const digits = /^\d{1,3}$/.test(a.value) && /^\d{1,3}$/.test(b.value);
+  if (!digits || a.from + 1 !== a.to) return false;
   const next = lowerAt(reading, b.to);
-
+  if (RANGE_DASHES.has(next)) return false;
   const falling = compareDecimals(a.value, b.value) >= 0;
   const noun = looksPlural(next) && !SCORE_CUES.has(next) && !VOTE_CUES.has(next);
   if (noun && !falling) return false;
-  return falling || hasCue(reading, a.from, b.to, SCORE_CUES);
+  return (
+    falling || hasCue(reading, a.from, b.to, SCORE_CUES) || hasCue(reading, a.from, b.to, VOTE_CUES)
+  );
 }
 
 /** Tokens on either side in which a text names its sport. */
 const SPORT_WINDOW = 30;
 
 /** "3-1" in goals, "6-4" in games: by the nearest word of a sport; points when none is named. */
-function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
+export function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
   const lead = lowerAt(reading, from - 1) === ',' ? from - 2 : from - 1;
   if (/^(series|rubber)$/.test(lowerAt(reading, lead)))
     return hasCue(reading, from, to, TESTS) ? 'test' : 'point';
@@ -96,7 +100,8 @@ const SPORT =
   /\b(goals?|scored|match|game|games|final|beat|win over|aggregate|set|sets|draw|drew|cup|league)\b/;
 
 /** "319 to 264" after "passed by", "voted". */
-export function isVoteInWords(reading: Reading, a: Amount, b: Amount): boolean {
+export function isVoteInWords(reading: Reading, a: Amount, b: Amount, joint: string): boolean {
+  if (joint !== 'to' || a.unit !== '' || b.unit !== '') return false;
   return (
     hasCue(reading, a.from, b.to, VOTE_CUES) &&
     /^\d{1,4}$/.test(a.value) &&

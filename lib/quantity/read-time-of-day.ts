@@ -1,5 +1,5 @@
 /** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
-import { type Clock, readGap } from './read-race-times';
+import { type Clock, readGap, readRaceTime } from './read-race-times';
 import { claim, lowerAt, type Reading } from './reading';
 
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -106,7 +106,7 @@ function readMilitary(reading: Reading, at: number): void {
 export function readTimesOfDay(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
     if (token.kind !== 'number' && !reading.atoms.has(at)) return;
-
+    readRaceTime(reading, at);
     readMilitary(reading, at);
     readClock(reading, at);
   });

@@ -22,8 +22,16 @@ function readVaguePhrase(reading: Reading, at: number): void {
   const { tier, value } = match.entry;
   const word = lowerAt(reading, at);
   const before = lowerAt(reading, at - 1);
-  if (tier === 3 && isVagueLookAlike(reading, match.to, word, before)) return;
-
+  if (tier === 3 && isVagueLookAlike(reading, at, match.to, word, before)) return;
+  if (
+    tier === 2 &&
+    /^(scores|hundreds|millions)$/.test(word) &&
+    word === 'scores' &&
+    lowerAt(reading, at + 1) !== 'of' &&
+    !/^(,|\.)?$/.test(lowerAt(reading, at + 1)) &&
+    !looksPlural(lowerAt(reading, at + 1))
+  )
+    return;
   const of = lowerAt(reading, match.to - 1) === 'of';
   const noun = findNoun(reading, of ? match.to - 1 : match.to, false);
   claim(
@@ -48,13 +56,23 @@ function readVaguePhrase(reading: Reading, at: number): void {
   );
 }
 
-function isVagueLookAlike(reading: Reading, to: number, word: string, before: string): boolean {
-  if (word === 'some') return isNumberNext(reading, to);
+function isVagueLookAlike(
+  reading: Reading,
+  _at: number,
+  to: number,
+  word: string,
+  before: string,
+): boolean {
+  if (word === 'some')
+    return (
+      isNumberNext(reading, to) ||
+      /^(time|day|how|kind|sort|form|extent|what|degree)$/.test(lowerAt(reading, to))
+    );
   if (word === 'many' || word === 'few')
     return NOT_BEFORE.test(before) && !(before === 'the' && word === 'few') && before !== 'not';
   if (word === 'number')
     return /^(the|total|record|phone|serial|this|that|small|large|same|telephone)$/.test(before);
-
+  if (word === 'series') return /^(the|tv|television|world|test|drama|this|that)$/.test(before);
   return false;
 }
 
@@ -65,7 +83,9 @@ function readMost(reading: Reading, at: number): void {
     /^(the|its|at|his|her|their|'s|'|’|our)$/.test(lowerAt(reading, at - 1))
   )
     return;
-
+  const next = lowerAt(reading, at + 1);
+  const plural = looksPlural(next) || looksPlural(lowerAt(reading, at + 2));
+  if (next !== 'of' && !plural) return;
   const noun = findNoun(reading, at + 1, false);
   claim(
     reading,

@@ -1,6 +1,6 @@
 /** Dates placed by the day of publication or by another date. */
 import { edtfDay } from './calendar';
-import { corresponding, countedDate, yearAgoPeriod } from './counted-dates';
+import { corresponding, countedDate, unitAfter, yearAgoPeriod } from './counted-dates';
 import { type DateGrammar, FROM_NOW, found } from './found-date';
 import { pointed } from './pointed-dates';
 import { lowerAt } from './reading';
@@ -25,7 +25,7 @@ export const RELATIVE_GRAMMARS: readonly DateGrammar[] = [
   corresponding,
   yearAgoPeriod,
   countedDate,
-
+  unitAfter,
   weekday,
   pointed,
   singleDay,

@@ -4,12 +4,43 @@ import { type Draft, lowerAt, type Reading } from './reading';
 
 /** Days on which something was said, and datelines, date no amount. */
 export function isReportDate(reading: Reading, draft: Draft): boolean {
-  return /^(announcement|statement|report|remarks|speech|comments)$/.test(
-    lowerAt(reading, draft.from - 1),
+  const { tokens } = reading;
+  const before =
+    lowerAt(reading, draft.from - 1) === 'on' || lowerAt(reading, draft.from - 1) === 'late'
+      ? draft.from - 2
+      : draft.from - 1;
+  if (
+    /^(said|told|reported|announced|says|say|reporting|showed|show|warned|added|wrote|saying|tuesday's|statement|interview|reporters|press)$/.test(
+      lowerAt(reading, before),
+    )
+  )
+    return draft.date?.grain === 'day';
+  if (draft.date?.grain === 'day')
+    for (let at = draft.from - 1; at > draft.from - 10 && at >= 0; at--) {
+      if (
+        tokens[at]?.sentence !== tokens[draft.from]?.sentence ||
+        (tokens[at]?.text === ',' && at < draft.from - 4)
+      )
+        break;
+      if (/^(said|told|announced|showed|says|warned)$/.test(lowerAt(reading, at))) return true;
+    }
+  return (
+    isDateline(reading, draft) ||
+    /^(announcement|statement|report|remarks|speech|comments)$/.test(
+      lowerAt(reading, draft.from - 1),
+    )
   );
 }
 
 /** "December corn": the month of a contract. */
 export function isDeliveryMonth(reading: Reading, { to, date }: Draft): boolean {
   return date?.grain === 'month' && FUTURES.has(lowerAt(reading, to));
+}
+
+/** "BAGHDAD, Sept 9 –" opens the paragraph. */
+function isDateline(reading: Reading, draft: Draft): boolean {
+  if (draft.from > 6) return false;
+  for (let at = draft.to; at < draft.to + 5; at++)
+    if (/^[–—-]$/.test(lowerAt(reading, at)) && !reading.tokens[at]?.glued) return true;
+  return false;
 }

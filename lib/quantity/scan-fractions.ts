@@ -1,6 +1,6 @@
 /** Fractions in words, digits and single characters. */
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from './decimal';
-import { DENOMINATORS, MAGNITUDE_WORDS, UNIT_WORDS } from './lexicon/number-words';
+import { DENOMINATORS, MAGNITUDE_WORDS, ORDINAL_WORDS, UNIT_WORDS } from './lexicon/number-words';
 import type { NumberAtom } from './number-atom';
 import { afterHyphen, isHyphen, lower, type Part, type Tokens, vulgar } from './number-parts';
 import { wordsBelowHundred } from './scan-number-words';
@@ -31,6 +31,7 @@ export function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
   const quarter =
     word === 'quarter' &&
     (MAGNITUDE_WORDS.has(lower(tokens, at + 1)) ||
+      isQuarterOfMagnitude(tokens, at) ||
       (isHyphen(tokens, at + 1) && !/^(on|over|by|to|end)$/.test(lower(tokens, at + 2))));
   if (word === 'half' || quarter)
     return fractionAtom(tokens, at, at + 1, '1', word === 'half' ? '2' : '4');
@@ -56,6 +57,14 @@ export function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
     return null;
   return fractionAtom(tokens, at, place + 1, String(numerator), String(denominator));
 }
+
+/** "Quarter of a million" without its article; "the last quarter of a million-dollar year" is a date. */
+const isQuarterOfMagnitude = (tokens: Tokens, at: number) =>
+  lower(tokens, at + 1) === 'of' &&
+  /^(a|one)$/.test(lower(tokens, at + 2)) &&
+  MAGNITUDE_WORDS.has(lower(tokens, at + 3)) &&
+  !ORDINAL_WORDS.has(lower(tokens, at - 1)) &&
+  !/^(last|next|this|past|previous|final|latest|current)$/.test(lower(tokens, at - 1));
 
 /** "two thirds" always; "a third" unless a noun follows; "three quarters" unless they are a length of time. */
 function readsAsFraction(

@@ -13,7 +13,14 @@ const MOST_MAGNITUDES = 2;
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
 const METRE_CUES = new Set(
-  'thick across offshore race butterfly final high deep tall long wide above below from away north south east west shark'.split(
+  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat'.split(
+    ' ',
+  ),
+);
+
+/** "a wingspan of 48m", "waves of up to 6m": a word of size close before. */
+const METRE_LEADS = new Set(
+  'depth height length width wingspan wave waves deep high tall distance feet ft cm km men women swim sprint race pool altitude wall tower diameter radius water sea surface peak summit tall wide stretch taller yacht hull ship boat crater hole tunnel telescope mast turbine blade statue rope'.split(
     ' ',
   ),
 );
@@ -32,7 +39,18 @@ function isRaceLength(tokens: Tokens, at: number): boolean {
   return false;
 }
 const RACE_WINDOW = 8;
-const RACE = /^(cup|race|races|runners?)$/;
+const RACE =
+  /^(cup|race|races|raced|racing|runners?|hurdles?|stakes|derby|jockey|steeplechase|heats?)$/;
+
+const METRE_WINDOW = 6;
+
+function metresBefore(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= at - METRE_WINDOW; back--) {
+    if (METRE_LEADS.has(lower(tokens, back))) return true;
+    if (tokens[back]?.text === '.' || tokens[back]?.text === ',') return false;
+  }
+  return false;
+}
 
 function letterExponent(tokens: Tokens, at: number, numeral: number): number | undefined {
   const token = tokens[at];
@@ -43,7 +61,12 @@ function letterExponent(tokens: Tokens, at: number, numeral: number): number | u
   const next = afterHyphen(tokens, at + 1);
   if (token.lower === 'm' && (METRE_CUES.has(lower(tokens, next)) || tokens[at + 1]?.text === '²'))
     return undefined;
-  if (token.lower === 'm' && (isRaceLength(tokens, numeral) || isTrackDistance(tokens, numeral)))
+  if (
+    token.lower === 'm' &&
+    (isRaceLength(tokens, numeral) ||
+      metresBefore(tokens, numeral) ||
+      isTrackDistance(tokens, numeral))
+  )
     return undefined;
   return exponent;
 }

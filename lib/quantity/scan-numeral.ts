@@ -68,8 +68,31 @@ export function endOfNumeral(text: string, start: number): number {
   if (continental > start) return continental;
   const end = endOfWhole(text, start);
   const next = text[end];
-  if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1))) return end;
-  return digitsFrom(text, end + 1);
+  if ((next !== '.' && next !== '·') || !isDigit(text.charCodeAt(end + 1)))
+    return endOfPower(text, end);
+  return endOfPower(text, digitsFrom(text, end + 1));
+}
+
+/** " x 10^6", "×10⁶": a power of ten in science, behind its mantissa. */
+const TIMES_TEN = / ?[x×] ?10(?:\^([-−+]?\d{1,2})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2}))(?![\d⁰¹²³⁴-⁹])/uy;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function powerOf(numeral: string, at: number): { end: number; power: number } | null {
+  TIMES_TEN.lastIndex = at;
+  const found = TIMES_TEN.exec(numeral);
+  if (!found) return null;
+  const digits = [...(found[1] ?? found[2] ?? '')].map((mark) =>
+    RAISED.includes(mark) ? RAISED.indexOf(mark) : mark.replace(/[−⁻]/, '-').replace(/[+⁺]/, ''),
+  );
+  return { end: TIMES_TEN.lastIndex, power: Number(digits.join('')) };
+}
+
+/** "1e5", "2.5e-3": at most two digits of power, and no letter behind. */
+function endOfPower(text: string, at: number): number {
+  if (text[at] !== 'e') return powerOf(text, at)?.end ?? at;
+  const first = /[+-]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+  const end = digitsFrom(text, first);
+  return end > first && end - first <= 2 && !/[\p{L}-]/u.test(text[end] ?? '') ? end : at;
 }
 
 const PLAIN = /^[\d.]+$/;
@@ -79,7 +102,9 @@ export function numeralValue(numeral: string): string {
   const continental = plainContinental(numeral);
   if (continental !== null) return continental;
   if (PLAIN.test(numeral)) return numeral;
-
+  const times = numeral.search(/ ?[x×] ?10[\^⁰¹²³⁴-⁹⁻⁺]/u);
+  const science = times > 0 ? powerOf(numeral, times) : null;
+  if (science) return shiftDecimal(numeralValue(numeral.slice(0, times)), science.power);
   const [mantissa = '', power] = numeral.split('e');
   if (power !== undefined) return shiftDecimal(numeralValue(mantissa), Number(power));
   return numeral.replace(/[,'’ \u00a0\u2009\u202f]/g, '').replace('·', '.');

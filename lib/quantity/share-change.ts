@@ -1,5 +1,5 @@
 /** Changes that one amount takes from another: appositions and left-out verbs. */
-
+import { compareDecimals, multiplyDecimals } from './decimal';
 import type { Change } from './mention';
 import { type Draft, lowerAt, type Reading } from './reading';
 
@@ -11,8 +11,10 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
     return null;
   if (isListed(reading, draft, before) || isShareOfIt(reading, draft, before)) return before.change;
   if (before.unit !== draft.unit || draft.marks.noun || before.marks.factor) return null;
-  if (draft.marks.money) return null;
-
+  if (draft.marks.money && !isSameOrder(draft, before)) return null;
+  // "29%, or 32% at constant currencies": the change in another way of counting.
+  const restated = lowerAt(reading, before.to) === ',' && lowerAt(reading, before.to + 1) === 'or';
+  if (restated && before.to + 2 >= hedgedStart(draft)) return before.change;
   const start = (draft.hedge && draft.hedge.from < draft.from ? draft.hedge.from : draft.from) - 1;
   for (let at = start; at > start - 5; at--) {
     const word = lowerAt(reading, at);
@@ -21,6 +23,12 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
   }
   return null;
 }
+
+/** "up 2.4p, and diesel 152.1p": a price, not another move. */
+const isSameOrder = ({ value }: Draft, before: Draft) =>
+  value === null ||
+  before.value === null ||
+  compareDecimals(value, multiplyDecimals(before.value, '10')) < 0;
 
 const hedgedStart = ({ hedge, from }: Draft) => (hedge && hedge.from < from ? hedge.from : from);
 

@@ -22,7 +22,7 @@ export function shareHedges(reading: Reading): void {
     if (
       draft.conversionOf === before ||
       (draft.conversionOf !== null && draft.conversionOf === before.conversionOf) ||
-      isRespectivePair(reading, draft)
+      isRespectivePair(reading, before, draft)
     )
       setHedge(draft, { ...before.hedge, modifier: before.modifier });
   });
@@ -30,8 +30,15 @@ export function shareHedges(reading: Reading): void {
 
 const RESPECTIVE_WINDOW = 8;
 
-function isRespectivePair(reading: Reading, second: Draft): boolean {
+function isRespectivePair(reading: Reading, first: Draft, second: Draft): boolean {
+  const joint = lowerAt(
+    reading,
+    first.marks.noun && first.marks.noun.from >= first.to ? first.marks.noun.to : first.to,
+  );
+  if (joint !== 'and' && joint !== ',') return false;
+  if (second.from - first.to > 4) return false;
   for (let at = second.to; at < second.to + RESPECTIVE_WINDOW; at++) {
+    if (reading.tokens[at]?.sentence !== reading.tokens[second.from]?.sentence) return false;
     if (lowerAt(reading, at) === 'respectively') return true;
   }
   return false;

@@ -2,8 +2,10 @@
 import { type Draft, lowerAt, type Reading } from './reading';
 
 const WINDOW = 30;
-const CRICKET = /^(wickets?|bowled|unbeaten|overs|declared|batsman|sixes|fours|dismissed)$/;
-const GOLF = /^(shots?|carded|par|strokes?|golfer|golf)$/;
+const CRICKET =
+  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|chasing|batsman|batsmen|batter|bowler|bowlers|sixes|fours|dismissed)$/;
+const GOLF =
+  /^(shots?|carded|birdies?|bogeys?|bogies|par|strokes?|fairways?|putts?|golfer|golf|holed|eagle|tee)$/;
 
 function speaksOf({ tokens }: Reading, { from, to }: Draft, cues: RegExp): boolean {
   for (let at = Math.max(0, from - WINDOW); at < to + WINDOW; at++)
@@ -18,7 +20,7 @@ function isRound(reading: Reading, { from, value }: Draft): boolean {
   if (!(score >= 0 && score <= 35) && !(total >= 0 && total <= 120)) return false;
   const [before, earlier] = [lowerAt(reading, from - 1), lowerAt(reading, from - 2)];
   return (
-    /^(a|an|round|opening|closing|final|shooting)$/.test(before) ||
+    /^(a|an|round|opening|closing|final|shot|carded|shooting|carding|bogey-free)$/.test(before) ||
     (before === 'of' && /^(total|score|aggregate|round)$/.test(earlier)) ||
     (before === 'on' && /^(finish|finished|finishing)$/.test(earlier))
   );

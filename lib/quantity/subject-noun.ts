@@ -32,7 +32,7 @@ export const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Plural subjects whose numbers are sums or measures, not counts of themselves. */
 const NOT_COUNTED = new Set(
-  'sales exports imports revenues profits earnings shares prices costs rates yields stocks futures figures results numbers levels losses returns deposits reserves assets liabilities debts temperatures receipts proceeds funds margins orders inventories takings savings dividends wages holdings outflows inflows damages expenses spreads losses gains bills fees taxes talks goods supplies deliveries flows payments payrolls inflation'.split(
+  'sales exports imports revenues profits earnings shares prices costs rates yields stocks futures figures results numbers levels losses returns deposits reserves assets liabilities debts temperatures receipts proceeds funds bonds margins orders inventories takings savings dividends wages holdings outflows inflows damages expenses spreads losses gains bills fees taxes talks goods supplies deliveries flows payments payrolls inflation'.split(
     ' ',
   ),
 );
@@ -43,9 +43,14 @@ export function subjectNoun(
   draft: Draft,
   nounAt: (at: number) => string | null,
 ): string | null {
+  const sentence = reading.tokens[draft.from]?.sentence;
   for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
+    if (reading.tokens[at]?.sentence !== sentence) return null;
     const word = lowerAt(reading, at);
-    if (/^(number|total|count|rate)$/.test(word) && lowerAt(reading, at + 1) === 'of')
+    if (
+      /^(number|tally|total|count|rate|incidence)$/.test(word) &&
+      lowerAt(reading, at + 1) === 'of'
+    )
       return nounAt(at + 2);
     const named = namedThing(reading, at);
     if (named) return named;
@@ -65,10 +70,36 @@ const PIECES =
 
 /** "passenger numbers rose to 4.2 million", "sales of electric cars jumped to 2.3 million". */
 function namedThing(reading: Reading, at: number): string | null {
+  const word = lowerAt(reading, at);
+  if (/^(numbers|sales|registrations|arrivals|deliveries|shipments|enrolments)$/.test(word)) {
+    const before = singularOf(lowerAt(reading, at - 1));
+    if (PIECES.test(before)) return before;
+  }
+  if (!/^(sales|deliveries|shipments|exports|production|output)$/.test(word)) return null;
+  if (lowerAt(reading, at + 1) !== 'of') return null;
   for (let place = at + 2; place < at + 6; place++) {
     const noun = singularOf(lowerAt(reading, place));
     if (PIECES.test(noun)) return noun;
   }
+  return null;
+}
+
+/** "nearly 200,000 have died" */
+const VICTIMS =
+  /^(died|fled|killed|injured|wounded|arrested|hurt|displaced|drowned|evacuated|homeless|missing|infected)$/;
+
+/** "a price-to-earnings ratio of 18.2", "bowled out for 261". */
+export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
+  const sentence = tokens[draft.from]?.sentence;
+  for (let at = draft.from - 1; at >= 0 && draft.from - at < WINDOW; at--) {
+    if (tokens[at]?.sentence !== sentence) break;
+    if (/^(ratio|multiple)$/.test(tokens[at]?.lower ?? '')) return 'x';
+    if (tokens[at]?.text === 'E' && tokens[at - 1]?.text === '/') return 'x';
+  }
+  for (let at = draft.from - 1; at > draft.from - 9 && tokens[at]?.sentence === sentence; at--)
+    if (/^(temperatures?|mercury|thermometers?)$/.test(tokens[at]?.lower ?? '')) return 'deg';
+  const verb = /^(have|has|had|were|was|are)$/.test(tokens[draft.to]?.lower ?? '') ? 1 : 0;
+  if (VICTIMS.test(tokens[draft.to + verb]?.lower ?? '')) return 'person';
   return null;
 }
 
@@ -95,4 +126,16 @@ function pluralSubject(
       found = singularOf(token.lower);
   }
   return found;
+}
+
+/** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
+export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
+  const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
+  if (!/^(to|from|by)$/.test(lowerAt(reading, lead))) return null;
+  const noun = lowerAt(reading, lead - 1);
+  const joint = lowerAt(reading, lead - 2);
+  if (lowerAt(reading, lead) === 'by' && !PIECES.test(singularOf(noun))) return null;
+  if (!looksPlural(noun) || NOT_COUNTED.has(noun) || !/^(and|,|while|but)$/.test(joint))
+    return null;
+  return singularOf(noun);
 }

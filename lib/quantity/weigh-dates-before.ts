@@ -1,8 +1,9 @@
 /** How hard a date before an amount is to reach; infinite across a wall. */
-import { COMPARES, isWallBefore } from './clause-walls';
+import { COMPARES, isWallBefore, WEEKDAY_NAMES } from './clause-walls';
 import { insertionAround } from './find-insertion';
 import { type Draft, lowerAt, type Reading } from './reading';
 import {
+  AMOUNTS,
   COMMA,
   followsRank,
   isBareAmount,
@@ -21,16 +22,20 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   const setting = opensClause(reading, date);
   if (opensPurpose(reading, date, amount)) return NEVER;
   if (closesBefore(reading, date, amount)) return NEVER;
-
+  // "below its 3% target" says what is aimed at, not what was.
+  if (wordIs(reading, amount.to, 'target limit norm')) return NEVER;
   if (/^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount)))
     return NEVER;
   let cost = 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, setting);
-
+  const used = near.some(
+    (other) => AMOUNTS.has(other.class) && other.to <= date.from && date.from - other.to <= 3,
+  );
   for (let at = date.to; at < amount.from; at++) {
     const word = lowerAt(reading, at);
     if (word === ',' && lowerAt(reading, at + 1) === 'when') continue;
     if (isWallBefore(reading, at, setting)) return NEVER;
     if (word === ',') cost += setting && at === date.to ? 0 : COMMA - 1;
+    if (used && wordIs(reading, at, 'to from')) cost -= 1;
   }
   for (const other of near) {
     if (other === amount || other.from < date.to || other.to > amount.from) continue;
@@ -47,7 +52,7 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
 function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean): number {
   let cost = 0;
   if (date.date?.shift || wordIs(reading, date.from - 1, COMPARES)) cost += 8;
-
+  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
   // A deadline closes its clause; what follows has its own time.
   if (isSince(reading, date, 'by') && !setting) cost += 8;
   if (isSince(reading, date, 'until till') && !setting) cost += 12;

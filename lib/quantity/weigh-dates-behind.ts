@@ -4,6 +4,7 @@ import { insertionAround } from './find-insertion';
 import { type Draft, lowerAt, type Reading } from './reading';
 import {
   COMMA,
+  followsRank,
   isBareAmount,
   isPlaceCount,
   isSince,
@@ -16,6 +17,12 @@ import { wordIs } from './word-at';
 
 /** "2019's 7.7 million", "2018 levels", "the pace of the 1990s": the date belongs to another thing. */
 function namesAnother(reading: Reading, { from, to }: Draft): boolean {
+  // "from 448.60 dlrs at Tuesday's close": when the amount held.
+  if (
+    lowerAt(reading, to) === "'s" &&
+    wordIs(reading, to + 1, 'close auction settlement fixing trading session open sale tender')
+  )
+    return false;
   if (wordIs(reading, to, "'s level levels prices dollars")) return true;
   const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
   return (
@@ -52,17 +59,25 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
     if (isWallBehind(reading, at, amount, date)) return NEVER;
     if (isSpacedDash(reading, at)) dashes++;
     if (lowerAt(reading, at) === ',') cost += cost > COMMA ? 2 : COMMA;
+    if (lowerAt(reading, at) === 'and') cost += 3;
   }
   // One dash opens another clause; a pair of them is a parenthesis.
   if (dashes % 2 === 1) return NEVER;
   for (const other of near)
     if (other !== amount && other.from >= amount.to && other.to <= date.from)
-      cost += costOfOther(reading, amount, date, other);
+      cost += costOfOther(reading, amount, date, other, near);
   return cost;
 };
 
 /** What another mention between the amount and the date behind it adds. */
-function costOfOther(reading: Reading, amount: Draft, date: Draft, other: Draft): number {
+function costOfOther(
+  reading: Reading,
+  amount: Draft,
+  date: Draft,
+  other: Draft,
+  near: readonly Draft[],
+): number {
+  if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
   // "its second rise this year": the date is the rank's.
   if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the')
     return date.from - other.to < 4 ? 6 : 0;

@@ -1,9 +1,9 @@
 /** Seasons, spans of years, fiscal years, decades and centuries. */
-import { edtfMonth, edtfYear } from './calendar';
+import { civilOf, edtfMonth, edtfYear } from './calendar';
 import { fiscalYear } from './fiscal-years';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { SEASONS } from './lexicon/calendar';
-
+import { looksAhead } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 import { yearBehind } from './year-behind';
@@ -12,12 +12,23 @@ import { yearBehind } from './year-behind';
 export const season: DateGrammar = (reading, at) => {
   const code = SEASONS.get(lowerAt(reading, at));
   const behind = code === undefined ? null : yearBehind(reading, at + 1);
-  if (code !== undefined && !behind) return null;
+  if (code !== undefined && !behind) return bareSeason(reading, at, code);
   if (!behind) return null;
   // "the winter of 2013-14"
   const to = yearSpan(reading, behind.to - 1)?.to ?? behind.to;
   return found(at, to, `${edtfYear(behind.year)}-${code}`, 'season', 'season as printed');
 };
+
+/** "by the autumn", "in the spring": the next or the last one. */
+function bareSeason(reading: Reading, at: number, code: number): FoundDate | null {
+  if (lowerAt(reading, at - 1) !== 'the' || reading.published === null) return null;
+  if (!wordIs(reading, at - 2, 'by in until since before from during')) return null;
+  const { year, month } = civilOf(reading.published);
+  const opens = (code - 20) * 3;
+  const ahead = wordIs(reading, at - 2, 'by until before') || looksAhead(reading, at);
+  const away = ahead ? (month > opens ? 1 : 0) : month < opens ? -1 : 0;
+  return found(at, at + 1, `${edtfYear(year + away)}-${code}`, 'season', 'season', false);
+}
 
 /** "1990s", "the mid-1990s", "the 90s". */
 export const decade: DateGrammar = (reading, at) => {
@@ -71,7 +82,7 @@ function shortSpan(reading: Reading, at: number, year: number): FoundDate | null
   const date = yearsDate(at, year, end);
   if (end !== year + 1) return date;
   // "2018/19" is a crop or football year; a dash makes it a fiscal one.
-  const own = lowerAt(reading, at + 1) === '/' ? null : fiscalYear(reading, year);
+  const own = lowerAt(reading, at + 1) === '/' ? null : fiscalYear(reading, at, year);
   return { ...date, ...own, grain: 'year' };
 }
 
@@ -88,7 +99,7 @@ export const fiscal: DateGrammar = (reading, at) => {
   if (year === null) return null;
   const date = found(at, place + 1, edtfYear(year), 'year', 'fiscal year as printed');
   // A single year names the one it ends in.
-  return { ...date, ...fiscalYear(reading, year - 1) };
+  return { ...date, ...fiscalYear(reading, at, year - 1) };
 };
 
 /** "21st century", "19th-century". */

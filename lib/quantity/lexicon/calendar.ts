@@ -29,7 +29,7 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-type TimeUnitName =
+export type TimeUnitName =
   | 'minute'
   | 'hour'
   | 'day'

@@ -1,5 +1,5 @@
 /** Currency names that several countries share, and the places that tell whose a text means. */
-interface Home {
+export interface Home {
   readonly code: string;
   readonly cues: RegExp;
 }

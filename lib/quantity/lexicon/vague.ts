@@ -1,5 +1,5 @@
 /** Vague quantifiers: words, the tier of the guidelines, and the lower power they name, if any. */
-interface VagueEntry {
+export interface VagueEntry {
   readonly tier: 2 | 3;
   readonly value: string | null;
 }

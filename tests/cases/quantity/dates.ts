@@ -72,6 +72,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[2.6%] 2.6 % increase @2015-01/2015-05',
     '[year to date] date 2015-01/2015-05 date',
   ],
+  ['The vote is on the 15th of this month.', '[15th of this month] date 2015-05-15 date'],
   [
     'He has scored 17 goals this season.',
     '[17] 17 goal @2014/2015',
@@ -123,6 +124,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'The sale closes on Friday, May 29, and the shop on Saturday 30 May.',
     '[Friday, May 29] date 2015-05-29 date',
     '[Saturday 30 May] date 2015-05-30 date',
+  ],
+  [
+    'Sales fell 5 percent from a year earlier in the three months to June.',
+    '[5 percent] 5 % decrease @2014-04/2014-06',
+    '[a year earlier] date 2013-04/2013-06 date',
+    '[three months to June] date 2014-04/2014-06 date',
   ],
   [
     'The company lost $3 million in the quarter, against $1 million in the previous quarter.',

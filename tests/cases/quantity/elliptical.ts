@@ -33,6 +33,13 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   ['He retired at 65 and died at 93.', '[65] 65 a', '[93] 93 a'],
   [
+    'Children under 12 travel free; a woman of 84 and a boy of six paid.',
+    '[12] 12 a < "under"',
+    '[84] 84 a',
+    '[six] 6 a',
+  ],
+  ['The retirement age will rise from 65 to 67.', '[65] 65 a', '[67] 67 a'],
+  [
     'The party won 331 seats, Labour 232 and the Liberal Democrats 8.',
     '[331] 331 seat',
     '[232] 232 seat',
@@ -59,12 +66,19 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[four] count 4 area',
     '[3.4 million] 3400000 home',
   ],
+  ["Inflation is at 14 per cent; the bank's rate is 15.5.", '[14 per cent] 14 %', '[15.5] 15.5 %'],
   ['SYDNEY: The win paid $11.40 and the place $3.', '[$11.40] 11.4 AUD', '[$3] 3 AUD'],
   ['KARACHI: Flour sells at Rs 31 a kilo.', '[Rs 31 a kilo] 31 PKR/kg'],
   [
     'The slide wiped 508 points off the index, 22.6 per cent of its value.',
     '[508 points] 508 point decrease',
     '[22.6 per cent] 22.6 % decrease',
+  ],
+  [
+    'The bank raised its dividend 38 per cent to 55p and Mr Patten lost Bath by 3,768 votes.',
+    '[38 per cent] 38 % increase',
+    '[55p] 0.55 GBP',
+    '[3,768] 3768 vote',
   ],
   [
     'Ash hung over 23 countries and the river crested 19 feet above flood stage.',
@@ -90,4 +104,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[18 months] duration 18 mo',
     '[12] duration 12 mo',
   ],
+  ['Light travels 300,000 kilometres a second.', '[300,000 kilometres a second] 300000 km/s'],
+  [
+    'A quake of 6.4 struck; a second measured 5.9.',
+    '[6.4] 6.4 magnitude',
+    '[second] ordinal-rank 2 ordinal',
+    '[5.9] 5.9 magnitude',
+  ],
+  ['He earns $85 an hour, his assistant $22.', '[$85 an hour] 85 USD/h', '[$22] 22 USD/h'],
 ];

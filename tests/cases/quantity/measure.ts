@@ -86,6 +86,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[12 per cent] 12 % decrease',
     '[3 million tonnes] 3000000 t',
   ],
+  ['The value can reach 1e5 in theory.', '[1e5] 100000 -'],
   [
     'Winds gusted to 110 mph and up to 14 inches of rain fell.',
     '[110 mph] 110 mi/h',
@@ -100,6 +101,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   ['The lake holds 3 cubic km of water.', '[3 cubic km] 3 km3'],
   [
+    'He sold quarter of a million tons and half of a million barrels.',
+    '[quarter of a million tons] 250000 ton',
+    '[half of a million barrels] 500000 bbl',
+  ],
+  [
     'It cost 1.000.000 euros, with inflation of 12,34 percent, and moved 5,5 million tons.',
     '[1.000.000 euros] 1000000 EUR',
     '[12,34 percent] 12.34 %',
@@ -113,5 +119,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[3] count 3 -',
     '[4] count 4 -',
     '[5] count 5 -',
+  ],
+  [
+    'It shipped 2 x 10^6 tons and ran 4 x 100 metres.',
+    '[2 x 10^6 tons] 2000000 ton',
+    '[4] 4 m',
+    '[100 metres] 100 m',
   ],
 ];

@@ -177,6 +177,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[70%] 70 % increase',
     '[2.3 million] 2300000 car',
   ],
+  ['Passenger numbers rose to 4.2 million.', '[4.2 million] 4200000 passenger'],
   [
     "The company's shares trade at 12 times forward earnings, against 18 times for its rivals.",
     '[12 times] 12 x',
@@ -194,6 +195,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   ['Its outlets serve 1 billion cups of coffee annually.', '[1 billion] 1000000000 cup/a'],
   ['Its hall drew 12,000 fans over three nights.', '[12,000] 12000 fan', '[three] count 3 night'],
+  [
+    'At least four aftershocks, the strongest of magnitude 5.6, were felt.',
+    '[four] 4 aftershock >= "At least"',
+    '[strongest] ordinal-rank 1 rank',
+    '[5.6] 5.6 magnitude',
+  ],
   ['The team has won one of its last 10 games.', '[one] count 1 game', '[10] count 10 game'],
   ['Some 200-odd guests drank 30 cases of wine.', '[200] 200 guest ~ "Some"', '[30] 30 case'],
   [

@@ -61,6 +61,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[last week] date 2015-05-04/2015-05-10 date',
   ],
   ['On the one hand it is cheap.', '[one] idiom 1 - in "On the one hand"'],
+  [
+    'The 10-10-10 fund was closed, and so was the 9-9-9 plan.',
+    '[10-10-10] name-part ? name in "10-10-10 fund"',
+    '[9-9-9] name-part ? name in "9-9-9 plan"',
+  ],
   ['He retired on lap 41.', '[41] name-part 41 name in "lap 41"'],
   [
     'Labour won 202 seats, the Conservatives 365 and the Lib Dems 11.',
@@ -69,10 +74,21 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[11] count 11 seat',
   ],
   [
+    'Boeing delivered five 787 Dreamliners.',
+    '[five] count 5 dreamliner',
+    '[787] name-part 787 name in "787 Dreamliners"',
+  ],
+  [
     'City led 1-0 at half-time.',
     '[1] count 1 goal',
     '[0] count 0 goal',
     '[half] idiom 0.5 - in "half-time"',
+  ],
+  [
+    'Since 9/11 and the 7/7 bombings it has lost 9/11 of the land.',
+    '[9/11] name-part ? name in "9/11"',
+    '[7/7] name-part ? name in "7/7"',
+    '[9/11] 0.818181818182 share decrease',
   ],
   ['Version 1.2.3.4 is out.', '[1.2.3.4] name-part ? name in "1.2.3.4"'],
   [

@@ -41,6 +41,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[three or four] 3..4 patient/d range',
   ],
   [
+    'Its workforce shrank to 21,000 from 25,500, and stores to 340.',
+    '[21,000] 21000 person',
+    '[25,500] 25500 person',
+    '[340] 340 store',
+  ],
+  [
     'Cases of measles jumped to 147 this year from 55 in all of 2012.',
     '[147] 147 case @2015',
     '[this year] date 2015 date',
@@ -210,6 +216,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[97,000] 97000 job increase',
     '[750,000] 750000 person',
   ],
+  ['There were 12.4 murders per 100,000 residents.', '[12.4] 12.4 murder/100000 resident'],
   [
     'The rate of new cases is 23 per 100,000 people, less than half the national average of 52.',
     '[23 per 100,000 people] 23 case/100000 person',
@@ -242,6 +249,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[400] 400 tank',
   ],
   ['His half-brother is 14.', '[half] idiom 0.5 - in "half-brother"', '[14] 14 a'],
+  [
+    'Nearly 200,000 have died and millions more have fled.',
+    '[200,000] 200000 person ~< "Nearly"',
+    '[millions] vague-quantifier 1000000 - vague',
+  ],
   ['Police used 50 rounds of tear gas, arresting 120.', '[50] 50 round', '[120] 120 person'],
   [
     'Twelve crewmen, 30 salesmen, 4 women, 16 schoolchildren and three specimen jars were lost.',

@@ -198,11 +198,18 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[two-tenths of a point] 0.2 pp decrease',
     '[5.1 percent] 5.1 %',
   ],
+  ['It has a price-to-earnings ratio of 18.2.', '[18.2] 18.2 x'],
   ['Leverage fell to 1.8x from 2.4x.', '[1.8x] 1.8 x', '[2.4x] 2.4 x'],
   [
     'The euro zone economy shrank 0.1 percent quarter-on-quarter and expanded by 0.1 percent year-on-year.',
     '[0.1 percent] 0.1 % decrease',
     '[0.1 percent] 0.1 % increase',
+  ],
+  [
+    'Revenue jumped 29%, or 32% at constant currencies, to $24.3 billion.',
+    '[29%] 29 % increase',
+    '[32%] 32 % increase',
+    '[$24.3 billion] 24300000000 USD',
   ],
   [
     'Orders were down 14 percent by value and 11 percent by volume.',

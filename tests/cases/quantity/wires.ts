@@ -29,12 +29,24 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[2 percent] 2 % increase',
     '[11 percent] 11 % increase',
   ],
+  [
+    'The retired judge, 71, and twins aged 8 and 11 were rescued; children under nine stayed ashore.',
+    '[71] 71 a',
+    '[8] 8 a',
+    '[11] 11 a',
+    '[nine] 9 a < "under"',
+  ],
   ['Growers expect NZ$5.10 - NZ$5.40 per kg.', '[NZ$5.10 - NZ$5.40 per kg] 5.1..5.4 NZD/kg range'],
   [
     'Shares in the Melbourne brewer fell 6c to $3.12 as the Australian dollar bought 79.40 US cents.',
     '[6c] 0.06 AUD decrease',
     '[$3.12] 3.12 AUD',
     '[79.40 US cents] 0.794 USD/AUD',
+  ],
+  [
+    'She ran 1:58.23, and Ruiz leads by 2:14.',
+    '[1:58.23] duration 118.23 s',
+    '[2:14] duration 134 s',
   ],
   [
     'The ferry was 0.4 seconds slower, and was 12 percent below plan in the June quarter.',
@@ -81,5 +93,14 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[48.3 mln stg] 48300000 GBP',
     '[39.7 mln] 39700000 GBP',
     '[612 mln stg] 612000000 GBP',
+  ],
+  [
+    'Shr 34 cts vs 28 cts. Net 1.2 mln vs 900,000. Avg shrs 3.5 mln vs 3.2 mln.',
+    '[34 cts] 0.34 USD',
+    '[28 cts] 0.28 USD',
+    '[1.2 mln] 1200000 USD',
+    '[900,000] 900000 USD',
+    '[3.5 mln] 3500000 share',
+    '[3.2 mln] 3200000 share',
   ],
 ];
