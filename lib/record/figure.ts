@@ -97,7 +97,12 @@ export const FIGURES = defineTable({
     }),
     period_text: optionalText('The period as printed.'),
     period_basis: optionalText('How the period was resolved from the words.'),
-    stated_on: optionalRuledText(edtf, isEdtf, 'When the statement was made.', { format: 'EDTF' }),
+    stated_on: optionalRuledText(
+      edtf,
+      isEdtf,
+      'When the statement was made, where the text dates it; or else when it was reported: the date of publication. Empty for derived figures.',
+      { format: 'EDTF' },
+    ),
     attribution: text(
       'Who says so: from the article’s voice back to the origin, separated by “ › ”.',
       { property: 'http://www.w3.org/ns/prov#wasAttributedTo' },

@@ -11,6 +11,7 @@ import {
   figuresTable,
 } from '@/lib/publish/data-tables';
 import type { Chart } from '@/lib/record/chart';
+import { spanOfPeriod } from '@/lib/record/edtf-date';
 import { readTable } from '@/lib/table/read-table';
 import { columnsOf } from '@/lib/table/table-schema';
 import { indexCodePoints } from '@/lib/text/code-points';
@@ -92,6 +93,17 @@ describe('figures.csv', () => {
         expect(quoted.find((row) => row.id === id)).toMatchObject({ exact, article_id: article });
       }
     }
+  });
+
+  it('dates each statement, by its own day or by that of its publication, and no derivation', () => {
+    for (const row of data) {
+      const { formula, stated_on = '', article_published = '' } = row;
+      if (formula !== '') expect(stated_on).toBe('');
+      else if (stated_on !== article_published)
+        expect(spanOfPeriod(stated_on).first <= spanOfPeriod(article_published).last).toBe(true);
+    }
+    const days = new Set(quoted.map((row) => row.stated_on === row.article_published));
+    expect(days).toEqual(new Set([true, false]));
   });
 
   it('flags the figures that another source contradicts', () => {
