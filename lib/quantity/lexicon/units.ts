@@ -94,7 +94,7 @@ Btu|btu;british thermal unit
 kcal|kilocalorie;kcal
 cal|calorie
 kV|kv
-A|amp;amps
+A|amp;ampere
 Mbit/s|megabit per second;megabit a second;mbps;mbit / s
 Gbit/s|gigabit per second;gbps
 TEU|teu;teus;twenty foot equivalent unit;20 foot equivalent unit
@@ -113,7 +113,6 @@ Bq|becquerel
 psi|psi;pound per square inch
 ppm|ppm;part per million
 ppb|ppb;part per billion
-
 t/a|tpa
 t/d|tpd
 bbl/d|bpd;b / d;bbl / d;barrel per day;barrel a day;bopd
