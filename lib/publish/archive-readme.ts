@@ -16,18 +16,25 @@ const howToRead = (tables: readonly DataTable[]): string[] =>
     ? [
         '## How to read a row',
         '',
-        `Offsets count ${OFFSET_UNIT}. Take the text whose SHA-256 is \`article_sha256\`; the characters from \`start\` to \`end\` are \`exact\`, those from \`number_start\` to \`number_end\` are \`number_text\`. Values are exact decimals in base units. Empty \`lower\` or \`upper\` means open. A plan, target or offer is no outcome. Read \`conflicting_notes\` before using a figure that has some.`,
+        `Take the text of the article, \`articles/<article_id>.txt\` (SHA-256 in \`article_sha256\`), and count ${OFFSET_UNIT}: the characters from \`start\` to \`end\` are \`exact\`, those from \`number_start\` to \`number_end\` are \`number_text\`. A text that may not be given away whole is not in this archive; \`articles.csv\` says where it was read. A derived figure has no place of its own: \`formula_quotes\` names the places that it rests on.`,
+        '',
+        'Values are exact decimals in base units; `units.csv` explains the codes. Empty `lower` or `upper` means open. A plan, target or offer is no outcome. `conflicting_notes` names rows of `notes.csv`: read them before using the figure.',
         '',
       ]
     : [];
 
-export function archiveReadme(
-  subject: string,
-  files: readonly Listed[],
-  tables: readonly DataTable[],
-  site: Site,
-): string {
-  const home = site.base === '' ? [] : [`Published at ${addressOf(site, '/')}`, ''];
+interface Archive {
+  readonly subject: string;
+  /** Of the page that offers the archive. */
+  readonly path: string;
+  readonly files: readonly Listed[];
+  readonly tables: readonly DataTable[];
+  readonly site: Site;
+}
+
+export function archiveReadme({ subject, path, files, tables, site }: Archive): string {
+  const page =
+    site.base === '' ? `Page of the site: ${path}` : `Published at ${addressOf(site, path)}`;
   return [
     `# ${subject}`,
     '',
@@ -35,7 +42,8 @@ export function archiveReadme(
     '',
     `Version ${EDITION.version}, released ${EDITION.released}. ${EDITION.license.title}: ${EDITION.license.path}`,
     '',
-    ...home,
+    page,
+    '',
     '## Files',
     '',
     '| file | what is in it |',

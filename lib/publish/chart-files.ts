@@ -5,7 +5,7 @@ import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
 import { EDITION } from '../record/edition';
 import { type AnnotatedPart, annotationsOf } from './annotations';
-import { archiveReadme } from './archive-readme';
+import { chartArchive } from './chart-archive';
 import { COUNTS, chartTableOf } from './chart-data';
 import { chartMetadataOf } from './chart-metadata';
 import { articlesOfChart, quotedFiguresOf } from './chart-quotes';
@@ -20,7 +20,6 @@ import { drawSvg } from './draw-svg';
 import { addressOf, type Site } from './edition';
 import { jsonOf } from './json-of';
 import { parquetOf } from './parquet';
-import { zipOf } from './repack-zip';
 import { workbookOf } from './workbook';
 
 type Make = DataFile['make'];
@@ -54,7 +53,7 @@ const descriptions = (
 ): Listed[] => [
   [
     'metadata.json',
-    'What the chart says, its alternative text, units, sources and columns.',
+    'What the chart says, its alternative text, what other sources say, units, sources and columns.',
     'JSON (metadata)',
     () => chartMetadataOf(dataset, chart, site),
   ],
@@ -110,13 +109,6 @@ const quotesOf = (dataset: CheckedDataset, chart: Chart): AnnotatedPart => ({
   label: chart.title,
 });
 
-async function archiveOf(title: string, files: readonly DataFile[], table: DataTable, site: Site) {
-  const made = await Promise.all(
-    files.map(async ({ name, make }) => [name, await make()] as const),
-  );
-  return zipOf([['README.md', archiveReadme(title, files, [table], site)], ...made]);
-}
-
 export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): DataFile[] {
   const table = chartTableOf(dataset, chart, site);
   const { slug, title, subtitle, note } = chart;
@@ -133,10 +125,10 @@ export function chartFiles(dataset: CheckedDataset, chart: Chart, site: Site): D
   ];
   const archive: DataFile = {
     name: `${slug}.zip`,
-    what: 'All of these in one archive, with a README.',
+    what: 'All of these in one archive, with the notes, articles, units and texts that they name, and a README.',
     format: 'zip',
     rows: null,
-    make: () => archiveOf(title, files, table, site),
+    make: () => chartArchive(dataset, chart, files, table, site),
   };
   return [...files, archive];
 }

@@ -11,6 +11,7 @@ import { chartItem } from './citation-item';
 import { FIGURES_DOWNLOAD } from './download-figures';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { lookUp } from './look-up';
+import { notesBeside } from './tables-beside';
 
 export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Site): string {
   const { slug, title, subtitle, note, form } = chart;
@@ -36,6 +37,7 @@ export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Sit
       url,
       sha256,
     })),
+    notes: notesBeside(dataset, chart),
     columns: Object.fromEntries(
       columnsOf(chart.tally === undefined ? FIGURES_DOWNLOAD : COUNTS).map(
         ({ name, type, format, values, description, property }) => [

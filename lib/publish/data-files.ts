@@ -3,6 +3,7 @@ import type { CheckedDataset } from '../check/report';
 import { EDITION } from '../record/edition';
 import { annotationsOf } from './annotations';
 import { archiveReadme } from './archive-readme';
+import { articleTexts } from './article-texts';
 import { citationFiles } from './citation-formats';
 import { recordItem } from './citation-item';
 import { type Content, sha256Of } from './content-bytes';
@@ -127,27 +128,24 @@ function citations(figures: DataTable, site: Site): DataFile[] {
   return citationFiles(item).map((file) => ({ ...file, what, rows: null }));
 }
 
-const textsOf = ({ articles }: CheckedDataset) =>
-  articles
-    .filter(({ rights }) => rights === 'full')
-    .map(({ id, publisher, published, text }) => ({
-      name: `articles/${id}.txt`,
-      what: `Text of the article: ${publisher}, ${published}.`,
-      text,
-    }));
-
 function archiveFile(
   dataset: CheckedDataset,
   tables: readonly DataTable[],
   files: readonly DataFile[],
   site: Site,
 ): DataFile {
-  const texts = textsOf(dataset);
+  const texts = articleTexts(dataset.articles);
   const make = async () => {
     const made = await Promise.all(
       files.map(async ({ name, make: content }) => [name, await content()] as const),
     );
-    const readme = archiveReadme(EDITION.title, [...files, ...texts], tables, site);
+    const readme = archiveReadme({
+      subject: EDITION.title,
+      path: '/data',
+      files: [...files, ...texts],
+      tables,
+      site,
+    });
     return zipOf([
       ['README.md', readme],
       ...made,

@@ -1,6 +1,6 @@
 /** The tables of a download, each with its rows. */
 import type { CheckedDataset } from '../check/report';
-import { ARTICLES } from '../record/article';
+import { ARTICLES, type Article } from '../record/article';
 import { CORRECTIONS } from '../record/correction';
 import { NOTES } from '../record/note';
 import { UNITS } from '../record/unit';
@@ -27,7 +27,7 @@ export const figuresTable = (
 ): DataTable => table(FIGURES_DOWNLOAD, downloadFigures(dataset, site, ids));
 
 /** An article as a row: its text is a file of its own. */
-const articleRows = ({ articles }: CheckedDataset) =>
+export const articleRows = (articles: readonly Article[]) =>
   articles.map(({ text: _text, ...row }) => row);
 
 export function dataTables(dataset: CheckedDataset, site: Site): DataTable[] {
@@ -35,7 +35,7 @@ export function dataTables(dataset: CheckedDataset, site: Site): DataTable[] {
     figuresTable(dataset, site),
     table(SET_ASIDES_DOWNLOAD, downloadSetAsides(dataset)),
     table(NOTES, dataset.notes),
-    table(ARTICLES, articleRows(dataset)),
+    table(ARTICLES, articleRows(dataset.articles)),
     table(UNITS, dataset.units),
     table(CORRECTIONS, dataset.corrections),
   ];

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chartFiles } from '@/lib/publish/chart-files';
 import { ARCHIVE_NAME, dataFiles } from '@/lib/publish/data-files';
@@ -86,9 +88,52 @@ describe('the files of a chart', () => {
     for (const list of lists) expect(list).toEqual(lists[0]);
     const files = chartFiles(dataset, chart, NOWHERE);
     const archive = unzipSync((await files.at(-1)?.make()) as Uint8Array);
-    expect(Object.keys(archive).sort()).toEqual(
-      ['README.md', ...files.slice(0, -1).map(({ name }) => name)].sort(),
+    for (const { name } of files.slice(0, -1)) expect(Object.keys(archive)).toContain(name);
+  });
+
+  it.each(dataset.charts.map((one) => [one.slug, one] as const))(
+    'of %s stand in its archive beside all that their rows name, explained',
+    async (_slug, one) => {
+      const files = chartFiles(dataset, one, SOMEWHERE);
+      const archive = unzipSync((await files.at(-1)?.make()) as Uint8Array);
+      const rowsOf = (name: string) =>
+        Papa.parse<Record<string, string>>(textOf(archive[name]).trim(), { header: true }).data;
+      const [rows, notes] = [rowsOf('data.csv'), rowsOf('notes.csv')];
+      const [articles, units] = [rowsOf('articles.csv'), rowsOf('units.csv')];
+      const metadata = textOf(archive['metadata.json']);
+      const ids = (table: typeof rows, column: string) => table.map((row) => row[column]);
+      for (const row of rows) {
+        for (const note of row.conflicting_notes?.split(' ').filter(Boolean) ?? []) {
+          expect(ids(notes, 'id')).toContain(note);
+          expect(metadata).toContain(`"id": "${note}"`);
+        }
+        if (row.article_id) expect(ids(articles, 'id')).toContain(row.article_id);
+        if (row.unit) expect(ids(units, 'code')).toContain(row.unit);
+      }
+      for (const { other_unit } of notes)
+        if (other_unit) expect(ids(units, 'code')).toContain(other_unit);
+      expect(articles.length).toBeGreaterThan(0);
+      for (const { path, sha256 } of articles)
+        expect(
+          createHash('sha256')
+            .update(archive[path ?? ''] ?? '')
+            .digest('hex'),
+        ).toBe(sha256);
+      const readme = textOf(archive['README.md']);
+      expect(readme).toContain(`https://figures.example/charts/${one.slug}`);
+      for (const name of Object.keys(archive))
+        if (name !== 'README.md') expect(readme).toContain(`\`${name}\``);
+    },
+  );
+
+  it('tell in the archive of the railway offer what other sources say', async () => {
+    const one = dataset.charts.find(({ slug }) => slug === 'railway-offer');
+    if (!one) throw new Error('no chart of the railway offer');
+    const archive = unzipSync(
+      (await chartFiles(dataset, one, NOWHERE).at(-1)?.make()) as Uint8Array,
     );
+    expect(textOf(archive['notes.csv'])).toContain('300 billion roubles');
+    expect(textOf(archive['README.md'])).toContain('Page of the site: /charts/railway-offer');
   });
 
   it('include metadata that states title, hedged alternative text, units and sources', async () => {
