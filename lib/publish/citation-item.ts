@@ -70,15 +70,22 @@ export const chartItem = ({ slug, title }: Chart, site: Site): CitationItem => (
   note: `chart “${slug}”`,
 });
 
+/** The day of a statement only where the text gives it: otherwise none but that of the report is known. */
+const daysOf = ({ stated_on }: Figure, { published }: Article): string =>
+  stated_on === null || stated_on === published
+    ? `published ${dateWords(published)}`
+    : `stated ${dateWords(stated_on)}, published ${dateWords(published)}`;
+
+const originOf = (figure: Figure, article: Article): string =>
+  `, by ${figure.attribution}; ${daysOf(figure, article)}; code points ${figure.start}–${figure.end} of article “${article.id}”`;
+
 /** A figure with its value in words, hedge and all, and with the article it was read in. */
 export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site): CitationItem {
   const { units, articles } = lookUp(dataset);
   const unit = units.get(figure.unit);
   const article = figure.article_id === null ? null : articles.get(figure.article_id);
   const value = unit ? `: ${valueWords(figure, unit, 'long').text}` : '';
-  const origin = article
-    ? `stated by ${figure.attribution}, ${dateWords(article.published)}, code points ${figure.start}–${figure.end} of article “${article.id}”`
-    : `derived: ${figure.formula}`;
+  const origin = article ? originOf(figure, article) : `, derived: ${figure.formula}`;
   return {
     ...edition,
     id: `${EDITION.name}-${figure.id}`,
@@ -86,7 +93,7 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
     title: plainSpaces(`${figure.label}${value}`),
     container: EDITION.title,
     url: webAddress(site, `/figures/${figure.id}`),
-    note: `figure “${figure.id}”, ${origin}`,
+    note: `figure “${figure.id}”${origin}`,
   };
 }
 

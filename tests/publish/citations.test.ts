@@ -39,6 +39,19 @@ describe('a citation', () => {
     expect(citationText(figureItem(figure, dataset, NOWHERE))).toContain('over $440 billion');
   });
 
+  it.each([
+    ['railway-offer-eur', '; stated 6 May 2015, published 8 May 2015; '],
+    ['congratulation-delay', '; stated 19 March 2013, published 21 or 22 March 2013; '],
+    ['interceptors-added', '; stated 11–17 March 2013, published 21 or 22 March 2013; '],
+    ['cn-us-trade-2012', 'ambassador to China; published 21 or 22 March 2013; '],
+    ['rosneft-base', '”, derived: rosneft-target-2018 - rosneft-increase-2018'],
+  ])('of %s gives the day of the statement where one is known: %s', (id, words) => {
+    const cited = dataset.figures.find((one) => one.id === id);
+    if (!cited) throw new Error(`the record lacks ${id}`);
+    for (const write of [citationText, citationBib, citationCsl, citationRis])
+      expect(write(figureItem(cited, dataset, NOWHERE))).toContain(words);
+  });
+
   it('names no address when the site has none', () => {
     const item = recordItem(NOWHERE, 'a'.repeat(64));
     expect(item.url).toBeNull();
