@@ -45,6 +45,10 @@ const tableFiles = (table: DataTable, about: Readonly<Record<string, unknown>>):
   ['data.parquet', 'The same for engines.', 'Apache Parquet', () => parquetOf(table)],
 ];
 
+/** Single files are saved under the chart's name, so that those of two charts can lie in one folder. */
+const NEIGHBOURS =
+  'It finds data.csv at its address and in the archive; saved alone, the two do not find each other.';
+
 const descriptions = (
   dataset: CheckedDataset,
   chart: Chart,
@@ -59,13 +63,13 @@ const descriptions = (
   ],
   [
     'datapackage.json',
-    'data.csv with its schema, units, hash and sources.',
+    `data.csv with its schema, units, hash and sources. ${NEIGHBOURS}`,
     'JSON (metadata), Data Package v2 (Frictionless)',
     () => dataPackageOf(dataset, [table], site, subjectOf(dataset, chart)),
   ],
   [
     'data.csv-metadata.json',
-    'The columns of data.csv, for programs.',
+    `The columns of data.csv, for programs. ${NEIGHBOURS}`,
     'JSON (metadata), CSV on the Web',
     () => csvwTable(table, site),
   ],

@@ -50,13 +50,17 @@ const parquetFile = (data: DataTable): DataFile => ({
   make: () => parquetOf(data),
 });
 
+/** What a part lacks when it is saved alone: browsers save its last name only. */
+const IN_ITS_FOLDER =
+  'Read it at its address or from the archive: the folder’s name states the article, not the file.';
+
 const partFiles = (figures: DataTable): DataFile[] =>
   parquetParts(figures).map(({ name, article, rows, make }) => ({
     name,
     what:
       article === null
-        ? 'The figures that are derived, as one part of the same.'
-        : `The figures of ${article}, as one part of figures.parquet for engines that open only the parts they need.`,
+        ? `The figures that are derived, as one part of the same. ${IN_ITS_FOLDER}`
+        : `The figures of ${article}, as one part of figures.parquet for engines that open only the parts they need. ${IN_ITS_FOLDER}`,
     format: 'Apache Parquet, one folder an article',
     rows,
     table: figures.schema.name,
@@ -99,14 +103,14 @@ function descriptions(
   return [
     {
       name: 'datapackage.json',
-      what: 'Every table with its schema, units, hashes and sources.',
+      what: 'Every table with its schema, units, hashes and sources, for programs that find the CSV files beside it.',
       format: 'JSON (metadata), Data Package v2 (Frictionless)',
       rows: null,
       make: () => dataPackageOf(dataset, tables, site),
     },
     {
       name: 'csv-metadata.json',
-      what: 'Every table with its columns and references.',
+      what: 'Every table with its columns and references, for programs that find the CSV files beside it.',
       format: 'JSON (metadata), CSV on the Web',
       rows: null,
       make: () => csvwGroup(tables, site),

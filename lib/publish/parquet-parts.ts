@@ -5,7 +5,7 @@
 import type { DataTable } from './data-tables';
 import { parquetOf } from './parquet';
 
-/** The column that the folders state; the files themselves do not repeat it. */
+/** The column that the folders state; no row of the files repeats it. */
 const PARTITION = 'article_id';
 /** Where engines look for rows without a value in the partition's column: figures derived from several articles. */
 const WITHOUT_VALUE = '__HIVE_DEFAULT_PARTITION__';
@@ -29,6 +29,7 @@ export function parquetParts({ schema, rows }: DataTable): ParquetPart[] {
     name: `${schema.name}/${PARTITION}=${article ?? WITHOUT_VALUE}/part-0.parquet`,
     article,
     rows: own.length,
-    make: () => parquetOf({ schema, rows: own }, [PARTITION]),
+    make: () =>
+      parquetOf({ schema, rows: own }, { column: PARTITION, value: article ?? WITHOUT_VALUE }),
   }));
 }

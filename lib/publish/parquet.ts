@@ -28,18 +28,22 @@ function sourcesOf(column: Column, rows: DataTable['rows']): ColumnSource[] {
   ];
 }
 
-/** `without`: names of columns that stand elsewhere, in the name of the file's folder. */
-export function parquetOf(
-  { schema, rows }: DataTable,
-  without: readonly string[] = [],
-): Uint8Array {
-  const columns = columnsOf(schema).filter(({ name }) => !without.includes(name));
+/** A column that has one value in all rows and stands in the name of the file's folder. */
+export interface Partition {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** A part states its partition as metadata, so that a file saved without its folder still names it. */
+export function parquetOf({ schema, rows }: DataTable, partition?: Partition): Uint8Array {
+  const columns = columnsOf(schema).filter(({ name }) => name !== partition?.column);
   const bytes = parquetWriteBuffer({
     columnData: columns.flatMap((column) => sourcesOf(column, rows)),
     kvMetadata: [
       { key: 'title', value: `${EDITION.title}: ${schema.title}` },
       { key: 'version', value: EDITION.version },
       { key: 'license', value: EDITION.license.path },
+      ...(partition ? [{ key: 'partition', value: `${partition.column}=${partition.value}` }] : []),
       ...columns.map(({ name, description }) => ({
         key: `column.${name}`,
         value: description,

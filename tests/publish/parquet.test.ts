@@ -111,6 +111,15 @@ describe('Parquet in one folder an article, read in place by DuckDB', async () =
     expect(String(plan?.explain_value)).toMatch(/Scanning Files: 1\/\d/);
   });
 
+  it('states in each file the folder that it belongs in', async () => {
+    for (const name of names) {
+      const [pair] = await query(
+        `SELECT decode(value) AS folder FROM parquet_kv_metadata('${join(folder, name)}') WHERE decode(key) = 'partition'`,
+      );
+      expect(name).toBe(`figures/${pair?.folder}/part-0.parquet`);
+    }
+  });
+
   it('gives derived figures no article', async () => {
     const derived = theRecord().figures.filter(({ article_id }) => article_id === null);
     const read = await query(`SELECT id FROM ${parts} WHERE article_id IS NULL ORDER BY id`);
