@@ -74,6 +74,8 @@ export function annotationsOf(
     id: addressOf(site, path),
     type: 'AnnotationPage',
     label,
+    'schema:version': EDITION.version,
+    'schema:license': EDITION.license.path,
     items,
   };
   return `${JSON.stringify(page, null, 2)}\n`;

@@ -74,6 +74,7 @@ function tableOf(data: DataTable, site: Site, known: ReadonlySet<string>) {
 const common = {
   'dc:license': { '@id': EDITION.license.path },
   'dc:publisher': EDITION.publisher,
+  'schema:version': EDITION.version,
   'dc:modified': { '@value': EDITION.released, '@type': 'xsd:date' },
 };
 

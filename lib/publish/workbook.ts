@@ -4,6 +4,7 @@ import { type Column, columnsOf } from '../table/table-schema';
 import type { DataTable } from './data-tables';
 import { withoutTimes } from './repack-zip';
 import { type CellLink, columnLetters, linksFeature } from './workbook-links';
+import { PROPERTIES } from './workbook-properties';
 
 /** Longest text that a cell of Excel holds, and longest address of a link. */
 const CELL_MAX = 32_767;
@@ -74,7 +75,7 @@ function codebookSheet(tables: readonly DataTable[]): Sheet<never> {
 
 export async function workbookOf(tables: readonly DataTable[]): Promise<Uint8Array> {
   const sheets = [...tables.map(sheetOf), codebookSheet(tables)];
-  const features = [linksFeature(tables.map(linksOf))];
+  const features = [PROPERTIES, linksFeature(tables.map(linksOf))];
   const buffer = await writeWorkbook(sheets, { features }).toBuffer();
   return withoutTimes(new Uint8Array(buffer));
 }

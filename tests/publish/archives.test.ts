@@ -6,6 +6,7 @@ import { chartFiles } from '@/lib/publish/chart-files';
 import { ARCHIVE_NAME, dataFiles } from '@/lib/publish/data-files';
 import { dataTables } from '@/lib/publish/data-tables';
 import { zipOf } from '@/lib/publish/repack-zip';
+import { EDITION } from '@/lib/record/edition';
 import { columnsOf } from '@/lib/table/table-schema';
 import { made } from './made';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
@@ -56,6 +57,31 @@ describe('the archive of the record', () => {
     const readme = textOf(unzipSync((await made(ARCHIVE_NAME)) as Uint8Array)['README.md']);
     for (const { schema } of dataTables(dataset, NOWHERE))
       for (const { name } of columnsOf(schema)) expect(readme).toContain(`| \`${name}\` |`);
+  });
+});
+
+/** What a file says, unpacked where it is packed. */
+const wordsOf = (content: string | Uint8Array): string =>
+  typeof content === 'string'
+    ? content
+    : content[0] === 0x50
+      ? Object.values(content[1] === 0x4b ? unzipSync(content) : { content })
+          .map(textOf)
+          .join()
+      : textOf(content);
+
+describe('the version', () => {
+  const [chart] = dataset.charts;
+  const files = [
+    ...dataFiles(dataset, NOWHERE),
+    ...(chart ? chartFiles(dataset, chart, NOWHERE) : []),
+  ];
+  it.each(
+    files
+      .filter(({ name }) => !/\.(?:csv|png|svg)$/.test(name))
+      .map((file) => [file.name, file.make] as const),
+  )('stands in %s', async (_name, make) => {
+    expect(wordsOf(await make())).toContain(EDITION.version);
   });
 });
 

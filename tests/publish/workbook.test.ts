@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dataTables } from '@/lib/publish/data-tables';
 import { columnLetters } from '@/lib/publish/workbook-links';
+import { EDITION } from '@/lib/record/edition';
 import { columnsOf } from '@/lib/table/table-schema';
 import { made } from './made';
 import { NOWHERE, theRecord } from './record';
@@ -116,6 +117,18 @@ describe('the workbook', () => {
       ? columnsOf(figures.schema).findIndex(({ name }) => name === 'value')
       : 0;
     expect(cellsOf(1).get(`${columnLetters(column)}2`)).toBe(88_000_000_000);
+  });
+
+  it('names its version and licence among its properties', () => {
+    const core = xml('docProps/core.xml').documentElement;
+    const { version, license } = EDITION;
+    expect(core.getElementsByTagName('cp:version')[0]?.textContent).toBe(version);
+    expect(core.getElementsByTagName('dc:description')[0]?.textContent).toContain(license.path);
+    expect(
+      [...xml('_rels/.rels').querySelectorAll('Relationship')].map((one) =>
+        one.getAttribute('Target'),
+      ),
+    ).toContain('docProps/core.xml');
   });
 
   it('freezes its headers', () => {

@@ -34,7 +34,9 @@ const Versions = () => (
   <>
     <p>
       This is version {EDITION.version} of the record, released on {dateWords(EDITION.released)}.
-      Every file names the version it belongs to.
+      Workbooks, JSON, Parquet, citations and the READMEs of archives name the version that they
+      belong to. A CSV or a text holds nothing but its content: <code>datapackage.json</code> states
+      the version, and the length and SHA-256 of each CSV in it.
     </p>
     <p>
       The first number grows when a program that reads the files may have to change: a column or
