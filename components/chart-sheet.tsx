@@ -15,6 +15,8 @@ interface ChartSheetProps {
   /** The chart in words, with every hedge. */
   readonly alt: string;
   readonly downloads: readonly Download[];
+  /** The line that stands in its citation.txt, too. */
+  readonly citation: string;
   /** How another page shows the chart. */
   readonly embed: ReactNode;
   /** The drawing with its title. */
@@ -101,7 +103,14 @@ const Side = ({ view, alt, downloads }: Pick<ChartSheetProps, 'view' | 'alt' | '
 );
 
 /** One chart with its table, the sentences behind it, its files and its citation. */
-export const ChartSheet = ({ view, alt, downloads, embed, children }: ChartSheetProps) => (
+export const ChartSheet = ({
+  view,
+  alt,
+  downloads,
+  citation,
+  embed,
+  children,
+}: ChartSheetProps) => (
   <article>
     <div className={styles.top}>
       <div className={styles.chart}>{children}</div>
@@ -125,7 +134,7 @@ export const ChartSheet = ({ view, alt, downloads, embed, children }: ChartSheet
       {embed}
     </SheetSection>
     <SheetSection id="cite" title="Cite this chart">
-      <Citation text={view.citation} path={`/charts/${view.chart.slug}`} />
+      <Citation text={citation} path={`/charts/${view.chart.slug}`} />
     </SheetSection>
   </article>
 );

@@ -17,12 +17,14 @@ import { FigureTrail } from './figure-trail';
 
 interface FigureSheetProps {
   readonly view: FigureView;
+  /** The line that stands in its citation.txt, too. */
+  readonly citation: string;
   /** Further sections: with what the figure is compared. */
   readonly children?: ReactNode;
 }
 
 /** The evidence sheet: value, words, steps, doubts, other sources, checks, citation. */
-export const FigureSheet = ({ view, children }: FigureSheetProps) => (
+export const FigureSheet = ({ view, citation, children }: FigureSheetProps) => (
   <article>
     <FigureHead view={view} />
     <div className={styles.evidence}>
@@ -48,7 +50,7 @@ export const FigureSheet = ({ view, children }: FigureSheetProps) => (
       <FigureRow view={view} />
     </SheetSection>
     <SheetSection id="cite" title="Cite this figure">
-      <Citation text={view.citation} path={`/figures/${view.summary.id}`} />
+      <Citation text={citation} path={`/figures/${view.summary.id}`} />
     </SheetSection>
     <FigureNeighbours view={view} />
   </article>

@@ -8,18 +8,23 @@ const iso = (parts: readonly number[]) =>
 
 /** One paragraph: author, date, title, version, container, address. */
 export function citationText(item: CitationItem): string {
-  const { author, issued, circa, title, version, container, url, note, type } = item;
+  const { author, issued, circa, title, version, container, url, path, note, type } = item;
   const date = `${circa ? 'about ' : ''}${dateWords(iso(issued))}`;
   const quoted = title.startsWith('[') ? title : `“${title}”`;
   const kind = type === 'graphic' ? ' [chart]' : type === 'dataset' ? ' [data set]' : '';
   const within = container !== null && container !== author ? ` In: ${container}.` : '';
   const edition = version === null ? '' : ` Version ${version}.`;
-  const place = url === null ? '' : ` ${url}`;
+  const place = url === null && path === null ? '' : ` ${url ?? path}`;
   return `${author} (${date}). ${quoted}${kind}.${within}${edition}${note === null ? '' : ` ${note[0]?.toUpperCase()}${note.slice(1)}.`}${place}\n`;
 }
 
+/** A field for addresses takes no path: where the site's own is not known, it follows the note. */
+const noteOf = ({ note, path }: CitationItem): string | null =>
+  note === null || path === null ? (note ?? path) : `${note}; ${path}`;
+
 export function cslOf(item: CitationItem): Record<string, unknown> {
-  const { id, type, title, author, container, issued, circa, version, url, note } = item;
+  const { id, type, title, author, container, issued, circa, version, url } = item;
+  const note = noteOf(item);
   return {
     id,
     type,
@@ -49,21 +54,26 @@ export const escapeLatex = (text: string): string =>
 
 const BIB_TYPES = { dataset: 'dataset', graphic: 'misc', 'article-newspaper': 'article' } as const;
 
-/** Double braces keep an institution whole and a title in its case. Addresses are not escaped. */
+/**
+ * Double braces keep an institution whole and a title in its case. Addresses are not escaped.
+ * Only fields that biblatex knows for the type: neither a data set nor a picture is part of a
+ * titled whole there, and what they are part of has the name of who publishes it.
+ */
 export function citationBib(item: CitationItem): string {
-  const { id, type, title, author, container, issued, circa, version, url, note } = item;
+  const { id, type, title, author, container, issued, circa, version, url } = item;
+  const note = noteOf(item);
   const fields = [
     ['author', `{${escapeLatex(author)}}`],
     ['title', `{${escapeLatex(title)}}`],
     ['date', circa ? `${iso(issued)}~` : iso(issued)],
-    ...(container === null
-      ? []
-      : [[type === 'article-newspaper' ? 'journaltitle' : 'maintitle', escapeLatex(container)]]),
+    ...(container !== null && type === 'article-newspaper'
+      ? [['journaltitle', escapeLatex(container)]]
+      : []),
     ...(version === null
       ? []
       : [
           ['version', version],
-          ['publisher', escapeLatex(author)],
+          [type === 'dataset' ? 'publisher' : 'organization', escapeLatex(author)],
         ]),
     ...(url === null ? [] : [['url', url]]),
     ...(note === null ? [] : [['note', escapeLatex(note)]]),
@@ -76,7 +86,8 @@ const RIS_TYPES = { dataset: 'DATA', graphic: 'FIGURE', 'article-newspaper': 'NE
 
 /** Tag, two spaces, hyphen, space; CR LF, as reference managers expect. */
 export function citationRis(item: CitationItem): string {
-  const { id, type, title, author, container, issued, version, url, note } = item;
+  const { id, type, title, author, container, issued, version, url } = item;
+  const note = noteOf(item);
   const [year, month, day] = issued;
   const date = [year, month, day].map((part) => (part === undefined ? '' : twoDigits(part)));
   const lines = [

@@ -24,10 +24,13 @@ export interface CitationItem {
   readonly circa: boolean;
   readonly version: string | null;
   readonly url: string | null;
+  /** Its page below the site, where the site does not know its own address; otherwise null. */
+  readonly path: string | null;
   readonly note: string | null;
 }
 
-const webAddress = (site: Site, path: string) => (site.base === '' ? null : addressOf(site, path));
+const placeOf = (site: Site, path: string) =>
+  site.base === '' ? { url: null, path } : { url: addressOf(site, path), path: null };
 
 /** Reference managers and LaTeX set the line: places where it may not break are theirs to choose. */
 const plainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -56,7 +59,7 @@ export const recordItem = (site: Site, sha256: string): CitationItem => ({
   type: 'dataset',
   title: EDITION.title,
   container: null,
-  url: webAddress(site, '/data'),
+  ...placeOf(site, '/data'),
   note: `sha256 of figures.csv: ${sha256}`,
 });
 
@@ -66,7 +69,7 @@ export const chartItem = ({ slug, title }: Chart, site: Site): CitationItem => (
   type: 'graphic',
   title,
   container: EDITION.title,
-  url: webAddress(site, `/charts/${slug}`),
+  ...placeOf(site, `/charts/${slug}`),
   note: `chart “${slug}”`,
 });
 
@@ -79,12 +82,12 @@ const daysOf = ({ stated_on }: Figure, { published }: Article): string =>
 const originOf = (figure: Figure, article: Article): string =>
   `, by ${figure.attribution}; ${daysOf(figure, article)}; code points ${figure.start}–${figure.end} of article “${article.id}”`;
 
-/** A figure with its value in words, hedge and all, and with the article it was read in. */
+/** A figure with its value as printed, hedge and all, and with the article it was read in. */
 export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site): CitationItem {
   const { units, articles } = lookUp(dataset);
   const unit = units.get(figure.unit);
   const article = figure.article_id === null ? null : articles.get(figure.article_id);
-  const value = unit ? `: ${valueWords(figure, unit, 'long').text}` : '';
+  const value = unit ? `: ${valueWords(figure, unit, 'printed').text}` : '';
   const origin = article ? originOf(figure, article) : `, derived: ${figure.formula}`;
   return {
     ...edition,
@@ -92,7 +95,7 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
     type: 'dataset',
     title: plainSpaces(`${figure.label}${value}`),
     container: EDITION.title,
-    url: webAddress(site, `/figures/${figure.id}`),
+    ...placeOf(site, `/figures/${figure.id}`),
     note: `figure “${figure.id}”${origin}`,
   };
 }
@@ -107,5 +110,6 @@ export const articleItem = (article: Omit<Article, 'text'>): CitationItem => ({
   ...issuedOf(article.published),
   version: null,
   url: article.url,
+  path: null,
   note: `text with sha256 ${article.sha256}`,
 });

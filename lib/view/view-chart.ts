@@ -4,7 +4,6 @@ import { planChart } from '../chart/plan-chart';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { isStated, type StatedFigure } from '../record/figure';
 import { statementSpan } from '../record/statement-span';
-import { citeChart } from './cite-figure';
 import { allowedInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { type FigureSummary, isDoubtful, summariseFigure } from './summarise-figure';
@@ -34,7 +33,6 @@ export interface ChartView {
     readonly formula: readonly FormulaPart[];
   }[];
   readonly doubtful: boolean;
-  readonly citation: string;
 }
 
 function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
@@ -84,7 +82,7 @@ export function sourcesOf(index: RecordIndex, ids: readonly string[]): ChartSour
   }));
 }
 
-export function viewChart(index: RecordIndex, slug: string, base = ''): ChartView {
+export function viewChart(index: RecordIndex, slug: string): ChartView {
   const chart = index.chart(slug);
   const ids = figureIdsOf(chart);
   const figures = ids.map((id) => index.figure(id));
@@ -99,6 +97,5 @@ export function viewChart(index: RecordIndex, slug: string, base = ''): ChartVie
         : [{ figure: summariseFigure(index, figure), formula: viewFormula(index, figure) }],
     ),
     doubtful: figures.some((figure) => isDoubtful(index, figure)),
-    citation: citeChart(chart, base),
   };
 }

@@ -7,7 +7,6 @@ import { columnsOf } from '../table/table-schema';
 import { dateWords } from '../words/date-words';
 import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
-import { citeFigure } from './cite-figure';
 import { allowedInWords, limitsInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
@@ -50,7 +49,6 @@ export interface FigureView {
   readonly charts: readonly { readonly slug: string; readonly title: string }[];
   /** Outside page with the same text, scrolled to the quote where the browser can. */
   readonly outsideUrl: string | null;
-  readonly citation: string;
   readonly row: readonly {
     readonly column: string;
     readonly value: string;
@@ -162,7 +160,6 @@ export function viewFigure(
   index: RecordIndex,
   id: string,
   checks: readonly CheckResult[],
-  base = '',
 ): FigureView {
   const figure = index.figure(id);
   const { figures } = index.dataset;
@@ -189,7 +186,6 @@ export function viewFigure(
       .filter((disputed) => disputed !== figure)
       .map(summarise),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
-    citation: citeFigure(index, figure, base),
     row: rowOf(figure),
     checks: checks.filter(({ name }) => concerns(figure, name)),
     previous: neighbour(figures[place - 1]),

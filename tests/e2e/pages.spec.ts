@@ -277,7 +277,7 @@ test.describe('copying', () => {
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain('China–US trade, 2012: over $440 billion.');
+      .toContain('China–US trade, 2012: over $440 billion');
   });
 });
 

@@ -52,11 +52,27 @@ describe('a citation', () => {
       expect(write(figureItem(cited, dataset, NOWHERE))).toContain(words);
   });
 
-  it('names no address when the site has none', () => {
-    const item = recordItem(NOWHERE, 'a'.repeat(64));
-    expect(item.url).toBeNull();
-    for (const write of [citationText, citationBib, citationCsl, citationRis])
+  it.each([
+    ['railway-offer-eur', '300 billion euros'],
+    ['congratulation-delay', 'six hours'],
+    ['interceptors-added', '14 more interceptors'],
+    ['cn-jp-trade-2012', '$320 billion, perhaps more'],
+  ])('of %s has its value as printed: %s', (id, words) => {
+    const cited = dataset.figures.find((one) => one.id === id);
+    if (!cited) throw new Error(`the record lacks ${id}`);
+    expect(figureItem(cited, dataset, NOWHERE).title).toBe(`${cited.label}: ${words}`);
+  });
+
+  it.each([
+    ['/data', recordItem(NOWHERE, 'a'.repeat(64))],
+    [`/charts/${chart.slug}`, chartItem(chart, NOWHERE)],
+    ['/figures/cn-us-trade-2012', figureItem(figure, dataset, NOWHERE)],
+  ])('holds the path, and no address, when the site has none: %s', (path, item) => {
+    for (const write of [citationText, citationBib, citationCsl, citationRis]) {
+      expect(write(item)).toContain(` ${path}`);
       expect(write(item)).not.toMatch(/url|UR {2}-|https?:/i);
+    }
+    expect(citationText(item).trim()).toMatch(new RegExp(` ${path}$`));
   });
 });
 
@@ -98,7 +114,21 @@ describe('RIS', () => {
   });
 });
 
+// Section 2.1.1 of the manual of biblatex, as far as used here.
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  dataset: ['author', 'title', 'date', 'version', 'publisher', 'url', 'note'],
+  misc: ['author', 'title', 'date', 'version', 'organization', 'url', 'note'],
+  article: ['author', 'title', 'date', 'journaltitle', 'url', 'note'],
+};
+
 describe('BibTeX', () => {
+  it.each(ITEMS)('of the %s has none but fields of its type', (_name, item) => {
+    const entry = citationBib(item);
+    const type = /^@([a-z]+)\{/.exec(entry)?.[1] ?? '';
+    const names = [...entry.matchAll(/^ {2}([a-z]+) = /gm)].map(([, name]) => name);
+    expect(FIELDS[type]).toEqual(expect.arrayContaining(names));
+  });
+
   it.each(ITEMS)('of the %s has balanced braces', (_name, item) => {
     let depth = 0;
     for (const brace of citationBib(item)

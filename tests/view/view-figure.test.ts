@@ -193,13 +193,6 @@ test('only checks that look at the figure are named, and each was run', () => {
   expect(shown.every(({ lookedAt }) => lookedAt > 0)).toBe(true);
 });
 
-test('the citation names value with hedge, voice, date and address', () => {
-  const { citation } = viewFigure(index, 'cn-us-trade-2012', checks, 'https://figures.example');
-  expect(plain(citation)).toBe(
-    'China–US trade, 2012: over $440 billion. Global Times › Sergey Razov, Russian ambassador to China, 21 or 22 March 2013: [Xi Jinping’s first visit to Russia as president: trade, oil, missile defence], characters 4059 to 4218. Figures of Record, version 1.0.0, https://figures.example/figures/cn-us-trade-2012.',
-  );
-});
-
 test('a name holds no date that its period lacks, unless as that of the report', () => {
   const undated = index.dataset.figures.filter(
     (figure) => isStated(figure) && figure.time_period === null && /\b\d{4}\b/.test(figure.label),

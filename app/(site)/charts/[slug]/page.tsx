@@ -8,6 +8,8 @@ import { ChartSheet } from '@/components/chart-sheet';
 import { EmbedCode } from '@/components/embed-code';
 import { frameHeights } from '@/lib/chart/frame-height';
 import { planChart } from '@/lib/chart/plan-chart';
+import { citationText } from '@/lib/publish/citation-formats';
+import { chartItem } from '@/lib/publish/citation-item';
 import { viewChart } from '@/lib/view/view-chart';
 
 interface ChartPageProps {
@@ -25,7 +27,7 @@ async function viewOf({ params }: ChartPageProps) {
   const { slug } = await params;
   const { index } = openRecord();
   const chart = index.dataset.charts.find((other) => other.slug === slug);
-  return chart ? { chart, dataset: index.dataset, view: viewChart(index, slug, SITE.base) } : null;
+  return chart ? { chart, dataset: index.dataset, view: viewChart(index, slug) } : null;
 }
 
 export async function generateMetadata(props: ChartPageProps): Promise<Metadata> {
@@ -49,6 +51,7 @@ export default async function ChartPage(props: ChartPageProps) {
         view={page.view}
         alt={plan.alt}
         downloads={offeredFilesOf(page.chart)}
+        citation={citationText(chartItem(page.chart, SITE)).trim()}
         embed={
           <EmbedCode slug={slug} title={title} base={SITE.base} heights={frameHeights(plan)} />
         }

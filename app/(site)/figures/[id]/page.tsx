@@ -5,8 +5,11 @@ import { openRecord } from '@/app/record';
 import { Breadcrumb } from '@/components/breadcrumb';
 import { CompareLinks } from '@/components/compare/compare-links';
 import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
+import { citationText } from '@/lib/publish/citation-formats';
+import { figureItem } from '@/lib/publish/citation-item';
 import { comparisonsOf } from '@/lib/view/link-comparisons';
-import { viewFigure } from '@/lib/view/view-figure';
+import { type FigureView, viewFigure } from '@/lib/view/view-figure';
+import { upperFirst } from '@/lib/view/words';
 
 interface FigurePageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -19,10 +22,23 @@ export function generateStaticParams() {
   return index.dataset.figures.map(({ id }) => ({ id }));
 }
 
+function citationOf(id: string): string {
+  const { index } = openRecord();
+  return citationText(figureItem(index.figure(id), index.dataset, SITE)).trim();
+}
+
+/** For lists of search results: the value, what sort of statement it is, and who says so. */
+function descriptionOf({ summary, hero, statedOn }: FigureView): string {
+  const { label, statement, attribution } = summary;
+  return [`${label}: ${hero.text}`, upperFirst(statement), attribution, statedOn]
+    .flatMap((part) => (part === null ? [] : [`${part}.`]))
+    .join(' ');
+}
+
 async function viewOf({ params }: FigurePageProps) {
   const { id } = await params;
   const { index, checks } = openRecord();
-  return index.hasFigure(id) ? viewFigure(index, id, checks, SITE.base) : null;
+  return index.hasFigure(id) ? viewFigure(index, id, checks) : null;
 }
 
 export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
@@ -30,7 +46,7 @@ export async function generateMetadata(props: FigurePageProps): Promise<Metadata
   if (view === null) return {};
   return {
     title: `${view.summary.label}: ${view.hero.text}`,
-    description: view.citation,
+    description: descriptionOf(view),
   };
 }
 
@@ -40,7 +56,7 @@ export default async function FigurePage(props: FigurePageProps) {
   return (
     <>
       <Breadcrumb section={{ href: '/figures', name: 'Figures' }} here={view.summary.label} />
-      <FigureSheet view={view}>
+      <FigureSheet view={view} citation={citationOf(view.summary.id)}>
         <CompareLinks links={comparisonsOf(openRecord().index, view.summary.id)} />
       </FigureSheet>
     </>
