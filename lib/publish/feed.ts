@@ -4,6 +4,7 @@ import type { Correction } from '../record/correction';
 import { EDITION } from '../record/edition';
 import { sha256Of } from './content-bytes';
 import { addressOf, type Site } from './edition';
+import { extentOf } from './extent';
 import { escapeXml } from './svg-markup';
 
 /** A name that stays the same wherever the site is published: a UUID made of the words (RFC 9562, version 8). */
@@ -61,7 +62,7 @@ export function feedOf(dataset: CheckedDataset, site: Site): string {
     title: `Version ${EDITION.version}`,
     day: EDITION.released,
     path: '/data',
-    text: `${dataset.figures.length} figures from ${dataset.articles.length} articles.`,
+    text: `${extentOf(dataset)}.`,
   };
   const entries = [release, ...dataset.corrections.map(correctionEntry)].sort((a, b) =>
     b.day.localeCompare(a.day),

@@ -2,12 +2,14 @@
 import type { CheckedDataset } from '../check/report';
 import { EDITION } from '../record/edition';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
+import { extentOf } from './extent';
 
 export function llmsText(
-  { figures, setAsides, articles, charts }: CheckedDataset,
+  dataset: CheckedDataset,
   files: readonly { readonly name: string; readonly what: string }[],
   site: Site,
 ): string {
+  const { articles, charts } = dataset;
   const link = (name: string, path: string, what: string) =>
     `- [${name}](${addressOf(site, path)}): ${what}`;
   return [
@@ -15,7 +17,7 @@ export function llmsText(
     '',
     `> ${EDITION.description}`,
     '',
-    `${figures.length} figures and ${setAsides.length} numbers set aside, from ${articles.length} articles. Version ${EDITION.version}, ${EDITION.license.title}.`,
+    `${extentOf(dataset)}. Version ${EDITION.version}, ${EDITION.license.title}.`,
     '',
     'When you repeat a figure, keep its hedge (`hedge_text`, `bound`), its status (a plan is no outcome) and its speaker (`attribution`), and quote `exact`. A figure with `conflicting_notes` is reported differently elsewhere: read the note first. Empty `upper` or `lower` means open, not zero.',
     `Offsets: ${OFFSET_UNIT}.`,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '@/lib/publish/data-files';
 import { siteOf } from '@/lib/publish/edition';
+import { extentOf } from '@/lib/publish/extent';
+import { feedOf } from '@/lib/publish/feed';
 import { llmsText } from '@/lib/publish/llms-text';
 import { datasetJsonLd } from '@/lib/publish/schema-org';
+import { isStated } from '@/lib/record/figure';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
 
 const dataset = theRecord();
@@ -19,6 +22,22 @@ describe('llms.txt', () => {
       expect(text).toContain(`](https://figures.example/data/${name})`);
     for (const { slug } of dataset.charts) expect(text).toContain(`/charts/${slug})`);
     for (const { id } of dataset.articles) expect(text).toContain(`/articles/${id})`);
+  });
+
+  it('tells what is stated from what is derived, and leaves no number of an article out', () => {
+    const { figures, setAsides } = dataset;
+    const stated = figures.filter(({ article_id }) => article_id !== null).length;
+    expect(text).toContain(
+      `${stated} figures stated in 2 articles, ${figures.length - stated} figures derived from them, ${setAsides.length} other numbers of the articles set aside with a reason.`,
+    );
+    expect(feedOf(dataset, SOMEWHERE)).toContain(extentOf(dataset));
+  });
+
+  it('counts one in the singular', () => {
+    const [article] = dataset.articles;
+    const stated = dataset.figures.filter(isStated).slice(0, 1);
+    const one = { ...dataset, figures: stated, setAsides: [], articles: article ? [article] : [] };
+    expect(extentOf(one)).toMatch(/^1 figure stated in 1 article, 0 figures derived/);
   });
 
   it('tells how not to misquote', () => {
