@@ -6,7 +6,7 @@ import { AREAS } from '../record/area';
 import type { Article } from '../record/article';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { EDITION } from '../record/edition';
-import type { Figure } from '../record/figure';
+import { type Figure, isStated } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { valueWords } from '../words/value-words';
 import { articlesOfChart } from './chart-quotes';
@@ -15,6 +15,14 @@ import { lookUp } from './look-up';
 
 /** Search engines take no longer one. */
 const DESCRIPTION_MAX = 5_000;
+
+/** The record's own words, and beside them those that were printed: only these stand in quotes. */
+function descriptionOf(figure: Figure, unit: Unit): string {
+  const recorded = valueWords(figure, unit, 'long').text;
+  return isStated(figure)
+    ? `Recorded as ${recorded}; the article prints “${figure.exact}”.`
+    : `Recorded as ${recorded}; computed as ${figure.formula}.`;
+}
 
 /** A value without the end that its hedge leaves open: “over 440” has no maximum. */
 function variableOf(figure: Figure, unit: Unit | undefined) {
@@ -31,7 +39,7 @@ function variableOf(figure: Figure, unit: Unit | undefined) {
     name: label,
     unitText: unit?.plural ?? figure.unit,
     ...limits,
-    ...(unit ? { description: `Stated as ${valueWords(figure, unit, 'long').text}.` } : {}),
+    ...(unit ? { description: descriptionOf(figure, unit) } : {}),
   };
 }
 

@@ -67,6 +67,15 @@ describe('schema.org', () => {
     expect(over.description).toContain('over');
   });
 
+  it('gives as printed only what was printed, and derived figures by their formula', () => {
+    for (const [index, figure] of dataset.figures.entries()) {
+      const { description } = about.variableMeasured[index];
+      if (isStated(figure)) expect(description).toContain(`prints “${figure.exact}”`);
+      else expect(description).toContain(`computed as ${figure.formula}`);
+      expect(description).not.toContain('Stated as');
+    }
+  });
+
   it('cannot end the script element it stands in', () => {
     expect(json).not.toContain('<');
   });
