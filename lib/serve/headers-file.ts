@@ -29,6 +29,7 @@ const OF_ITS_GROUP = [
   'Cache-Control',
   'X-Frame-Options',
   'Access-Control-Allow-Origin',
+  'Access-Control-Expose-Headers',
 ];
 
 function groupRule(pattern: string, address: string, file: string): string {

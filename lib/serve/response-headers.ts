@@ -79,6 +79,12 @@ function savedName(address: string): string {
   return isNamed ? name : `${subject}-${name}`;
 }
 
+/** Readers of Parquet in a browser ask for parts and must see how long the whole is. */
+const OPEN_TO_OTHER_SITES = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag',
+} as const;
+
 /** Headers of an address, apart from those that depend on the bytes and on the request. */
 export function headersOf(
   address: string,
@@ -95,7 +101,7 @@ export function headersOf(
     'Cross-Origin-Resource-Policy': group.shared ? 'cross-origin' : 'same-origin',
     'Cache-Control': group.cacheControl,
     ...(group.embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
-    ...(group.name === 'files' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(group.name === 'files' ? OPEN_TO_OTHER_SITES : {}),
     ...(group.name === 'files' && SAVED_EXTENSIONS.includes(extensionOf(file))
       ? { 'Content-Disposition': `attachment; filename="${savedName(address)}"` }
       : {}),
