@@ -70,6 +70,11 @@ test('it can read the data and show the picture', async ({ page, baseURL }) => {
       ),
       address,
     ).toBe(RECORD.figures.length);
+  const part = await page.evaluate(async (url) => {
+    const { status, headers } = await fetch(url, { headers: { range: 'bytes=0-3' } });
+    return [status, headers.get('content-range')?.split('/')[0]];
+  }, `${baseURL}/data/figures.parquet`);
+  expect(part).toEqual([206, 'bytes 0-3']);
 });
 
 test('it cannot read the pages', async ({ page, baseURL }) => {
