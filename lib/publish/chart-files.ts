@@ -1,5 +1,4 @@
 /** Every file below `/charts/<slug>/`: the same names for each chart. */
-import { WIDE } from '../chart/picture';
 import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
@@ -16,7 +15,7 @@ import type { DataFile } from './data-files';
 import { dataPackageOf, type PackageSubject } from './data-package';
 import { csvOf, type DataTable, excelCsvOf } from './data-tables';
 import { drawPng } from './draw-png';
-import { drawSvg } from './draw-svg';
+import { drawSvgFile } from './draw-svg-file';
 import { addressOf, type Site } from './edition';
 import { jsonOf } from './json-of';
 import { parquetOf } from './parquet';
@@ -84,13 +83,13 @@ const descriptions = (
 const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[] => [
   [
     'chart.svg',
-    'The picture, sharp at any size.',
+    'The picture with its title, notes and source, sharp at any size.',
     'SVG',
-    () => drawSvg(planChart(chart, dataset), { width: WIDE }),
+    () => drawSvgFile(planChart(chart, dataset)),
   ],
   [
     'chart.png',
-    'The picture, 1200 × 630 pixels.',
+    'The picture with its title and source, 1200 × 630 pixels.',
     'PNG',
     () => new Uint8Array(drawPng(planChart(chart, dataset))),
   ],

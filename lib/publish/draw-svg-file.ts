@@ -8,6 +8,7 @@ import { layOutChart } from '../chart/lay-out-chart';
 import { LIGHT } from '../chart/palette';
 import { WIDE } from '../chart/picture';
 import { wrapText } from '../chart/text-width';
+import { EDITION } from '../record/edition';
 import { pictureMarkup } from './draw-svg';
 import { escapeXml } from './svg-markup';
 
@@ -41,11 +42,28 @@ function block(text: string, y: number, style: Style): { markup: string; bottom:
   return { markup, bottom: y + lines.length * style.line };
 }
 
-const footLines = ({ note, warnings, source }: ChartPlan) => [
-  ...warnings.map((warning) => `Disputed: ${warning}`),
-  ...(note === null ? [] : [note]),
-  `Source: ${source.map(({ text }) => text).join('')}. Chart: Figures of Record.`,
+const sourceOf = ({ source }: ChartPlan) => source.map(({ text }) => text).join('');
+
+const footLines = (plan: ChartPlan) => [
+  ...plan.warnings.map((warning) => `Disputed: ${warning}`),
+  ...(plan.note === null ? [] : [plan.note]),
+  `Source: ${sourceOf(plan)}. Chart: ${EDITION.publisher}, version ${EDITION.version}.`,
 ];
+
+/** For programs that list pictures: Dublin Core in RDF, as vector editors write it. */
+function metadataOf(plan: ChartPlan): string {
+  const { publisher, version, released, license } = EDITION;
+  const terms = [
+    ['dc:title', plan.title],
+    ['dc:source', sourceOf(plan)],
+    ['dc:publisher', publisher],
+    ['dc:date', released],
+    ['dc:rights', `${license.title}: ${license.path}`],
+    ['schema:version', version],
+  ] as const;
+  const elements = terms.map(([name, text]) => `<${name}>${escapeXml(text)}</${name}>`).join('');
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:schema="http://schema.org/"><rdf:Description rdf:about="">${elements}</rdf:Description></rdf:RDF></metadata>`;
+}
 
 export function drawSvgFile(plan: ChartPlan): string {
   const title = block(plan.title, MARGIN - 8, TITLE);
@@ -60,7 +78,10 @@ export function drawSvgFile(plan: ChartPlan): string {
   });
   const [width, height] = [WIDE + 2 * MARGIN, Math.ceil(y + MARGIN - 16)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${LABEL_FAMILY}" role="img" aria-label="${escapeXml(plan.alt)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${LABEL_FAMILY}" role="img">`,
+    `<title>${escapeXml(plan.title)}</title>`,
+    `<desc>${escapeXml(plan.alt)}</desc>`,
+    metadataOf(plan),
     `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
     title.markup,
     measure.markup,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chartFiles } from '@/lib/publish/chart-files';
@@ -78,7 +79,7 @@ describe('the version', () => {
   ];
   it.each(
     files
-      .filter(({ name }) => !/\.(?:csv|png|svg)$/.test(name))
+      .filter(({ name }) => !/\.(?:csv|png)$/.test(name))
       .map((file) => [file.name, file.make] as const),
   )('stands in %s', async (_name, make) => {
     expect(wordsOf(await make())).toContain(EDITION.version);
@@ -177,7 +178,15 @@ describe('the files of a chart', () => {
   it('include pictures', async () => {
     const files = chartFiles(dataset, chart, NOWHERE);
     const svg = String(await files.find(({ name }) => name === 'chart.svg')?.make());
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    const picture = new JSDOM(svg, { contentType: 'application/xml' }).window.document;
+    expect(picture.querySelector('svg > title')?.textContent).toBe(chart.title);
+    const seen = [...picture.querySelectorAll('text')].map((text) =>
+      [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' '),
+    );
+    expect(seen).toContain(chart.title);
+    expect(seen.join(' ')).toMatch(/Source: Global Times\b.+Chart: Figures of Record/);
+    for (const term of ['dc:title', 'dc:source', 'dc:publisher', 'dc:rights', 'schema:version'])
+      expect(picture.getElementsByTagName(term)[0]?.textContent).toBeTruthy();
     const png = (await files.find(({ name }) => name === 'chart.png')?.make()) as Uint8Array;
     expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   });
