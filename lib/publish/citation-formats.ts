@@ -1,6 +1,5 @@
 /** A citation as text, CSL-JSON, BibTeX (biblatex) and RIS. */
-import { dateWords } from '../words/date-words';
-import type { CitationItem } from './citation-item';
+import type { CitationItem, IssuedDates } from './citation-item';
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 const iso = (parts: readonly number[]) =>
@@ -8,29 +7,34 @@ const iso = (parts: readonly number[]) =>
 
 /** One paragraph: author, date, title, version, container, address. */
 export function citationText(item: CitationItem): string {
-  const { author, issued, circa, title, version, container, url, path, note, type } = item;
-  const date = `${circa ? 'about ' : ''}${dateWords(iso(issued))}`;
+  const { author, issuedWords, title, version, container, url, path, note, type } = item;
   const quoted = title.startsWith('[') ? title : `“${title}”`;
   const kind = type === 'graphic' ? ' [chart]' : type === 'dataset' ? ' [data set]' : '';
   const within = container !== null && container !== author ? ` In: ${container}.` : '';
   const edition = version === null ? '' : ` Version ${version}.`;
   const place = url === null && path === null ? '' : ` ${url ?? path}`;
-  return `${author} (${date}). ${quoted}${kind}.${within}${edition}${note === null ? '' : ` ${note[0]?.toUpperCase()}${note.slice(1)}.`}${place}\n`;
+  return `${author} (${issuedWords}). ${quoted}${kind}.${within}${edition}${note === null ? '' : ` ${note[0]?.toUpperCase()}${note.slice(1)}.`}${place}\n`;
 }
 
-/** A field for addresses takes no path: where the site's own is not known, it follows the note. */
-const noteOf = ({ note, path }: CitationItem): string | null =>
-  note === null || path === null ? (note ?? path) : `${note}; ${path}`;
+/**
+ * What fields cannot hold follows the note or goes before it: a path is no address, and a range
+ * of days does not say that one of them is meant.
+ */
+function noteOf({ note, path, issued, issuedWords }: CitationItem): string | null {
+  const days = issued.length > 1 ? `published ${issuedWords}` : null;
+  const parts = [days, note, path].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('; ');
+}
 
 export function cslOf(item: CitationItem): Record<string, unknown> {
-  const { id, type, title, author, container, issued, circa, version, url } = item;
+  const { id, type, title, author, container, issued, version, url } = item;
   const note = noteOf(item);
   return {
     id,
     type,
     title,
     author: [{ literal: author }],
-    issued: { 'date-parts': [issued], ...(circa ? { circa: true } : {}) },
+    issued: { 'date-parts': issued },
     ...(container === null ? {} : { 'container-title': container }),
     ...(version === null ? {} : { version, publisher: author }),
     ...(url === null ? {} : { URL: url }),
@@ -60,12 +64,12 @@ const BIB_TYPES = { dataset: 'dataset', graphic: 'misc', 'article-newspaper': 'a
  * titled whole there, and what they are part of has the name of who publishes it.
  */
 export function citationBib(item: CitationItem): string {
-  const { id, type, title, author, container, issued, circa, version, url } = item;
+  const { id, type, title, author, container, issued, version, url } = item;
   const note = noteOf(item);
   const fields = [
     ['author', `{${escapeLatex(author)}}`],
     ['title', `{${escapeLatex(title)}}`],
-    ['date', circa ? `${iso(issued)}~` : iso(issued)],
+    ['date', issued.map(iso).join('/')],
     ...(container !== null && type === 'article-newspaper'
       ? [['journaltitle', escapeLatex(container)]]
       : []),
@@ -84,12 +88,22 @@ export function citationBib(item: CitationItem): string {
 
 const RIS_TYPES = { dataset: 'DATA', graphic: 'FIGURE', 'article-newspaper': 'NEWS' } as const;
 
+const sharedParts = ([first, last = first]: IssuedDates): readonly number[] => {
+  const differs = first.findIndex((part, place) => last[place] !== part);
+  return differs < 0 ? first : first.slice(0, differs);
+};
+
+/** `YYYY/MM/DD/more`: of several days what they share, and behind it the days in words. */
+function risDate({ issued, issuedWords }: CitationItem): string {
+  const shared = sharedParts(issued);
+  const date = [0, 1, 2].map((place) => shared[place]).map((part) => part && twoDigits(part));
+  return `${date.join('/')}/${issued.length > 1 ? issuedWords : ''}`;
+}
+
 /** Tag, two spaces, hyphen, space; CR LF, as reference managers expect. */
 export function citationRis(item: CitationItem): string {
   const { id, type, title, author, container, issued, version, url } = item;
   const note = noteOf(item);
-  const [year, month, day] = issued;
-  const date = [year, month, day].map((part) => (part === undefined ? '' : twoDigits(part)));
   const lines = [
     ['TY', RIS_TYPES[type]],
     ['ID', id],
@@ -97,8 +111,8 @@ export function citationRis(item: CitationItem): string {
     ['AU', `${author},`],
     ['TI', title],
     ...(container === null ? [] : [['T2', container]]),
-    ['PY', String(year)],
-    ['DA', `${date.join('/')}/`],
+    ['PY', String(issued[0][0])],
+    ['DA', risDate(item)],
     ...(version === null
       ? []
       : [

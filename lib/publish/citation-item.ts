@@ -4,11 +4,16 @@ import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import type { Chart } from '../record/chart';
 import { EDITION } from '../record/edition';
-import type { Figure } from '../record/figure';
+import { type Figure, voicesOf } from '../record/figure';
+import { publisherBasisOf } from '../record/publisher-basis';
 import { dateWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
+import { namePublisher } from '../words/voice-words';
 import { addressOf, type Site } from './edition';
 import { lookUp } from './look-up';
+
+type DateParts = readonly number[];
+export type IssuedDates = readonly [DateParts] | readonly [DateParts, DateParts];
 
 export interface CitationItem {
   readonly id: string;
@@ -18,10 +23,10 @@ export interface CitationItem {
   readonly author: string;
   /** Newspaper or data set that it is part of. */
   readonly container: string | null;
-  /** Year, month, day as far as known. */
-  readonly issued: readonly number[];
-  /** Whether the date is inferred or one of several. */
-  readonly circa: boolean;
+  /** Year, month, day as far as known; of several days the first and the last. */
+  readonly issued: IssuedDates;
+  /** The date in words: "21 or 22 March 2013". */
+  readonly issuedWords: string;
   readonly version: string | null;
   readonly url: string | null;
   /** Its page below the site, where the site does not know its own address; otherwise null. */
@@ -37,18 +42,21 @@ const plainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 const partsOf = (day: string) => day.split('-').map(Number);
 
-/** `2015-05-08` as it is; of several days what they share: `[2013-03-21,2013-03-22]` is March 2013. */
-export function issuedOf(published: string): { issued: number[]; circa: boolean } {
+/**
+ * `2015-05-08` as it is; of `[2013-03-21,2013-03-22]` the first day and the last: formats know
+ * ranges, but no “one of these”, which words must say beside them.
+ */
+export function issuedOf(published: string): IssuedDates {
   const days = published.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/g) ?? [];
   const [first = [], ...others] = days.map(partsOf);
-  const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
-  return { issued: differs < 0 ? first : first.slice(0, differs), circa: others.length > 0 };
+  const last = others.at(-1);
+  return last === undefined ? [first] : [first, last];
 }
 
 const edition = {
   author: EDITION.publisher,
-  issued: partsOf(EDITION.released),
-  circa: false,
+  issued: issuedOf(EDITION.released),
+  issuedWords: dateWords(EDITION.released),
   version: EDITION.version,
 } as const;
 
@@ -79,8 +87,15 @@ const daysOf = ({ stated_on }: Figure, { published }: Article): string =>
     ? `published ${dateWords(published)}`
     : `stated ${dateWords(stated_on)}, published ${dateWords(published)}`;
 
+/** The chain begins with the publisher, which the article may not name. */
+function voicesWords({ attribution }: Figure, article: Article): string {
+  const [first, ...others] = voicesOf(attribution);
+  const named = first === article.publisher ? namePublisher(article) : first;
+  return [named, ...others].join(' › ');
+}
+
 const originOf = (figure: Figure, article: Article): string =>
-  `, by ${figure.attribution}; ${daysOf(figure, article)}; code points ${figure.start}–${figure.end} of article “${article.id}”`;
+  `, by ${voicesWords(figure, article)}; ${daysOf(figure, article)}; code points ${figure.start}–${figure.end} of article “${article.id}”`;
 
 /** A figure with its value as printed, hedge and all, and with the article it was read in. */
 export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site): CitationItem {
@@ -100,16 +115,27 @@ export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site):
   };
 }
 
+/** What the article’s own text does not say of itself, so that nobody takes it for printed. */
+const inferredOf = (article: Article): string[] =>
+  publisherBasisOf(article) === 'text' || article.inference === null
+    ? []
+    : [`inferred, not printed: ${article.inference.replace(/\.$/, '')}`];
+
 /** No headline is known: the project's own description stands in brackets, as for untitled works. */
-export const articleItem = (article: Omit<Article, 'text'>): CitationItem => ({
-  id: article.id,
-  type: 'article-newspaper',
-  title: `[${article.description.replace(/\.$/, '')}]`,
-  author: article.publisher,
-  container: article.publisher,
-  ...issuedOf(article.published),
-  version: null,
-  url: article.url,
-  path: null,
-  note: `text with sha256 ${article.sha256}`,
-});
+export function articleItem(article: Article): CitationItem {
+  const publisher = namePublisher(article);
+  const notes = [...inferredOf(article), `text with sha256 ${article.sha256}`];
+  return {
+    id: article.id,
+    type: 'article-newspaper',
+    title: `[${article.description.replace(/\.$/, '')}]`,
+    author: publisher,
+    container: publisher,
+    issued: issuedOf(article.published),
+    issuedWords: dateWords(article.published),
+    version: null,
+    url: article.url,
+    path: null,
+    note: notes.join('; '),
+  };
+}

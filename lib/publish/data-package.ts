@@ -3,6 +3,8 @@ import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import { EDITION } from '../record/edition';
 import { type Column, columnsOf, type TableSchema } from '../table/table-schema';
+import { dateWords } from '../words/date-words';
+import { namePublisher } from '../words/voice-words';
 import { bytesOf, sha256Of } from './content-bytes';
 import { csvOf, type DataTable } from './data-tables';
 import { addressOf, type Site } from './edition';
@@ -118,7 +120,7 @@ export function dataPackageOf(
     licenses: [license],
     contributors: [{ title: publisher, roles: ['creator', 'dataCurator'] }],
     sources: articles.map((article) => ({
-      title: `${article.publisher}, ${article.published}`,
+      title: `${namePublisher(article)}, ${dateWords(article.published)}`,
       ...(article.url === null ? {} : { path: article.url }),
       version: `sha256:${article.sha256}`,
     })),

@@ -4,6 +4,7 @@ import {
   citationCsl,
   citationRis,
   citationText,
+  cslOf,
   escapeLatex,
 } from '@/lib/publish/citation-formats';
 import {
@@ -11,7 +12,6 @@ import {
   type CitationItem,
   chartItem,
   figureItem,
-  issuedOf,
   recordItem,
 } from '@/lib/publish/citation-item';
 import { NOWHERE, SOMEWHERE, theRecord } from './record';
@@ -76,18 +76,70 @@ describe('a citation', () => {
   });
 });
 
-const DATES: readonly (readonly [string, readonly number[], boolean])[] = [
-  ['2015-05-08', [2015, 5, 8], false],
-  ['2013-03', [2013, 3], false],
-  ['2013', [2013], false],
-  ['[2013-03-21,2013-03-22]', [2013, 3], true],
-  ['[2013-02-28,2013-03-01]', [2013], true],
-  ['[2012-12-31,2013-01-01]', [], true],
+/** In words, and as BibTeX, CSL-JSON and RIS have it. */
+const DATES: readonly (readonly [string, string, string, string, string])[] = [
+  ['2015-05-08', '8 May 2015', '2015-05-08', '[[2015,5,8]]', '2015/05/08/'],
+  ['2013-03', 'March 2013', '2013-03', '[[2013,3]]', '2013/03//'],
+  ['2013', '2013', '2013', '[[2013]]', '2013///'],
+  [
+    '[2013-03-21,2013-03-22]',
+    '21 or 22 March 2013',
+    '2013-03-21/2013-03-22',
+    '[[2013,3,21],[2013,3,22]]',
+    '2013/03//21 or 22 March 2013',
+  ],
+  [
+    '[2013-02-28,2013-03-01]',
+    '28 February or 1 March 2013',
+    '2013-02-28/2013-03-01',
+    '[[2013,2,28],[2013,3,1]]',
+    '2013///28 February or 1 March 2013',
+  ],
+  [
+    '[2012-12-31,2013-01-01]',
+    '31 December 2012 or 1 January 2013',
+    '2012-12-31/2013-01-01',
+    '[[2012,12,31],[2013,1,1]]',
+    '///31 December 2012 or 1 January 2013',
+  ],
 ];
 
 describe('the date of publication', () => {
-  it.each(DATES)('%s is cited as %j, about: %s', (published, issued, circa) => {
-    expect(issuedOf(published)).toEqual({ issued, circa });
+  it.each(DATES)('%s is cited as %s, %s, %s, %s', (published, words, bib, csl, ris) => {
+    const item = articleItem({ ...article, published });
+    expect(citationText(item)).toContain(` (${words}). `);
+    expect(citationBib(item)).toContain(`  date = {${bib}},\n`);
+    expect(JSON.stringify(cslOf(item).issued)).toBe(`{"date-parts":${csl}}`);
+    expect(citationRis(item)).toContain(`DA  - ${ris}\r\n`);
+    for (const write of [citationBib, citationCsl, citationRis])
+      expect(write(item).includes(`published ${words}; `)).toBe(published.startsWith('['));
+    for (const write of [citationText, citationBib, citationCsl, citationRis])
+      expect(write(item)).not.toMatch(/about|circa|~/);
+  });
+});
+
+describe('a publisher that the text does not name', () => {
+  const inferred = dataset.articles.find(({ id }) => id === 'reuters-2015-05');
+  if (!inferred) throw new Error('the record lacks the article');
+
+  it('is cited as inferred, with what is inferred, in every format', () => {
+    for (const write of [citationText, citationBib, citationCsl, citationRis]) {
+      expect(write(articleItem(inferred))).toContain('Reuters (inferred)');
+      expect(write(articleItem(inferred))).toMatch(
+        /nferred, not printed: That the agency is Reuters and that the text was published on 8 May 2015; text with/,
+      );
+      expect(write(articleItem(article))).not.toContain('nferred');
+    }
+  });
+
+  it.each([
+    ['railway-offer-usd', ', by Reuters (inferred); '],
+    ['railway-offer-eur', ', by Reuters (inferred) › Yuri Ushakov, '],
+    ['espo-increase-2013', ', by Global Times › Reuters › unnamed sources; '],
+  ])('is marked in the citation of %s: %s', (id, words) => {
+    const cited = dataset.figures.find((one) => one.id === id);
+    if (!cited) throw new Error(`the record lacks ${id}`);
+    expect(citationText(figureItem(cited, dataset, NOWHERE))).toContain(words);
   });
 });
 

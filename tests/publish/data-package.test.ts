@@ -74,9 +74,10 @@ describe('datapackage.json', () => {
   });
 
   it('names the texts that the offsets count in', () => {
+    const titles = ['Global Times, 21 or 22 March 2013', 'Reuters (inferred), 8 May 2015'];
     expect(descriptor.sources).toEqual(
-      theRecord().articles.map(({ publisher, published, url, sha256 }) => ({
-        title: `${publisher}, ${published}`,
+      theRecord().articles.map(({ url, sha256 }, place) => ({
+        title: titles[place],
         path: url,
         version: `sha256:${sha256}`,
       })),

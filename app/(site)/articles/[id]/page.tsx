@@ -46,7 +46,7 @@ export default async function ArticlePage(props: ArticlePageProps) {
       <ArticleSheet view={view} />
       <SheetSection id="cite" title="Cite this article">
         <Citation
-          text={citationText(articleItem(view.article)).trim()}
+          text={citationText(articleItem(openRecord().index.article(view.article.id))).trim()}
           path={`/articles/${view.article.id}`}
         />
       </SheetSection>
