@@ -1,4 +1,5 @@
 /** A figure with all that it rests on: a doubt about a number is one about what is computed from it. */
+import { hasOtherReading, type Reading } from './estimate-figure';
 import { type Figure, isDerived } from './figure';
 import { inputsOf } from './recompute-figure';
 
@@ -17,3 +18,14 @@ export function figuresBehind(figure: Figure, figures: ReadonlyMap<string, Figur
       }
   return [...behind];
 }
+
+/** Whether none of the stated numbers behind a figure is approximate, on the reading asked for. */
+export const restsOnFirmNumbers = (
+  figure: Figure,
+  figures: ReadonlyMap<string, Figure>,
+  reading: Reading = 'main',
+): boolean =>
+  figuresBehind(figure, figures).every((one) => {
+    const bound = reading === 'other' && hasOtherReading(one) ? one.alt_bound : one.bound;
+    return isDerived(one) || bound !== 'approx';
+  });

@@ -1,14 +1,18 @@
 /** What a figure's words allow, and its value in full. */
 import { type Decimal, decimal } from '../arithmetic/decimal';
 import { HEDGES_BEFORE } from '../quantity/lexicon/hedges';
+import type { Reading } from '../record/estimate-figure';
 import type { Figure } from '../record/figure';
 import { isStated } from '../record/figure';
+import { restsOnFirmNumbers } from '../record/figures-behind';
 import type { Unit } from '../record/unit';
 import { amountWords } from '../words/amount-words';
 import { formatDecimal, NO_BREAK } from '../words/decimal-words';
 import { isAmbiguous } from '../words/value-words';
 
 const ONE = decimal('1');
+
+type Behind = ReadonlyMap<string, Figure>;
 
 /** The value in full in its base unit, for the last step from words to number: "4 countries". */
 export function formatBaseValue(value: Decimal, unit: Unit): string {
@@ -25,8 +29,25 @@ function isStrict({ bound, hedge_text }: Figure): boolean {
   return !HEDGES_BEFORE.some(([phrase, does]) => phrase === said && /^[<>]=$/.test(does));
 }
 
-/** What the words allow: "no less than $440 billion"; null when they set no limit to name. */
-export function limitsInWords(figure: Figure, unit: Unit): string | null {
+/** Why a computed number is only about right, as far as the figures behind it are known. */
+function nearnessOf(figure: Figure, behind: Behind | null, reading: Reading): string {
+  if (isStated(figure)) return 'near this number; the words set no limits';
+  if (behind === null) return 'near this number: it is rounded, or no limits follow';
+  return restsOnFirmNumbers(figure, behind, reading)
+    ? 'rounded, from numbers without a hedge'
+    : 'near this number; no limits follow';
+}
+
+/**
+ * What the words allow: "no less than $440 billion"; null when they set no limit to name.
+ * `behind`: what a derived figure is computed from, among others; null where it is not at hand.
+ */
+export function limitsInWords(
+  figure: Figure,
+  unit: Unit,
+  behind: Behind | null,
+  reading: Reading = 'main',
+): string | null {
   const { lower, upper, bound } = figure;
   const strict = isStrict(figure);
   // Words state the limits of a stated figure; those of a derived one follow from its inputs.
@@ -39,20 +60,18 @@ export function limitsInWords(figure: Figure, unit: Unit): string | null {
     return `${strict ? 'more' : 'no less'} than ${amountWords(lower, unit)}; no upper ${open}`;
   if (upper !== null)
     return `${strict ? 'below' : 'no more than'} ${amountWords(upper, unit)}; no lower ${open}`;
-  if (bound !== 'approx') return null;
-  return isStated(figure)
-    ? 'near this number; the words set no limits'
-    : 'near this number; no limits follow';
+  return bound === 'approx' ? nearnessOf(figure, behind, reading) : null;
 }
 
 const NO_LIMITS = 'this number, no hedge';
 
 /** What the words allow, on either reading where they leave two open; never without words. */
-export function allowedInWords(figure: Figure, unit: Unit): string {
-  const main = limitsInWords(figure, unit) ?? NO_LIMITS;
+export function allowedInWords(figure: Figure, unit: Unit, behind: Behind | null): string {
+  const main = limitsInWords(figure, unit, behind) ?? NO_LIMITS;
   const { alt_bound: bound, alt_lower: lower, alt_upper: upper } = figure;
   if (bound === null || !isAmbiguous(figure)) return main;
-  const other = limitsInWords({ ...figure, bound, lower, upper, hedge_text: null }, unit);
+  const read = { ...figure, bound, lower, upper, hedge_text: null };
+  const other = limitsInWords(read, unit, behind, 'other');
   // The semicolon parts the readings, so none may stand within one.
   const [one, two] = [main, other ?? NO_LIMITS].map((words) => words.replaceAll('; ', ', and '));
   return `open: on one reading, ${one}; on the other, ${two}`;

@@ -25,8 +25,8 @@ function numberStep(figure: StatedFigure, unit: Unit): ReadingStep {
 }
 
 function hedgeStep(figure: StatedFigure, unit: Unit): ReadingStep {
-  const limits = limitsInWords(figure, unit);
-  const allowed = isAmbiguous(figure) ? allowedInWords(figure, unit) : limits;
+  const limits = limitsInWords(figure, unit, null);
+  const allowed = isAmbiguous(figure) ? allowedInWords(figure, unit, null) : limits;
   const meaning = allowed === null ? boundMeaningOf(figure, unit) : `${upperFirst(allowed)}.`;
   // "The majority" carries its limit in the words of the number themselves.
   const inNumber = figure.bound === 'share-in-words' && limits !== null;

@@ -43,7 +43,7 @@ function rowsOf(index: RecordIndex, chart: Chart): ChartRow[] {
       return {
         ...summariseFigure(index, figure),
         panel: panel.title,
-        allowed: allowedInWords(figure, unit),
+        allowed: allowedInWords(figure, unit, index.figuresById),
       };
     }),
   );

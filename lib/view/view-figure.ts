@@ -3,6 +3,7 @@
 import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
 import { FIGURES, isDerived, isStated } from '../record/figure';
+import { restsOnFirmNumbers } from '../record/figures-behind';
 import { columnsOf } from '../table/table-schema';
 import { dateWords } from '../words/date-words';
 import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
@@ -19,6 +20,7 @@ import { type QuoteView, viewQuote } from './view-quote';
 import { sensitivityInWords } from './view-sensitivity';
 import { type TrailStop, viewTrail } from './view-trail';
 import { boundMeaningOf, changeMeaningOf, statusMeaningOf } from './word-figure';
+import { ROUNDED_MEANING } from './words';
 
 export interface FigureView {
   readonly summary: FigureSummary;
@@ -61,8 +63,11 @@ export interface FigureView {
 
 function meaningsOf(index: RecordIndex, figure: Figure): string[] {
   const change = changeMeaningOf(figure);
+  const firm = restsOnFirmNumbers(figure, index.figuresById);
   return [
-    boundMeaningOf(figure, index.unit(figure.unit)),
+    isDerived(figure) && figure.bound === 'approx' && firm
+      ? ROUNDED_MEANING
+      : boundMeaningOf(figure, index.unit(figure.unit)),
     ...(change === null ? [] : [change]),
     statusMeaningOf(index, figure),
   ];
@@ -100,8 +105,13 @@ function otherReadingOf(index: RecordIndex, figure: Figure): string | null {
     alt_bound: null,
   } as Figure;
   const unit = index.unit(figure.unit);
-  const limits = limitsInWords(other, unit);
+  const limits = limitsInWords(other, unit, index.figuresById, 'other');
   return limits ?? `exactly ${valueWords(other, unit, 'printed').text}`;
+}
+
+function limitsOf(index: RecordIndex, figure: Figure): string | null {
+  const inWords = isAmbiguous(figure) ? allowedInWords : limitsInWords;
+  return inWords(figure, index.unit(figure.unit), index.figuresById);
 }
 
 function roundingOf(figure: Figure): string | null {
@@ -171,7 +181,7 @@ export function viewFigure(
     summary: summarise(figure),
     hero: valueWords(figure, unit, 'printed'),
     meanings: meaningsOf(index, figure),
-    limits: isAmbiguous(figure) ? allowedInWords(figure, unit) : limitsInWords(figure, unit),
+    limits: limitsOf(index, figure),
     ...evidenceOf(index, figure),
     ...derivationOf(index, figure),
     statedOn: statedOnOf(index, figure),

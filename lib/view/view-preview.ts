@@ -57,5 +57,5 @@ export function viewPreview(
 /** A derived figure in words: “at least 5 US dollars a tonne”, and what its bounds allow. */
 export function viewResult(row: FigureRow, unit: Unit): { text: string; limits: string | null } {
   const figure = row as Figure;
-  return { text: valueWords(figure, unit, 'long').text, limits: limitsInWords(figure, unit) };
+  return { text: valueWords(figure, unit, 'long').text, limits: limitsInWords(figure, unit, null) };
 }

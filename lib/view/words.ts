@@ -48,6 +48,10 @@ export const DERIVED_BOUND_MEANING: Readonly<Partial<Record<Bound, string>>> = {
   upper: 'The inputs allow no more.',
 };
 
+/** Of a result that is near its number for no other reason. */
+export const ROUNDED_MEANING =
+  'Near this number because it is rounded: it is computed from numbers without a hedge.';
+
 /** A streak is counted, not ranked. */
 export const STREAK_MEANING =
   'A run without a break, counted up to and including this one; it says nothing of what came before.';

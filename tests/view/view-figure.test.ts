@@ -57,7 +57,7 @@ test('the step that reads a doubtful hedge names both readings', () => {
 test('so do the limits of a figure that is derived from it, and how to read them', () => {
   const { limits, meanings } = view('jp-ru-trade-multiple');
   expect(plain(limits ?? '')).toBe(
-    'open: on one reading, no less than 3.6 times, and no upper limit follows; on the other, near this number, and no limits follow',
+    'open: on one reading, no less than 3.6 times, and no upper limit follows; on the other, rounded, from numbers without a hedge',
   );
   expect(meanings[0]).toBe(
     'On one reading the inputs allow no less; on the other they set no such limit.',
@@ -128,6 +128,8 @@ test.each([
 test('derived limits come from inputs, not from words', () => {
   expect(view('interceptors-before').meanings[0]).toBe('Computed from numbers without a hedge.');
   expect(view('ru-us-trade-share').meanings[0]).toBe('The inputs allow no more.');
+  expect(view('railway-trade-multiple').meanings[0]).toMatch(/^Near .* because it is rounded:/);
+  expect(view('rosneft-multiple').meanings[0]).toMatch(/or its inputs set no limits\.$/);
   expect(view('us-ru-trade-gap').meanings[0]).toBe('The inputs allow no less.');
 });
 
