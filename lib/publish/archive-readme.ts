@@ -3,6 +3,7 @@
 import { EDITION } from '../record/edition';
 import type { DataTable } from './data-tables';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
+import { DOUBLES, hasDoubles } from './parquet';
 import { codebookMarkdown } from './write-codebook';
 
 interface Listed {
@@ -53,6 +54,7 @@ export function archiveReadme({ subject, path, files, tables, site }: Archive): 
     ...howToRead(tables),
     '## Columns',
     '',
+    ...(tables.some(hasDoubles) ? [DOUBLES, ''] : []),
     codebookMarkdown(tables.map(({ schema }) => schema)),
     '',
   ].join('\n');

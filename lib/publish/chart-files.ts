@@ -74,7 +74,9 @@ const descriptions = (
   ],
   [
     'annotations.jsonld',
-    'Every quote that the chart rests on, with its place in its text.',
+    chart.tally === undefined
+      ? 'Every quote that the chart rests on, with its place in its text.'
+      : 'Empty: the chart counts over the record and rests on no single quote.',
     'JSON (data), W3C Web Annotations',
     () => annotationsOf(dataset, site, quotesOf(dataset, chart)),
   ],

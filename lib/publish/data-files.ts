@@ -12,7 +12,7 @@ import { dataPackageOf } from './data-package';
 import { csvOf, type DataTable, dataTables, excelCsvOf } from './data-tables';
 import type { Site } from './edition';
 import { jsonOf } from './json-of';
-import { parquetOf } from './parquet';
+import { hasDoubles, parquetOf } from './parquet';
 import { parquetParts } from './parquet-parts';
 import { zipOf } from './repack-zip';
 import { workbookOf } from './workbook';
@@ -43,7 +43,7 @@ const csvFile = (data: DataTable): DataFile => ({
 
 const parquetFile = (data: DataTable): DataFile => ({
   name: `${data.schema.name}.parquet`,
-  what: `${data.schema.title}, for engines that read files in place; exact decimals as texts, beside them as doubles.`,
+  what: `${data.schema.title}, for engines that read files in place${hasDoubles(data) ? '; exact decimals as texts, beside them as doubles' : ''}.`,
   format: 'Apache Parquet',
   rows: data.rows.length,
   table: data.schema.name,

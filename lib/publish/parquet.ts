@@ -10,6 +10,13 @@ import type { DataTable } from './data-tables';
  */
 const FLOAT_SUFFIX = '_float64';
 
+/** What every codebook says of the columns that stand in no schema. */
+export const DOUBLES =
+  'In Parquet each column of type number holds texts, exact, and beside it stands the same as a double, its name ending in _float64, for computing.';
+
+const isNumber = ({ type }: Column) => type === 'number';
+export const hasDoubles = ({ schema }: DataTable): boolean => columnsOf(schema).some(isNumber);
+
 const typeOf = ({ type }: Column): BasicType => (type === 'integer' ? 'INT32' : 'STRING');
 
 function sourcesOf(column: Column, rows: DataTable['rows']): ColumnSource[] {
@@ -20,7 +27,7 @@ function sourcesOf(column: Column, rows: DataTable['rows']): ColumnSource[] {
     type: typeOf(column),
     nullable: !column.required,
   };
-  if (column.type !== 'number') return [exact];
+  if (!isNumber(column)) return [exact];
   const floats = data.map((text) => (text === null ? null : Number(text)));
   return [
     exact,
@@ -47,6 +54,10 @@ export function parquetOf({ schema, rows }: DataTable, partition?: Partition): U
       ...columns.map(({ name, description }) => ({
         key: `column.${name}`,
         value: description,
+      })),
+      ...columns.filter(isNumber).map(({ name }) => ({
+        key: `column.${name}${FLOAT_SUFFIX}`,
+        value: `The same as ${name}, as a double, for computing; ${name} is exact.`,
       })),
     ],
     createdBy: EDITION.name,

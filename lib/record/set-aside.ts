@@ -13,7 +13,10 @@ export const SET_ASIDES = defineTable({
   columns: {
     id: id('Name of the mention; never reused.'),
     article_id: id('Article.', { property: 'http://www.w3.org/ns/prov#wasQuotedFrom' }),
-    class: choice(MENTION_CLASSES, 'What the words are: date, name part, idiom, rank, count, ….'),
+    class: choice(
+      MENTION_CLASSES,
+      'What the words are: date, name part, idiom, rank, count, …; figure: an amount that is set aside all the same, for the reason given.',
+    ),
     exact: text('The words, character for character.', {
       property: 'http://www.w3.org/ns/oa#exact',
     }),

@@ -66,6 +66,21 @@ describe('Parquet, read by DuckDB', () => {
     for (const { schema } of tables.slice(0, 1))
       for (const { name, description } of columnsOf(schema))
         expect(meaning.get(`column.${name}`)).toBe(description);
+    const columns = await query(`DESCRIBE SELECT * FROM read_parquet('${path}')`);
+    for (const { column_name } of columns)
+      expect(meaning.get(`column.${column_name}`), String(column_name)).toBeTruthy();
+  });
+});
+
+describe('the list of downloads', () => {
+  it('promises doubles exactly where a file has some', async () => {
+    for (const { name, what } of dataFiles(theRecord(), NOWHERE).filter(
+      (file) => file.name.endsWith('.parquet') && !file.name.includes('/'),
+    )) {
+      const columns = await query(`DESCRIBE SELECT * FROM read_parquet('${await saved(name)}')`);
+      const doubles = columns.filter(({ column_type }) => column_type === 'DOUBLE');
+      expect(what.includes('as doubles'), name).toBe(doubles.length > 0);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import { dataFiles } from '@/lib/publish/data-files';
 import { dataTables } from '@/lib/publish/data-tables';
 import { addressOf } from '@/lib/publish/edition';
 import { loadSnippets } from '@/lib/publish/load-snippets';
+import { DOUBLES } from '@/lib/publish/parquet';
 import { EDITION } from '@/lib/record/edition';
 import { viewCodebook } from '@/lib/view/view-codebook';
 import { dateWords } from '@/lib/words/date-words';
@@ -86,7 +87,7 @@ export default async function DataPage() {
       <SheetSection id="codebook" title="Codebook">
         <p>
           Made from the schema that every row is checked against. Values are exact decimals in base
-          units; offsets count Unicode code points from 0, the end exclusive.
+          units; offsets count Unicode code points from 0, the end exclusive. {DOUBLES}
         </p>
         {viewCodebook(tables).map((table) => (
           <Codebook key={table.name} table={table} />
