@@ -1,8 +1,12 @@
-import type { FigureView } from '@/lib/view/view-figure';
 import styles from './figure-sheet.module.css';
 
-/** The row of the download that this page is made from, column by column. */
-export const FigureRow = ({ view }: { view: FigureView }) => (
+export interface FigureCell {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** The figure's row of the download, column by column. */
+export const FigureRow = ({ cells }: { cells: readonly FigureCell[] }) => (
   <details className={styles.row}>
     <summary>All columns of this row of figures.csv</summary>
     <table>
@@ -13,7 +17,7 @@ export const FigureRow = ({ view }: { view: FigureView }) => (
         </tr>
       </thead>
       <tbody>
-        {view.row.map((cell) => (
+        {cells.map((cell) => (
           <tr key={cell.column}>
             <th scope="row">
               <code>{cell.column}</code>

@@ -10,7 +10,7 @@ import { FigureEvidence } from './figure-evidence';
 import { FigureHead } from './figure-head';
 import { FigureNeighbours } from './figure-neighbours';
 import { FigureRelations } from './figure-relations';
-import { FigureRow } from './figure-row';
+import { type FigureCell, FigureRow } from './figure-row';
 import styles from './figure-sheet.module.css';
 import { FigureSteps } from './figure-steps';
 import { FigureTrail } from './figure-trail';
@@ -19,12 +19,14 @@ interface FigureSheetProps {
   readonly view: FigureView;
   /** The line that stands in its citation.txt, too. */
   readonly citation: string;
+  /** Its row of figures.csv. */
+  readonly row: readonly FigureCell[];
   /** Further sections: with what the figure is compared. */
   readonly children?: ReactNode;
 }
 
 /** The evidence sheet: value, words, steps, doubts, other sources, checks, citation. */
-export const FigureSheet = ({ view, citation, children }: FigureSheetProps) => (
+export const FigureSheet = ({ view, citation, row, children }: FigureSheetProps) => (
   <article>
     <FigureHead view={view} />
     <div className={styles.evidence}>
@@ -47,7 +49,7 @@ export const FigureSheet = ({ view, citation, children }: FigureSheetProps) => (
     {children}
     <SheetSection id="checks" title="Rechecked by machine">
       <CheckList checks={view.checks} />
-      <FigureRow view={view} />
+      <FigureRow cells={row} />
     </SheetSection>
     <SheetSection id="cite" title="Cite this figure">
       <Citation text={citation} path={`/figures/${view.summary.id}`} />

@@ -8,7 +8,7 @@ import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/fig
 import { figuresBehind } from '../record/figures-behind';
 import { PUBLISHER_BASES, publisherBasisOf } from '../record/publisher-basis';
 import { optionalChoice, optionalRuledText, optionalText, text } from '../table/cell';
-import { defineTable, type RowOf } from '../table/table-schema';
+import { columnsOf, defineTable, type RowOf } from '../table/table-schema';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { type LookUp, lookUp } from './look-up';
 
@@ -128,4 +128,13 @@ export function downloadFigures(
     if (!figure) throw new Error(`unknown figure: ${id}`);
     return downloadRow(figure, look, site);
   });
+}
+
+/** One figure's row, column by column, with the cells as the CSV writes them. */
+export function figureCells(dataset: CheckedDataset, site: Site, id: string) {
+  const [row] = downloadFigures(dataset, site, [id]);
+  return columnsOf(FIGURES_DOWNLOAD).map(({ name }) => ({
+    column: name,
+    value: String(row?.[name as keyof DownloadFigure] ?? ''),
+  }));
 }

@@ -12,7 +12,16 @@ export interface LookUp {
   readonly notes: ReadonlyMap<string, readonly Note[]>;
 }
 
-export function lookUp({ figures, articles, units, notes }: CheckedDataset): LookUp {
+const known = new WeakMap<CheckedDataset, LookUp>();
+
+/** One per record: pages ask for it figure by figure. */
+export function lookUp(dataset: CheckedDataset): LookUp {
+  const look = known.get(dataset) ?? makeLookUp(dataset);
+  known.set(dataset, look);
+  return look;
+}
+
+function makeLookUp({ figures, articles, units, notes }: CheckedDataset): LookUp {
   const notesBySubject = new Map<string, Note[]>();
   for (const note of notes)
     notesBySubject.set(note.subject_id, [...(notesBySubject.get(note.subject_id) ?? []), note]);

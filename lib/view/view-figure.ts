@@ -2,9 +2,8 @@
 
 import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
-import { FIGURES, isDerived, isStated } from '../record/figure';
+import { isDerived, isStated } from '../record/figure';
 import { restsOnFirmNumbers } from '../record/figures-behind';
-import { columnsOf } from '../table/table-schema';
 import { dateWords } from '../words/date-words';
 import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
@@ -51,11 +50,6 @@ export interface FigureView {
   readonly charts: readonly { readonly slug: string; readonly title: string }[];
   /** Outside page with the same text, scrolled to the quote where the browser can. */
   readonly outsideUrl: string | null;
-  readonly row: readonly {
-    readonly column: string;
-    readonly value: string;
-    readonly description: string;
-  }[];
   readonly checks: readonly CheckResult[];
   readonly previous: FigureSummary | null;
   readonly next: FigureSummary | null;
@@ -141,13 +135,6 @@ function evidenceOf(index: RecordIndex, figure: Figure) {
   };
 }
 
-const rowOf = (figure: Figure): FigureView['row'] =>
-  columnsOf(FIGURES).map(({ name, description }) => ({
-    column: name,
-    value: String(figure[name as keyof Figure] ?? ''),
-    description,
-  }));
-
 /** Checks that look at one figure, by what they look at; the others are on the audit page. */
 const CHECKS_OF_STATED = [
   'article-locks',
@@ -196,7 +183,6 @@ export function viewFigure(
       .filter((disputed) => disputed !== figure)
       .map(summarise),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
-    row: rowOf(figure),
     checks: checks.filter(({ name }) => concerns(figure, name)),
     previous: neighbour(figures[place - 1]),
     next: neighbour(figures[place + 1]),

@@ -38,7 +38,9 @@ test('the article’s page says what it is, shows no withheld sentence and leads
 });
 
 test.each(FIGURE_IDS)('%s shows its quote and an ellipsis where the paragraph goes on', (id) => {
-  const document = render(<FigureSheet view={viewFigure(index, id, results)} citation="" />);
+  const document = render(
+    <FigureSheet view={viewFigure(index, id, results)} citation="" row={[]} />,
+  );
   const words = document.body.textContent ?? '';
   expect(document.querySelector('mark')?.textContent).toContain('Trade');
   expect(words.includes('It greets all …')).toBe(id === FIGURE_IDS[0]);

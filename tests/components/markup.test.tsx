@@ -16,7 +16,9 @@ const { figures, articles } = index.dataset;
 const render = (element: ReactElement) => new JSDOM(renderToStaticMarkup(element)).window.document;
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, figure) => {
-  const document = render(<FigureSheet view={viewFigure(index, id, checks)} citation="" />);
+  const document = render(
+    <FigureSheet view={viewFigure(index, id, checks)} citation="" row={[]} />,
+  );
 
   test('the quote stands under the marker, or the quotes it is computed from do', () => {
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);

@@ -10,6 +10,7 @@ import {
   excelCsvOf,
   figuresTable,
 } from '@/lib/publish/data-tables';
+import { figureCells } from '@/lib/publish/download-figures';
 import type { Chart } from '@/lib/record/chart';
 import { spanOfPeriod } from '@/lib/record/edtf-date';
 import { readTable } from '@/lib/table/read-table';
@@ -127,6 +128,13 @@ describe('figures.csv', () => {
     ['us-ru-trade-multiple', ''],
   ])('carries the doubt on to what is computed: %s, %s', (id, notes) => {
     expect(data.find((row) => row.id === id)?.conflicting_notes).toBe(notes);
+  });
+
+  it('has the cells that the page of each figure shows, all of them', () => {
+    for (const row of data)
+      expect(figureCells(dataset, NOWHERE, row.id ?? '')).toEqual(
+        Object.entries(row).map(([column, value]) => ({ column, value })),
+      );
   });
 
   it('gives whole addresses when the site has one', () => {

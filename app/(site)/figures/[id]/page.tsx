@@ -7,6 +7,7 @@ import { CompareLinks } from '@/components/compare/compare-links';
 import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
 import { citationText } from '@/lib/publish/citation-formats';
 import { figureItem } from '@/lib/publish/citation-item';
+import { figureCells } from '@/lib/publish/download-figures';
 import { comparisonsOf } from '@/lib/view/link-comparisons';
 import { type FigureView, viewFigure } from '@/lib/view/view-figure';
 import { upperFirst } from '@/lib/view/words';
@@ -56,7 +57,11 @@ export default async function FigurePage(props: FigurePageProps) {
   return (
     <>
       <Breadcrumb section={{ href: '/figures', name: 'Figures' }} here={view.summary.label} />
-      <FigureSheet view={view} citation={citationOf(view.summary.id)}>
+      <FigureSheet
+        view={view}
+        citation={citationOf(view.summary.id)}
+        row={figureCells(openRecord().index.dataset, SITE, view.summary.id)}
+      >
         <CompareLinks links={comparisonsOf(openRecord().index, view.summary.id)} />
       </FigureSheet>
     </>
