@@ -19,7 +19,7 @@ export function llmsText(
     '',
     `${extentOf(dataset)}. Version ${EDITION.version}, ${EDITION.license.title}.`,
     '',
-    'When you repeat a figure, keep its hedge (`hedge_text`, `bound`), its status (a plan is no outcome) and its speaker (`attribution`), and quote `exact`. A figure with `conflicting_notes` is reported differently elsewhere: read the note first. Empty `upper` or `lower` means open, not zero.',
+    'When you repeat a figure, keep its hedge (`hedge_text`, `bound`), its status (a plan is no outcome) and its speaker (`attribution`), and quote `exact`. A figure with `conflicting_notes`, or one that it is computed from, is reported differently elsewhere: read the notes first. Empty `upper` or `lower` means open, not zero.',
     `Offsets: ${OFFSET_UNIT}.`,
     '',
     '## Data',
