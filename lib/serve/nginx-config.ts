@@ -85,6 +85,10 @@ export function nginxConfig(inline: InlineHashes): string {
       'try_files $uri =404;',
       ...files,
     ]),
+    block(
+      `location ~ ^/data/(?<site_table>[^/]+)/(?<site_part>[^/]+)/(?<site_file>[^/]+\\.${kept})$`,
+      ['try_files $uri =404;', saved('$site_table-$site_part-$site_file'), ...files],
+    ),
     block(`location ~ ^/data/(?:.+/)?(?<site_file>[^/]+\\.${kept})$`, [
       'try_files $uri =404;',
       saved('$site_file'),

@@ -70,10 +70,14 @@ export function groupOf(address: string): HeaderGroup {
 /** Files that programs open rather than browsers show. */
 export const SAVED_EXTENSIONS: readonly string[] = ['bib', 'csv', 'parquet', 'ris', 'xlsx', 'zip'];
 
-/** `/charts/trade-2012/data.csv` is saved as `trade-2012-data.csv`. */
+/**
+ * `/charts/trade-2012/data.csv` is saved as `trade-2012-data.csv`, a part of a table under the name
+ * of its table and part.
+ */
 function savedName(address: string): string {
   const segments = address.split('/').filter((segment) => segment !== '');
   const [name = ''] = segments.slice(-1);
+  if (segments[0] === 'data' && segments.length === 4) return segments.slice(1).join('-');
   const subject = segments[1] ?? '';
   const isNamed = segments[0] === 'data' || segments.length < 3 || name.startsWith(subject);
   return isNamed ? name : `${subject}-${name}`;

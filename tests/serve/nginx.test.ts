@@ -79,6 +79,7 @@ const ADDRESSES = [
   ...[
     '/data/figures.csv',
     '/data/figures.json',
+    '/data/figures/article_id=a/part-0.parquet',
     '/charts/trade/data.csv',
     '/charts/trade/chart.svg',
   ],

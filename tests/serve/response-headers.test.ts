@@ -85,6 +85,10 @@ const SAVING: readonly (readonly [string, string | undefined])[] = [
   ['data/figures.csv', 'attachment; filename="figures.csv"'],
   ['charts/trade/data.csv', 'attachment; filename="trade-data.csv"'],
   ['data/figures.xlsx', 'attachment; filename="figures.xlsx"'],
+  [
+    'data/figures/article_id=a/part-0.parquet',
+    'attachment; filename="figures-article_id=a-part-0.parquet"',
+  ],
   ['data/figures.json', undefined],
   ['charts/trade/chart.svg', undefined],
   ['robots.txt', undefined],

@@ -21,6 +21,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'data/figures.csv': csv,
   'data/figures.json': '[]\n',
   'charts/trade/data.csv': csv,
+  'data/figures/article_id=a/part-0.parquet': 'PAR1',
   'charts/trade/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'charts/trade/metadata.json': '{}\n',
   'charts/trade.html': page.replace('Home', 'Trade'),
