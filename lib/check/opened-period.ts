@@ -2,7 +2,9 @@
 import type { SetAside } from '../record/set-aside';
 import type { ArticleInCheck } from './article-in-check';
 
-const OPENING = /(?<!\p{L})(since|from|after|until|till|before)\s+(?:the\s+)?$/iu;
+const LEAD = '(since|from|after|until|till|before)\\s+(?:the\\s+)?';
+const OPENING = new RegExp(`(?<!\\p{L})${LEAD}$`, 'iu');
+const FROM_OPENING = new RegExp(`^${LEAD}`, 'iu');
 /** Longer than any of these words with the blanks around it. */
 const REACH = 16;
 
@@ -34,8 +36,6 @@ export function openedPeriod(
   const words = text.slice(at - lead.length, index.toUtf16(end));
   return { edtf: openAt(word.toLowerCase(), date), words };
 }
-
-const FROM_OPENING = /^(?:since|from|after|until|till|before)\s+(?:the\s+)?/iu;
 
 /** Words of a period without the one that opens it. */
 export const withoutOpening = (words: string): string => words.replace(FROM_OPENING, '');

@@ -2,18 +2,12 @@
 /** Whoever types fast loses no key: a shortcut puts the cursor into its field before the next key comes. */
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Bench } from '@/components/add-desk/bench.client';
 import { startHalloway } from '../workbench/halloway';
+import { stubBrowser } from './stub-browser';
 
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-});
+beforeEach(stubBrowser);
 
 function press(key: string): void {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });

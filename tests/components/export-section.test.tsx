@@ -1,19 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Bench } from '@/components/add-desk/bench.client';
 import { draftsLeft, act as perform } from '@/lib/workbench/workbench-state';
 import { startHalloway } from '../workbench/halloway';
+import { stubBrowser } from './stub-browser';
 
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-});
+beforeEach(stubBrowser);
 
 function show(bench: ReturnType<typeof startHalloway>) {
   const place = document.body.appendChild(document.createElement('div'));
