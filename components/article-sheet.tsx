@@ -4,6 +4,7 @@ import { keepTogether } from '@/lib/words/keep-together';
 import styles from './article-sheet.module.css';
 import { ArticleText } from './article-text';
 import { ColumnTable } from './column-table';
+import { LinkedText } from './linked-text';
 import { SheetSection } from './sheet-section';
 
 const isSetAside = (mark: ArticleView['marks'][number]): mark is SetAsideMark =>
@@ -45,11 +46,17 @@ const Identity = ({ view }: { view: ArticleView }) => {
   return (
     <dl className={styles.identity}>
       <dt>Proved by the text</dt>
-      <dd>{article.proved_by_text}</dd>
+      <dd>
+        <LinkedText text={article.proved_by_text} />
+      </dd>
       <dt>Seen outside</dt>
-      <dd>{article.outside_page}</dd>
+      <dd>
+        <LinkedText text={article.outside_page} />
+      </dd>
       <dt>Inference of this record</dt>
-      <dd>{article.inference}</dd>
+      <dd>
+        <LinkedText text={article.inference} />
+      </dd>
       {article.caveat === null ? null : (
         <>
           <dt>Kept as printed</dt>

@@ -5,7 +5,7 @@ import { anchorOfGroup } from '@/lib/view/view-audit-lists';
 import { CLASS_WORDS, DISPOSITION_WORDS } from '@/lib/view/words';
 import styles from './audit-table.module.css';
 import { ArticleLink } from './record-link';
-import { WideTable } from './wide-table';
+import { ScrollBox } from './scroll-box';
 
 const Ticks = ({ audit }: { audit: ArticleAudit }) => (
   <svg
@@ -66,7 +66,7 @@ export function AuditTable({ audit }: { audit: ArticleAudit }) {
         Where the numbers stand in the text: <b>tall</b>, charted; <b>short and heavy</b>, listed;{' '}
         <b>thin</b>, set aside.
       </p>
-      <WideTable name={`Audit of ${audit.publisher}`}>
+      <ScrollBox name={`Audit of ${audit.publisher}`}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -111,7 +111,7 @@ export function AuditTable({ audit }: { audit: ArticleAudit }) {
             </tr>
           </tfoot>
         </table>
-      </WideTable>
+      </ScrollBox>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { CodebookTable } from '@/lib/view/view-codebook';
 import styles from './codebook.module.css';
-import { WideTable } from './wide-table';
+import { ScrollBox } from './scroll-box';
 
 /** One table of the record, column by column, from the schema that its rows are checked against. */
 export const Codebook = ({ table }: { table: CodebookTable }) => (
@@ -9,7 +9,7 @@ export const Codebook = ({ table }: { table: CodebookTable }) => (
       <h3>{table.file}</h3> <span>{table.columns.length} columns</span>
     </summary>
     <p>{table.description}</p>
-    <WideTable name={`Columns of ${table.file}`}>
+    <ScrollBox name={`Columns of ${table.file}`}>
       <table>
         <thead>
           <tr>
@@ -42,6 +42,6 @@ export const Codebook = ({ table }: { table: CodebookTable }) => (
           ))}
         </tbody>
       </table>
-    </WideTable>
+    </ScrollBox>
   </details>
 );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WideTable } from './wide-table';
+import { ScrollBox } from './scroll-box';
 
 interface ColumnTableProps {
   /** Of the box that scrolls, for those who hear it. */
@@ -12,7 +12,7 @@ interface ColumnTableProps {
 
 /** A table with one row of headings, in a box that scrolls where it is too wide. */
 export const ColumnTable = ({ name, columns, className, children }: ColumnTableProps) => (
-  <WideTable name={name}>
+  <ScrollBox name={name}>
     <table className={className}>
       <thead>
         <tr>
@@ -25,5 +25,5 @@ export const ColumnTable = ({ name, columns, className, children }: ColumnTableP
       </thead>
       <tbody>{children}</tbody>
     </table>
-  </WideTable>
+  </ScrollBox>
 );

@@ -1,12 +1,12 @@
 import type { Correction } from '@/lib/record/correction';
 import { dateWords } from '@/lib/words/date-words';
-import { WideTable } from './wide-table';
+import { ScrollBox } from './scroll-box';
 
 export const CorrectionTable = ({ corrections }: { corrections: readonly Correction[] }) =>
   corrections.length === 0 ? (
     <p>Nothing has been corrected so far.</p>
   ) : (
-    <WideTable name="Corrections">
+    <ScrollBox name="Corrections">
       <table>
         <thead>
           <tr>
@@ -31,5 +31,5 @@ export const CorrectionTable = ({ corrections }: { corrections: readonly Correct
           ))}
         </tbody>
       </table>
-    </WideTable>
+    </ScrollBox>
   );

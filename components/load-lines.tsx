@@ -1,5 +1,6 @@
 import type { LoadSnippet } from '@/lib/publish/load-snippets';
 import styles from './load-lines.module.css';
+import { ScrollBox } from './scroll-box';
 
 /** How to load a file, tool by tool: lines to copy, or steps where a person does them. */
 export const LoadLines = ({ snippets }: { snippets: readonly LoadSnippet[] }) =>
@@ -13,9 +14,11 @@ export const LoadLines = ({ snippets }: { snippets: readonly LoadSnippet[] }) =>
           ))}
         </ol>
       ) : (
-        <pre className={styles.lines}>
-          <code>{lines.join('\n')}</code>
-        </pre>
+        <ScrollBox name={`Lines for ${tool}`}>
+          <pre className={styles.lines}>
+            <code>{lines.join('\n')}</code>
+          </pre>
+        </ScrollBox>
       )}
       <p className={styles.note}>{note}</p>
     </div>

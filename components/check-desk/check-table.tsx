@@ -1,4 +1,4 @@
-import { WideTable } from '@/components/wide-table';
+import { ScrollBox } from '@/components/scroll-box';
 import type { CheckedRow } from '@/lib/view/view-check';
 import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-table.module.css';
@@ -49,7 +49,7 @@ const FindingCells = ({ finding }: { finding: CheckedFinding }) => (
 
 /** Rows with findings, each cell that is wrong beside what was expected. */
 export const CheckTable = ({ rows }: { rows: readonly CheckedRow[] }) => (
-  <WideTable name="Rows with findings">
+  <ScrollBox name="Rows with findings">
     <table className={styles.table}>
       <thead>
         <tr>
@@ -76,5 +76,5 @@ export const CheckTable = ({ rows }: { rows: readonly CheckedRow[] }) => (
         </tbody>
       ))}
     </table>
-  </WideTable>
+  </ScrollBox>
 );

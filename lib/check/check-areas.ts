@@ -69,7 +69,7 @@ export const checkAreas: Check = (context) => {
   return {
     name: 'areas',
     promise:
-      'Every figure is about the areas that its label and measure name, and about none that the text does not name there.',
+      'Every figure is filed under the countries and regions that its label and measure name, and under no others.',
     lookedAt: withAreas.length,
     noun: 'figures with areas',
     findings,

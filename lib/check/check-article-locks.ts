@@ -50,7 +50,8 @@ export function checkArticleLocks(context: CheckContext): CheckResult {
   });
   return {
     name: 'article-locks',
-    promise: 'Every article has the bytes under which it was frozen, by SHA-256 and length.',
+    promise:
+      'No article has changed by a single byte since it was frozen: its length and SHA-256 are those on record.',
     lookedAt: context.dataset.articles.length,
     noun: 'articles',
     findings,

@@ -184,7 +184,7 @@ export const checkAttributions: Check = (context) => {
   return {
     name: 'attributions',
     promise:
-      'Every chain of voices begins with the article’s own, or with this record where it derives; every voice behind it is named in the article, name and office, and stands where the sentence reports somebody.',
+      'Every chain of voices starts with the article, or with this record where it computed the figure; everyone behind it is named in the article, with name and office, where a sentence reports somebody.',
     lookedAt: dataset.figures.length,
     noun: 'chains',
     findings: [...stated, ...derived],

@@ -101,7 +101,7 @@ function findFindings(
 
 export const checkBounds: Check = (context) => ({
   name: 'bounds',
-  promise: 'Value, bound, lower and upper end and hedge of every stated figure say the same.',
+  promise: 'The value, limits and hedge of every stated figure agree with one another.',
   lookedAt: context.dataset.figures.filter(isStated).length,
   noun: 'stated figures',
   findings: findFindings(context, isStated),
@@ -110,7 +110,7 @@ export const checkBounds: Check = (context) => ({
 /** Apart from the stated ones: a formula says which of the cells is wrong, so it is asked first. */
 export const checkDerivedBounds: Check = (context) => ({
   name: 'derived-bounds',
-  promise: 'Value, bound, lower and upper end and hedge of every derived figure say the same.',
+  promise: 'The value, limits and hedge of every derived figure agree with one another.',
   lookedAt: context.dataset.figures.filter(isDerived).length,
   noun: 'derived figures',
   findings: findFindings(context, isDerived),

@@ -68,7 +68,11 @@ function offsetIn(file: string, { index, figures, setAsides }: ArticlePart): num
   return file === ARTICLES.file ? index : 0;
 }
 
-const IDS = { name: 'ids', promise: 'Every id names one thing.', noun: 'ids' } as const;
+const IDS = {
+  name: 'ids',
+  promise: 'No two things in the record share an id.',
+  noun: 'ids',
+} as const;
 
 /** `units` are those of the record. */
 export function createArticleChecker(

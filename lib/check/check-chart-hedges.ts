@@ -66,7 +66,7 @@ export const checkChartHedges: Check = (context) => {
   return {
     name: 'chart-hedges',
     promise:
-      'Charts speak of no hedge that their figures do not have, and titles call plans, targets and offers such.',
+      'No chart words a hedge that its figures lack, and every title calls a plan a plan, a target a target and an offer an offer.',
     lookedAt: charts.length,
     noun: 'charts',
     findings,

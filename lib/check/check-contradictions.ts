@@ -102,7 +102,7 @@ export const checkContradictions: Check = (context) => {
   return {
     name: 'contradictions',
     promise:
-      'No two figures state different amounts of the same measure, areas, period and status, unless a note tells of it.',
+      'No two figures give different amounts for the same measure, places, period and status, unless a note says so.',
     lookedAt: context.dataset.figures.filter(isStated).length,
     noun: 'stated figures',
     findings: groups.flatMap((group) => findGroupFindings(group, told)),

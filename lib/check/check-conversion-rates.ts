@@ -112,7 +112,7 @@ export const checkConversionRates: Check = (context) => {
   return {
     name: 'conversion-rates',
     promise:
-      'Every conversion implies a rate within one part in twenty of a published rate of that year, or of the units’ definition.',
+      'Every converted amount fits a published rate of its year, or the definition of its units, to within one part in twenty.',
     lookedAt: conversions.length,
     noun: 'conversions',
     findings,

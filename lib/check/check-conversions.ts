@@ -45,8 +45,7 @@ export const checkConversions: Check = (context) => {
   });
   return {
     name: 'conversions',
-    promise:
-      'Every conversion states the amount of another figure, in the same quote, in another unit.',
+    promise: 'Every conversion restates another figure of the same quote in another unit.',
     lookedAt: conversions.length,
     noun: 'conversions',
     findings,

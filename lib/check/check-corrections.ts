@@ -135,7 +135,7 @@ export const checkCorrections: Check = ({ dataset }) => {
   return {
     name: 'corrections',
     promise:
-      'Every correction names a cell of the record that now holds what the correction says, and no id that was withdrawn is in use again.',
+      'Every correction names a cell that now holds what the correction says, and no withdrawn id is in use again.',
     lookedAt: dataset.corrections.length,
     noun: 'corrections',
     findings,

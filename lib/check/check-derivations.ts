@@ -137,7 +137,7 @@ export const checkDerivations: Check = (context) => {
   return {
     name: 'derivations',
     promise:
-      'Every derived figure recomputes from the rows that its formula names: value, bound, both ends and unit, on each reading.',
+      'Every derived figure comes out the same when its formula is computed anew: value, limits and unit, on each reading of its inputs.',
     lookedAt,
     noun: 'derived figures',
     findings,

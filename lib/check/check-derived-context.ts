@@ -156,7 +156,7 @@ export const checkDerivedContext: Check = ({ dataset, figures, doubted }) => {
   return {
     name: 'derived-context',
     promise:
-      'Every derived figure has the topic, areas and period that its inputs give it, and is a level or a change as they make it.',
+      'Every derived figure has the topic, places and period that its inputs give it, and is a level or a change as they make it.',
     lookedAt: dataset.figures.filter(isDerived).length,
     noun: 'derived figures',
     findings,

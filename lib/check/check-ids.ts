@@ -91,7 +91,7 @@ export function checkIds({ dataset }: CheckContext): CheckResult {
   const spaces = spacesOf(dataset);
   return {
     name: 'ids',
-    promise: 'Every id names one thing.',
+    promise: 'No two things in the record share an id.',
     lookedAt: spaces.flat().reduce((sum, { ids }) => sum + ids.length, 0),
     noun: 'ids',
     findings: spaces.flatMap(findRepeated).map(reportRepeated),

@@ -77,7 +77,7 @@ export const checkNoteNumbers: Check = ({ dataset, figures, doubted, read }) => 
   return {
     name: 'note-numbers',
     promise:
-      'The number and unit of every note are read from its summary, which, where it names areas, names one of its figure’s.',
+      'The number and unit of every note are those of its summary, which is about the same countries or regions as its figure where it names any.',
     lookedAt: dataset.notes.length,
     noun: 'notes',
     findings,

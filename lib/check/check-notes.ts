@@ -57,7 +57,7 @@ export const checkNotes: Check = ({ dataset, figures, doubted }) => {
   return {
     name: 'notes',
     promise:
-      'What another source says agrees or conflicts with the figure in numbers where the note says so.',
+      'Where a note says that another source agrees or conflicts with a figure, the numbers do.',
     lookedAt: dataset.notes.length,
     noun: 'notes',
     findings,

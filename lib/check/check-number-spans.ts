@@ -70,7 +70,7 @@ export const checkNumberSpans: Check = (context) => {
   return {
     name: 'number-spans',
     promise:
-      'The words that state a number stand in its quote at their offsets, and so do the words of its hedge and period.',
+      'The words of every number, its hedge and its period stand in the quote exactly where the record says.',
     lookedAt: quotes.length,
     noun: 'numbers',
     findings,

@@ -81,7 +81,8 @@ export function checkRecordLock(files: RecordFiles): CheckResult {
       : findMismatches(files, decoded.text);
   return {
     name: 'record-lock',
-    promise: 'Every file of the record has the bytes that its lock, SHA256SUMS, lists.',
+    promise:
+      'No file of the record has changed by a single byte since it was locked in SHA256SUMS.',
     lookedAt: LOCKED_FILES.filter((path) => files.has(path)).length,
     noun: 'files',
     findings,

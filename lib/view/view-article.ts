@@ -64,7 +64,7 @@ export interface ArticleView {
   readonly article: Omit<Article, 'text'>;
   /** The description as a title, without its full stop. */
   readonly title: string;
-  /** "Reuters (inferred)" where the text does not name its publisher. */
+  /** "Reuters (publisher inferred)" where the text does not name its publisher. */
   readonly publisher: string;
   readonly published: string;
   readonly paragraphs: readonly ArticleParagraph[];

@@ -1,5 +1,5 @@
 /** What to call a figure's bound, change and sort of statement, and what each means. */
-import type { Figure, Status } from '../record/figure';
+import type { Bound, Figure, Status } from '../record/figure';
 import { isDerived } from '../record/figure';
 import type { Unit } from '../record/unit';
 import { isAmbiguous } from '../words/value-words';
@@ -58,12 +58,19 @@ export function statusMeaningOf(index: RecordIndex, figure: Figure): string {
     : `${meaning} It rests on ${listed(intentions)}, not on outcomes alone.`;
 }
 
-/** "lower bound"; "lower bound, or none" where the text leaves open whether a hedge applies. */
+const PERHAPS: Readonly<Partial<Record<Bound, string>>> = {
+  lower: 'perhaps a lower bound',
+  upper: 'perhaps an upper bound',
+  approx: 'perhaps approximate',
+};
+
+/** "lower bound"; "perhaps a lower bound" where the text leaves open whether a hedge applies. */
 export function boundWordsOf(figure: Figure, unit: Unit): string {
   const { bound, alt_bound } = figure;
   if (bound === 'rank' && isStreak(unit)) return 'streak';
   if (alt_bound === null || !isAmbiguous(figure)) return BOUND_WORDS[bound];
-  return `${BOUND_WORDS[bound]}, or ${alt_bound === 'exact' ? 'none' : BOUND_WORDS[alt_bound]}`;
+  const open = alt_bound === 'exact' ? PERHAPS[bound] : undefined;
+  return open ?? `${BOUND_WORDS[bound]}, or ${BOUND_WORDS[alt_bound]}`;
 }
 
 /** "target, approximate"; of a figure computed without a hedge, just "derived". */

@@ -7,6 +7,8 @@ import { publisherBasisOf } from '../record/publisher-basis';
 export const chainWords = (attribution: string): string =>
   voicesOf(attribution).toReversed().join(' via ');
 
-/** "Global Times"; "Reuters (inferred)" where the article's text does not name its publisher. */
+/** "Global Times"; "Reuters (publisher inferred)" where the article's text does not name its publisher. */
 export const namePublisher = (article: Article): string =>
-  publisherBasisOf(article) === 'text' ? article.publisher : `${article.publisher} (inferred)`;
+  publisherBasisOf(article) === 'text'
+    ? article.publisher
+    : `${article.publisher} (publisher inferred)`;

@@ -244,7 +244,7 @@ describe('the source line names every voice for what it states', () => {
       ['ru-us-trade-share'],
       `${published}: in its own words; from Sergey Razov, Russian ambassador to China; derivations: Figures of Record`,
     ],
-    [['railway-offer-usd'], 'Reuters (inferred), 8 May 2015'],
+    [['railway-offer-usd'], 'Reuters (publisher inferred), 8 May 2015'],
   ])('%j: %s', (figures, line) => {
     expect(sourceOf(...figures)).toBe(line);
   });

@@ -124,7 +124,7 @@ describe('a publisher that the text does not name', () => {
 
   it('is cited as inferred, with what is inferred, in every format', () => {
     for (const write of [citationText, citationBib, citationCsl, citationRis]) {
-      expect(write(articleItem(inferred))).toContain('Reuters (inferred)');
+      expect(write(articleItem(inferred))).toContain('Reuters (publisher inferred)');
       expect(write(articleItem(inferred))).toMatch(
         /nferred, not printed: That the agency is Reuters and that the text was published on 8 May 2015; text with/,
       );
@@ -133,8 +133,8 @@ describe('a publisher that the text does not name', () => {
   });
 
   it.each([
-    ['railway-offer-usd', ', by Reuters (inferred); '],
-    ['railway-offer-eur', ', by Reuters (inferred) › Yuri Ushakov, '],
+    ['railway-offer-usd', ', by Reuters (publisher inferred); '],
+    ['railway-offer-eur', ', by Reuters (publisher inferred) › Yuri Ushakov, '],
     ['espo-increase-2013', ', by Global Times › Reuters › unnamed sources; '],
   ])('is marked in the citation of %s: %s', (id, words) => {
     const cited = dataset.figures.find((one) => one.id === id);

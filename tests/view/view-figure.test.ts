@@ -115,9 +115,9 @@ test.each([
   ['railway-implied-rate', 'derived from offers', undefined],
   ['us-ru-trade-multiple', 'derived', 'derived, lower bound'],
   ['jp-ru-trade-multiple', 'derived', 'derived, lower bound, or approximate'],
-  ['ru-jp-trade-share', 'derived', 'derived, upper bound, or none'],
+  ['ru-jp-trade-share', 'derived', 'derived, perhaps an upper bound'],
   ['cn-us-trade-2012', 'outcome', 'outcome, lower bound'],
-  ['cn-jp-trade-2012', 'outcome', 'outcome, lower bound, or none'],
+  ['cn-jp-trade-2012', 'outcome', 'outcome, perhaps a lower bound'],
   ['cn-ru-partner-since', 'derived', 'derived'],
 ])('%s: %s', (id, status, statement) => {
   const { summary } = view(id);
@@ -140,8 +140,8 @@ test('a day of publication is when it was reported, not when it was stated', () 
 });
 
 test('a publisher that the text does not name is marked as inferred', () => {
-  expect(view('xi-visit-length').trail[0]?.voice).toBe('Reuters (inferred)');
-  expect(view('xi-visit-length').quote?.publisher).toBe('Reuters (inferred)');
+  expect(view('xi-visit-length').trail[0]?.voice).toBe('Reuters (publisher inferred)');
+  expect(view('xi-visit-length').quote?.publisher).toBe('Reuters (publisher inferred)');
   expect(view('cn-ru-trade-2012').trail[0]?.voice).toBe('Global Times');
 });
 

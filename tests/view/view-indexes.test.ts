@@ -13,7 +13,10 @@ test('the list of charts holds each once, with the articles behind it', () => {
   );
   const of = (slug: string) => entries.find(({ chart }) => chart.slug === slug);
   expect(of('trade-share')).toMatchObject({ figures: 2, publishers: ['Global Times'] });
-  expect(of('railway-offer')).toMatchObject({ figures: 2, publishers: ['Reuters (inferred)'] });
+  expect(of('railway-offer')).toMatchObject({
+    figures: 2,
+    publishers: ['Reuters (publisher inferred)'],
+  });
   expect(of('numbers-by-entry')).toMatchObject({ figures: null, publishers: [] });
 });
 

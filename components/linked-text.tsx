@@ -1,0 +1,13 @@
+import { splitAddresses } from '@/lib/view/split-addresses';
+
+/** Text of the record; addresses in it are links. */
+export const LinkedText = ({ text }: { text: string }) =>
+  splitAddresses(text).map(({ text: words, href }) =>
+    href === null ? (
+      words
+    ) : (
+      <a key={href} href={href}>
+        {words}
+      </a>
+    ),
+  );
