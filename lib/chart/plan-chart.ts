@@ -2,10 +2,11 @@ import { flaggedFigures } from '../check/check-charts';
 import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
 import type { Dataset } from '../record/dataset';
-import { isDerived } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { type Figure, isStated } from '../record/figure';
+import { figuresBehind } from '../record/figures-behind';
+import type { FiguresById } from '../record/recompute-figure';
 import { altText } from './alt-text';
-import type { ChartPlan, MarkPlan, PanelPlan } from './chart-plan';
+import type { ChartPlan, MarkPlan } from './chart-plan';
 import { chartTable, tallyTable } from './chart-table';
 import { hedgeKey } from './hedge-key';
 import { shownLabel } from './mark-notes';
@@ -14,37 +15,32 @@ import { planPanel } from './plan-panel';
 import { planTally } from './plan-tally';
 import { type Statement, sourceLine } from './source-line';
 
-/**
- * What the marks state, and what stands behind derived ones, however deep: a chart of derivations
- * has sources as well. A figure that has its own mark goes by the chart's name for it.
- */
-function statementsOf(panels: readonly PanelPlan[], { figures }: MarkContext): Statement[] {
-  const marks = new Map(
-    panels.flatMap((panel) => panel.marks.map((mark) => [mark.figureId, mark] as const)),
-  );
-  const found: Statement[] = [];
-  const queue = [...marks.keys()];
-  const seen = new Set<string>();
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const figure = figures.get(id);
-    if (figure === undefined || seen.has(id)) continue;
-    seen.add(id);
-    const mark = marks.get(id);
-    const label = mark ? shownLabel(mark) : null;
-    if (isDerived(figure)) queue.push(...inputsOf(figure));
-    else if (figure.article_id !== null)
-      found.push({ articleId: figure.article_id, attribution: figure.attribution, label });
-  }
-  return found;
+/** The figures that have marks, and what stands behind derived ones, however deep, each once. */
+function figuresShown(marks: readonly MarkPlan[], figures: FiguresById): Set<Figure> {
+  const shown = marks.flatMap(({ figureId }) => figures.get(figureId) ?? []);
+  return new Set([...shown, ...shown.flatMap((figure) => figuresBehind(figure, figures))]);
 }
 
-/** The first conflicting report on each amount; a conversion is the same amount. The rest stand with the figure. */
-function warningsOf(marks: readonly MarkPlan[], dataset: Dataset): string[] {
-  const shown = new Set(marks.map(({ figureId }) => figureId));
-  return dataset.figures
-    .filter(({ id, conversion_of }) => shown.has(id) && !shown.has(conversion_of ?? ''))
+/** A chart of derivations has sources as well. A figure that has its own mark goes by its label. */
+function statementsOf(marks: readonly MarkPlan[], shown: Iterable<Figure>): Statement[] {
+  const byFigure = new Map(marks.map((mark) => [mark.figureId, mark]));
+  return [...shown].filter(isStated).map(({ id, article_id, attribution }) => {
+    const mark = byFigure.get(id);
+    return { articleId: article_id, attribution, label: mark ? shownLabel(mark) : null };
+  });
+}
+
+/**
+ * The first conflicting report on each amount shown, or computed with; a conversion is the same
+ * amount. The rest stand with the figure.
+ */
+function warningsOf(shown: Iterable<Figure>, { notes }: Dataset): string[] {
+  const figures = [...shown];
+  const ids = new Set(figures.map(({ id }) => id));
+  return figures
+    .filter(({ conversion_of }) => !ids.has(conversion_of ?? ''))
     .flatMap(({ id }) => {
-      const note = dataset.notes.find((n) => n.verdict === 'conflict' && n.subject_id === id);
+      const note = notes.find((n) => n.verdict === 'conflict' && n.subject_id === id);
       return note === undefined ? [] : [`${note.summary} (${note.source})`];
     });
 }
@@ -73,6 +69,7 @@ export function planFigures(chart: Chart, dataset: Dataset): ChartPlan {
       ? chart.panels.map((panel) => planPanel(chart, panel, context))
       : [planTally(chart.tally, dataset)];
   const marks = panels.flatMap((panel) => panel.marks);
+  const shown = figuresShown(marks, figures);
   return {
     slug: chart.slug,
     form: chart.form,
@@ -82,7 +79,7 @@ export function planFigures(chart: Chart, dataset: Dataset): ChartPlan {
     source:
       chart.tally === undefined
         ? sourceLine(
-            statementsOf(panels, context),
+            statementsOf(marks, shown),
             dataset.articles,
             marks.some(({ status }) => status === 'derived'),
           )
@@ -90,7 +87,7 @@ export function planFigures(chart: Chart, dataset: Dataset): ChartPlan {
     panels,
     alt: chart.alt ?? altText(chart.form, chart.title, panels),
     key: hedgeKey(panels),
-    warnings: warningsOf(marks, dataset),
+    warnings: warningsOf(shown, dataset),
     table: chart.tally === undefined ? chartTable(panels) : tallyTable(panels),
   };
 }

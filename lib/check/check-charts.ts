@@ -1,7 +1,6 @@
 import { type Chart, figureIdsOf } from '../record/chart';
 import type { Figure } from '../record/figure';
-import { isDerived } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { figuresBehind } from '../record/figures-behind';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import type { Check, CheckContext } from './check-context';
@@ -9,21 +8,13 @@ import { findingAt } from './find-in-rows';
 
 /** Figures that another source contradicts, and figures derived from them. */
 export function flaggedFigures({ dataset, figures }: Pick<CheckContext, 'dataset' | 'figures'>) {
-  const flagged = new Set(
-    dataset.notes.filter((note) => note.verdict === 'conflict').map((note) => note.subject_id),
+  const disputed = new Set(
+    dataset.notes.filter(({ verdict }) => verdict === 'conflict').map((note) => note.subject_id),
   );
-  if (flagged.size === 0) return flagged;
-  const looked = new Set<string>();
-  const visit = (id: string): boolean => {
-    const figure = figures.get(id);
-    if (flagged.has(id)) return true;
-    if (looked.has(id) || !figure || !isDerived(figure)) return false;
-    looked.add(id);
-    if (inputsOf(figure).some(visit)) flagged.add(id);
-    return flagged.has(id);
-  };
-  for (const id of figures.keys()) visit(id);
-  return flagged;
+  if (disputed.size === 0) return disputed;
+  const isFlagged = (figure: Figure) =>
+    figuresBehind(figure, figures).some(({ id }) => disputed.has(id));
+  return new Set(dataset.figures.filter(isFlagged).map(({ id }) => id));
 }
 
 type Place = [code: string, column: string, expected: string, found: string, cure: string];

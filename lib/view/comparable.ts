@@ -1,14 +1,13 @@
 /** What decides whether a figure may be divided by another. */
 import { type Figure, isDerived } from '../record/figure';
+import { inputsOf } from '../record/recompute-figure';
 import { valueWords } from '../words/value-words';
-import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import type { RecordIndex } from './index-record';
 import type { Comparable } from './refuse-comparison';
 import { isDoubtful } from './summarise-figure';
 
 const partsOf = (index: RecordIndex, figure: Figure): string[] =>
-  isDerived(figure)
-    ? [...new Set(figure.formula.match(FORMULA_TOKENS))].filter((token) => index.hasFigure(token))
-    : [];
+  isDerived(figure) ? [...new Set(inputsOf(figure))].filter((id) => index.hasFigure(id)) : [];
 
 export function comparableOf(index: RecordIndex, figure: Figure): Comparable {
   const unit = index.unit(figure.unit);

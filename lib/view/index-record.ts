@@ -4,6 +4,7 @@ import type { Article } from '../record/article';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { type Figure, isDerived, isStated, type StatedFigure } from '../record/figure';
 import type { Note } from '../record/note';
+import { inputsOf } from '../record/recompute-figure';
 import type { SetAside } from '../record/set-aside';
 import type { Unit } from '../record/unit';
 
@@ -55,14 +56,9 @@ function* chartPairs(charts: readonly Chart[]): Generator<readonly [string, Char
     for (const id of new Set(figureIdsOf(chart))) yield [id, chart] as const;
 }
 
-/** Ids contain hyphens, so a formula separates its signs by spaces; brackets need none. */
-export const FORMULA_TOKENS = /[()]|[^\s()]+/g;
-
 function* formulaPairs(figures: readonly Figure[]): Generator<readonly [string, Figure]> {
   for (const figure of figures)
-    if (isDerived(figure))
-      for (const token of new Set(figure.formula.match(FORMULA_TOKENS)))
-        yield [token, figure] as const;
+    if (isDerived(figure)) for (const id of new Set(inputsOf(figure))) yield [id, figure] as const;
 }
 
 function* conversionPairs(figures: readonly Figure[]): Generator<readonly [string, Figure]> {

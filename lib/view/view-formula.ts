@@ -2,7 +2,7 @@
 import type { DerivedFigure } from '../record/figure';
 import { NO_BREAK } from '../words/decimal-words';
 import type { ValueWords } from '../words/value-words';
-import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import type { RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 
 export type FormulaPart =
@@ -56,7 +56,8 @@ function yearOf(index: RecordIndex, id: string): FormulaPart {
   };
 }
 
-const PIECES = new RegExp(`year\\(([^()]+)\\)|${FORMULA_TOKENS.source}`, 'g');
+/** Ids contain hyphens, so a formula separates its signs by spaces; brackets need none. */
+const PIECES = /year\(([^()]+)\)|[()]|[^\s()]+/g;
 
 export function viewFormula(index: RecordIndex, figure: DerivedFigure): FormulaPart[] {
   return [...figure.formula.matchAll(PIECES)].map(([token, dated]) => {

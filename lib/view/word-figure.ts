@@ -1,9 +1,10 @@
 /** What to call a figure's bound, change and sort of statement, and what each means. */
 import type { Bound, Figure, Status } from '../record/figure';
 import { isDerived } from '../record/figure';
+import { figuresBehind } from '../record/figures-behind';
 import type { Unit } from '../record/unit';
 import { isAmbiguous } from '../words/value-words';
-import { FORMULA_TOKENS, type RecordIndex } from './index-record';
+import type { RecordIndex } from './index-record';
 import {
   BOUND_MEANING,
   BOUND_WORDS,
@@ -26,17 +27,8 @@ const isIntention = (status: Status): status is Intention =>
 
 /** Plans, targets and offers among the stated figures that a derived figure rests on, at any depth. */
 export function intentionsBehind(index: RecordIndex, figure: Figure): Intention[] {
-  const found = new Set<Status>();
-  const seen = new Set<string>();
-  const visit = (current: Figure) => {
-    if (seen.has(current.id)) return;
-    seen.add(current.id);
-    if (!isDerived(current)) found.add(current.status);
-    else
-      for (const token of current.formula.match(FORMULA_TOKENS) ?? [])
-        if (index.hasFigure(token)) visit(index.figure(token));
-  };
-  if (isDerived(figure)) visit(figure);
+  if (!isDerived(figure)) return [];
+  const found = new Set(figuresBehind(figure, index.figuresById).map(({ status }) => status));
   return INTENTIONS.filter((status) => found.has(status));
 }
 

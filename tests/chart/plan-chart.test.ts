@@ -155,7 +155,13 @@ describe('doubt', () => {
   });
 
   it('is inherited by what is derived from it', () => {
-    expect(marksOf('bars', ['railway-implied-rate'])[0]?.flagged).toBe(true);
+    const plan = planOf('bars', ['railway-trade-multiple']);
+    expect(plan.panels[0]?.marks[0]?.flagged).toBe(true);
+    expect(plan.warnings).toEqual(planOf('values', ['railway-offer-usd']).warnings);
+    expect(plan.warnings).toHaveLength(1);
+    expect(planOf('bars', ['railway-implied-rate']).warnings).toEqual(
+      planOf('values', ['railway-offer-eur']).warnings,
+    );
   });
 });
 
