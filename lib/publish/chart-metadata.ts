@@ -3,6 +3,7 @@ import { planChart } from '../chart/plan-chart';
 import type { CheckedDataset } from '../check/report';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { EDITION } from '../record/edition';
+import { publisherBasisOf } from '../record/publisher-basis';
 import { columnsOf } from '../table/table-schema';
 import { COUNTS } from './chart-data';
 import { articlesOfChart } from './chart-quotes';
@@ -30,13 +31,10 @@ export function chartMetadataOf(dataset: CheckedDataset, chart: Chart, site: Sit
       figures: shown.map(({ id }) => id),
     },
     units: [...new Set(shown.map(({ unit }) => unit))].map((code) => units.get(code)),
-    sources: articlesOfChart(dataset, chart).map(({ id, publisher, published, url, sha256 }) => ({
-      id,
-      publisher,
-      published,
-      url,
-      sha256,
-    })),
+    sources: articlesOfChart(dataset, chart).map((article) => {
+      const { id, publisher, published, url, sha256 } = article;
+      return { id, publisher, publisher_basis: publisherBasisOf(article), published, url, sha256 };
+    }),
     notes: notesBeside(dataset, chart),
     columns: Object.fromEntries(
       columnsOf(chart.tally === undefined ? FIGURES_DOWNLOAD : COUNTS).map(

@@ -1,6 +1,8 @@
 /** `llms.txt` (https://llmstxt.org): what is where, for programs that read. */
 import type { CheckedDataset } from '../check/report';
 import { EDITION } from '../record/edition';
+import { dateWords } from '../words/date-words';
+import { namePublisher } from '../words/voice-words';
 import { addressOf, OFFSET_UNIT, type Site } from './edition';
 import { extentOf } from './extent';
 
@@ -32,8 +34,12 @@ export function llmsText(
     '',
     '## Articles',
     '',
-    ...articles.map(({ id, publisher, published, description }) =>
-      link(id, `/articles/${id}`, `${publisher}, ${published}: ${description}`),
+    ...articles.map((article) =>
+      link(
+        article.id,
+        `/articles/${article.id}`,
+        `${namePublisher(article)}, ${dateWords(article.published)}: ${article.description}`,
+      ),
     ),
     '',
     '## Method',

@@ -7,6 +7,7 @@ import type { Article } from '../record/article';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { EDITION } from '../record/edition';
 import { type Figure, isStated } from '../record/figure';
+import { publisherBasisOf } from '../record/publisher-basis';
 import type { Unit } from '../record/unit';
 import { valueWords } from '../words/value-words';
 import { articlesOfChart } from './chart-quotes';
@@ -62,13 +63,16 @@ const EDITION_TERMS = {
   measurementTechnique: 'Transcription from quoted text, rechecked by machine',
 };
 
-const articleTerms = ({ id, publisher, published, url }: Article, site: Site) => ({
+const articleTerms = (article: Article, site: Site) => ({
   '@type': 'NewsArticle',
-  '@id': addressOf(site, `/articles/${id}`),
-  publisher: { '@type': 'Organization', name: publisher },
+  '@id': addressOf(site, `/articles/${article.id}`),
+  // A publisher is given as a fact where the text names it; what is inferred is said in words.
+  ...(publisherBasisOf(article) === 'text'
+    ? { publisher: { '@type': 'Organization', name: article.publisher } }
+    : { disambiguatingDescription: `Inferred, not printed: ${article.inference}` }),
   // The vocabulary knows no set of days: only a single day is given.
-  ...(/^\d{4}-\d{2}-\d{2}$/.test(published) ? { datePublished: published } : {}),
-  ...(url === null ? {} : { url }),
+  ...(/^\d{4}-\d{2}-\d{2}$/.test(article.published) && { datePublished: article.published }),
+  ...(article.url !== null && { url: article.url }),
 });
 
 const distributionOf = (files: readonly Distributed[], folder: string, site: Site) =>

@@ -24,6 +24,11 @@ describe('llms.txt', () => {
     for (const { id } of dataset.articles) expect(text).toContain(`/articles/${id})`);
   });
 
+  it('calls a publisher inferred where the text names none, and prints no code for a date', () => {
+    expect(text).toContain('/articles/reuters-2015-05): Reuters (publisher inferred), 8 May 2015: ');
+    expect(text).toContain('/articles/global-times-2013-03): Global Times, 21 or 22 March 2013: ');
+  });
+
   it('tells what is stated from what is derived, and leaves no number of an article out', () => {
     const { figures, setAsides } = dataset;
     const stated = figures.filter(({ article_id }) => article_id !== null).length;
