@@ -41,29 +41,32 @@ function subjectsOf(dataset: Dataset): ReadonlyMap<string, () => Cells> {
   ]);
 }
 
-const fault = (problem: string, column: string, [expected, found, cure]: string[]): Fault => [
-  `correction/${problem}`,
-  { column, expected: expected ?? '', found: found ?? '', cure: cure ?? '' },
-];
-
-const NEVER_REUSE = 'Give the new row another id: ids are never reused.';
+const fault = (
+  problem: string,
+  column: string,
+  said: Pick<Said, 'expected' | 'found' | 'cure'>,
+): Fault => [`correction/${problem}`, { column, ...said }];
 
 function findWithdrawalFault(correction: Correction, onRecord: boolean): Fault | null {
   const { subject_id: id, before, after } = correction;
   if (before !== id)
-    return fault('wrong-withdrawal', 'before', [id, showCell(before ?? ''), 'Repeat the id.']);
+    return fault('wrong-withdrawal', 'before', {
+      expected: id,
+      found: showCell(before ?? ''),
+      cure: 'Repeat the id.',
+    });
   if (after !== null)
-    return fault('wrong-withdrawal', 'after', [
-      'an empty cell: an id is withdrawn, never changed',
-      showCell(after),
-      'Keep the id as it was, or withdraw the row and add one with a new id.',
-    ]);
+    return fault('wrong-withdrawal', 'after', {
+      expected: 'an empty cell: an id is withdrawn, never changed',
+      found: showCell(after),
+      cure: 'Keep the id as it was, or withdraw the row and add one with a new id.',
+    });
   if (!onRecord) return null;
-  return fault('id-reused', 'subject_id', [
-    'no row with this id: it was withdrawn',
-    `a row “${id}”`,
-    NEVER_REUSE,
-  ]);
+  return fault('id-reused', 'subject_id', {
+    expected: 'no row with this id: it was withdrawn',
+    found: `a row “${id}”`,
+    cure: 'Give the new row another id: ids are never reused.',
+  });
 }
 
 function findCellFault(
@@ -74,36 +77,36 @@ function findCellFault(
 ): Fault | null {
   const { subject_id: id, column, before, after } = correction;
   if (cells === null)
-    return fault('unknown-subject', 'subject_id', [
-      'the id of a figure, mention, note, article or chart',
-      `“${id}”`,
-      'Correct the id; if its row was withdrawn, add the row that says so.',
-    ]);
+    return fault('unknown-subject', 'subject_id', {
+      expected: 'the id of a figure, mention, note, article or chart',
+      found: `“${id}”`,
+      cure: 'Correct the id; if its row was withdrawn, add the row that says so.',
+    });
   const now = cells.get(column);
   if (now === undefined)
-    return fault('unknown-column', 'column', [
-      `a column of the row “${id}”`,
-      `“${column}”`,
-      'Name the column as the header of its file does.',
-    ]);
+    return fault('unknown-column', 'column', {
+      expected: `a column of the row “${id}”`,
+      found: `“${column}”`,
+      cure: 'Name the column as the header of its file does.',
+    });
   if (before === after)
-    return fault('no-change', 'after', [
-      'another content than before',
-      showCell(after ?? ''),
-      'Remove the row, or say what was changed.',
-    ]);
+    return fault('no-change', 'after', {
+      expected: 'another content than before',
+      found: showCell(after ?? ''),
+      cure: 'Remove the row, or say what was changed.',
+    });
   if (earlier && earlier.after !== before)
-    return fault('broken-chain', 'before', [
-      `${showCell(earlier.after ?? '')}, as ${earlier.id} left it`,
-      showCell(before ?? ''),
-      'Correct the row; each correction starts where the one before it ended.',
-    ]);
+    return fault('broken-chain', 'before', {
+      expected: `${showCell(earlier.after ?? '')}, as ${earlier.id} left it`,
+      found: showCell(before ?? ''),
+      cure: 'Correct the row; each correction starts where the one before it ended.',
+    });
   if (isLatest && now !== (after ?? ''))
-    return fault('not-on-record', 'after', [
-      `${showCell(now)}, as the record has it`,
-      showCell(after ?? ''),
-      'Add a row for the later change, or correct the cell.',
-    ]);
+    return fault('not-on-record', 'after', {
+      expected: `${showCell(now)}, as the record has it`,
+      found: showCell(after ?? ''),
+      cure: 'Add a row for the later change, or correct the cell.',
+    });
   return null;
 }
 
@@ -144,9 +147,9 @@ export const checkCorrections: Check = ({ dataset }) => {
 
 function findDateFault(row: Correction, previous: Correction | undefined): Fault | null {
   if (!previous || previous.corrected_on <= row.corrected_on) return null;
-  return fault('out-of-order', 'corrected_on', [
-    `${previous.corrected_on} or later`,
-    row.corrected_on,
-    'Order the corrections of a cell by day.',
-  ]);
+  return fault('out-of-order', 'corrected_on', {
+    expected: `${previous.corrected_on} or later`,
+    found: row.corrected_on,
+    cure: 'Order the corrections of a cell by day.',
+  });
 }

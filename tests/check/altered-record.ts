@@ -20,6 +20,7 @@ export interface Changes {
   readonly units?: ById<Unit>;
   readonly articles?: ById<Article>;
   readonly charts?: Dataset['charts'];
+  readonly corrections?: Dataset['corrections'];
 }
 
 let read: Dataset | null = null;
@@ -51,6 +52,7 @@ export function altered(changes: Changes): Dataset {
     units: withChanges<Unit>(sound.units, ({ code }) => code, changes.units),
     articles: withChanges<Article>(sound.articles, byId, changes.articles),
     charts: changes.charts ?? sound.charts,
+    corrections: changes.corrections ?? sound.corrections,
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CORRECTIONS } from '@/lib/record/correction';
+import { checkCorrections } from '@/lib/check/check-corrections';
+import { CORRECTIONS, type Correction } from '@/lib/record/correction';
+import { outcomeOf, wordsOf } from './altered-record';
 import { placesOf, REAL_FILES, relocked, withText } from './real-record';
 
 const HEADER = `${Object.keys(CORRECTIONS.row.shape).join(',')}\n`;
@@ -43,57 +45,109 @@ describe('corrections that hold', () => {
   });
 });
 
-describe('corrections that do not', () => {
-  const at = (code: string, column: string, row = 2) => [
-    `correction/${code} corrections.csv:${row}:${column}`,
-  ];
-  it.each<[string, string, string[]]>([
-    ['another value on record', later(DAY, '16000000', '17000000'), at('not-on-record', 'after')],
-    ['nothing changed', later(DAY, '16000000', '16000000'), at('no-change', 'after')],
+/** A correction of `rosneft-base`, whose value on record is 16000000. */
+const correction = (cells: Partial<Correction>): Correction => ({
+  id: 'fix-1',
+  subject_id: 'rosneft-base',
+  corrected_on: DAY,
+  column: 'value',
+  before: '15000000',
+  after: '16000000',
+  why: 'Misread.',
+  ...cells,
+});
+
+/** Cells of corrections, one after the other, and what the check says of them. */
+const CASES: [what: string, corrections: Partial<Correction>[], said: string[]][] = [
+  [
+    'another value on record',
+    [{ after: '17000000' }],
+    ['not-on-record 2:after, expected "16000000", as the record has it, found "17000000"'],
+  ],
+  [
+    'a cell that was emptied and is not empty',
+    [{ after: null }],
+    ['not-on-record 2:after, expected "16000000", as the record has it, found an empty cell'],
+  ],
+  [
+    'nothing changed',
+    [{ before: '16000000' }],
+    ['no-change 2:after, expected another content than before, found "16000000"'],
+  ],
+  [
+    'nothing, twice',
+    [{ column: 'lower', before: null, after: null }],
+    ['no-change 2:after, expected another content than before, found an empty cell'],
+  ],
+  [
+    'an unknown subject',
+    [{ subject_id: 'rosneft-bass' }],
     [
-      'an unknown subject',
-      `fix-1,rosneft-bass,${DAY},value,1,2,Misread.`,
-      at('unknown-subject', 'subject_id'),
+      'unknown-subject 2:subject_id, expected the id of a figure, mention, note, article or chart, found “rosneft-bass”',
     ],
+  ],
+  [
+    'an unknown column',
+    [{ column: 'valeur' }],
+    ['unknown-column 2:column, expected a column of the row “rosneft-base”, found “valeur”'],
+  ],
+  [
+    'a withdrawn id in use, and no more of its row',
+    [{}, { column: 'id', before: 'rosneft-base', after: null }, { after: '1' }],
     [
-      'an unknown column',
-      `fix-1,rosneft-base,${DAY},valeur,1,2,Misread.`,
-      at('unknown-column', 'column'),
+      'id-reused 3:subject_id, expected no row with this id: it was withdrawn, found a row “rosneft-base”',
     ],
+  ],
+  [
+    'an id changed',
+    [{ column: 'id', before: 'rosneft-base', after: 'rosneft-bass' }],
     [
-      'a withdrawn id in use',
-      `fix-1,rosneft-base,${DAY},id,rosneft-base,,Not in the text.`,
-      at('id-reused', 'subject_id'),
+      'wrong-withdrawal 2:after, expected an empty cell: an id is withdrawn, never changed, found "rosneft-bass"',
     ],
-    [
-      'an id changed',
-      `fix-1,rosneft-base,${DAY},id,rosneft-base,rosneft-bass,Better name.`,
-      at('wrong-withdrawal', 'after'),
-    ],
-    [
-      'another id withdrawn',
-      `fix-1,rosneft-share,${DAY},id,rosneft-part,,Not in the text.`,
-      at('wrong-withdrawal', 'before'),
-    ],
-  ])('%s', (_what, line, expected) => {
-    expect(places(line)).toEqual(expected);
-  });
-  it('a chain with a gap', () => {
-    expect(
-      places(
-        later(DAY, '13000000', '14000000', 'fix-1'),
-        later('2026-02-01', '15000000', '16000000'),
-      ),
-    ).toEqual(at('broken-chain', 'before', 3));
-  });
-  it('a chain out of order', () => {
-    expect(
-      places(
-        later(DAY, '14000000', '15000000', 'fix-1'),
-        later('2026-01-30', '15000000', '16000000'),
-      ),
-    ).toEqual(at('out-of-order', 'corrected_on', 3));
-  });
+  ],
+  [
+    'another id withdrawn',
+    [{ subject_id: 'rosneft-share', column: 'id', before: 'rosneft-part', after: null }],
+    ['wrong-withdrawal 2:before, expected rosneft-share, found "rosneft-part"'],
+  ],
+  [
+    'no id withdrawn',
+    [{ subject_id: 'rosneft-share', column: 'id', before: null, after: null }],
+    ['wrong-withdrawal 2:before, expected rosneft-share, found an empty cell'],
+  ],
+  [
+    'a chain with a gap',
+    [{ before: '13000000', after: '14000000' }, { id: 'fix-2' }],
+    ['broken-chain 3:before, expected "14000000", as fix-1 left it, found "15000000"'],
+  ],
+  [
+    'a chain that goes on from an emptied cell',
+    [{ before: '13000000', after: null }, { before: '14000000' }],
+    ['broken-chain 3:before, expected an empty cell, as fix-1 left it, found "14000000"'],
+  ],
+  [
+    'a chain that forgets what was there',
+    [{ before: '13000000', after: '14000000' }, { before: null }],
+    ['broken-chain 3:before, expected "14000000", as fix-1 left it, found an empty cell'],
+  ],
+  [
+    'a chain out of order',
+    [{ before: '14000000', after: '15000000' }, { corrected_on: '2026-01-30' }],
+    ['out-of-order 3:corrected_on, expected 2026-01-31 or later, found 2026-01-30'],
+  ],
+  ['a chain within a day', [{ before: '14000000', after: '15000000' }, {}], []],
+  ['chains of two cells', [{}, { column: 'lower', before: '16000000', after: null }], []],
+  [
+    'chains of two rows',
+    [{}, { subject_id: 'interceptors-before', before: '31', after: '30' }],
+    [],
+  ],
+];
+
+it.each(CASES)('%s: %j', (_what, rows, said) => {
+  const outcome = outcomeOf(checkCorrections, { corrections: rows.map(correction) });
+  expect(outcome.findings.map(wordsOf)).toEqual(said.map((words) => `correction/${words}`));
+  expect(outcome.lookedAt).toBe(rows.length);
 });
 
 describe('the file', () => {

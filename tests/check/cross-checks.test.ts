@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
 import { createContext } from '@/lib/check/check-context';
-import { checkContradictions } from '@/lib/check/check-contradictions';
 import { checkIncrements } from '@/lib/check/check-increments';
 import type { Dataset, RecordFiles } from '@/lib/record/dataset';
-import type { Figure } from '@/lib/record/figure';
-import type { Note } from '@/lib/record/note';
 import { readRecord } from '@/lib/record/read-record';
 import {
   edit,
@@ -244,48 +241,6 @@ describe.each(Object.entries(CASES))('%s', (_group, cases) => {
     expect(findings.map(placeOf)).toEqual([place]);
     for (const { expected, found, cure } of findings)
       for (const words of [expected, found, cure]) expect(words).toMatch(/\S/);
-  });
-});
-
-describe('the same thing stated twice', () => {
-  const { dataset } = readRecord(REAL_FILES);
-  if (!dataset) throw new Error('the record cannot be read');
-  const [known] = dataset.figures;
-
-  function contradictions(changes: Partial<Figure>, notes: readonly Note[] = []): number {
-    const again = { ...known, id: 'again', ...changes } as Figure;
-    const twice: Dataset = { ...dataset, figures: [known, again], notes } as Dataset;
-    const context = createContext(REAL_FILES, twice, new Set(), new Set());
-    return checkContradictions(context).findings.length;
-  }
-  const exactly = (number: string) => {
-    const value = decimal(number);
-    return { value, lower: value, upper: value };
-  };
-  const over = (number: string) => ({ ...exactly(number), bound: 'lower', upper: null }) as const;
-  const about = (number: string) =>
-    ({ bound: 'approx', value: decimal(number), lower: null, upper: null }) as const;
-  const other = { ...exactly('89000000000'), number_text: '$89 billion' };
-
-  it.each<[what: string, changes: Partial<Figure>, findings: number]>([
-    ['with the same amount', {}, 0],
-    ['rounded less', { ...exactly('88160000000'), number_text: '$88.16 billion' }, 0],
-    ['with another amount', other, 1],
-    ['over less', over('80000000000'), 0],
-    ['over more', over('90000000000'), 1],
-    ['about as much', about('90000000000'), 0],
-    ['about twice as much', about('176000000000'), 1],
-    ['of another year', { ...other, time_period: '2011' }, 0],
-    ['as a plan', { ...other, status: 'plan' }, 0],
-    ['of another country', { ...other, counterpart_area: 'BY' }, 0],
-    ['in another unit', { ...other, unit: 'EUR' }, 0],
-  ])('%s', (_what, changes, findings) => {
-    expect(contradictions(changes)).toBe(findings);
-  });
-  it('is no finding when a note tells of it', () => {
-    const caveat = dataset.notes.filter((candidate) => candidate.id === 'trade-two-statistics');
-    expect(caveat).toHaveLength(1);
-    expect(contradictions(other, caveat)).toBe(0);
   });
 });
 
