@@ -3,7 +3,8 @@ import type { QuantityMention, ReadQuantities } from '../quantity/mention';
 import { readQuantities } from '../quantity/read-quantities';
 import type { Article } from '../record/article';
 import { behindSign } from '../record/printed-sign';
-import { type CodePointOffset, type CodePointSpan, indexCodePoints } from '../text/code-points';
+import { type CodePointOffset, indexCodePoints } from '../text/code-points';
+import { firstBehind } from '../text/find-spans';
 import type { IndexedText } from '../text/locate-quote';
 
 export interface ArticleInCheck extends IndexedText {
@@ -64,18 +65,6 @@ export function ofArticle<Made>(
     value = known.value;
     return value;
   };
-}
-
-/** Index of the first span that ends behind a place: mentions stand in order, without overlaps. */
-export function firstBehind(spans: readonly CodePointSpan[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as CodePointSpan).end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The mention with exactly this span. */

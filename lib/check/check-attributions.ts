@@ -1,7 +1,8 @@
-import { FIGURES, type Figure, isDerived, type StatedFigure, voicesOf } from '../record/figure';
+import { FIGURES, type Figure, isDerived, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { holdsWords } from '../text/locate-quote';
-import { type ArticleInCheck, ofArticle } from './article-in-check';
+import type { ArticleInCheck } from './article-in-check';
+import { type Chain, chainOf, type Fault } from './chain-of-voices';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
 import { sentenceSpan, surroundingsOf } from './surroundings';
@@ -9,74 +10,6 @@ import { reportsWithin, speakersWithin } from './telling-words';
 
 /** Who speaks in derived figures. */
 export const OWN_VOICE = 'Figures of Record';
-
-/** “unnamed sources”: the text says “sources” and no name. */
-const UNNAMED = /^unnamed /;
-
-/** “Sergey Razov, Russian ambassador to China”: name and office, each as the text has it. */
-const partsOf = (voice: string): string[] => voice.replace(UNNAMED, '').split(', ');
-const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-1) ?? '';
-
-type Fault = readonly [expected: string, found: string];
-
-/** A chain of voices held against its article, wherever it is quoted. */
-interface Chain {
-  /** Voices behind the article's own. */
-  readonly origins: readonly string[];
-  readonly lastNames: readonly string[];
-  /** The chain does not lead from who published the article to people whom it names. */
-  readonly wrong: Fault | null;
-  /** Names and offices otherwise than they are written. */
-  readonly strange: Fault | null;
-  readonly twice: Fault | null;
-}
-
-function findWrongChain(
-  { article, lowerCase }: ArticleInCheck,
-  attribution: string,
-  [first, ...origins]: readonly string[],
-): Fault | null {
-  if (first !== article.publisher)
-    return [`a chain that begins with “${article.publisher}”`, attribution];
-  const malformed = origins.some((voice) => voice.includes('›') || voice !== voice.trim());
-  if (malformed) return ['voices parted by “ › ”', attribution];
-  const absent = origins
-    .flatMap(partsOf)
-    .find((part) => !holdsWords(lowerCase, part.toLowerCase()));
-  if (absent === undefined) return null;
-  return ['names and functions as the article has them', `“${absent}”, which it has not`];
-}
-
-function findStrangePart(origins: readonly string[]): Fault | null {
-  const strange = origins.flatMap(partsOf).find((part) => part !== part.trim());
-  if (strange === undefined) return null;
-  return ['name and office as the article has them, parted by a comma', `“${strange}”`];
-}
-
-function findTwice(origins: readonly string[]): Fault | null {
-  const twice = origins.find((voice, index) => origins.indexOf(voice) !== index);
-  return twice === undefined ? null : ['each voice once', `“${twice}” twice`];
-}
-
-/** The chains of an article; they recur from quote to quote. */
-const chainsOf = ofArticle(() => new Map<string, Chain>());
-
-function chainOf(source: ArticleInCheck, attribution: string): Chain {
-  const chains = chainsOf(source);
-  const known = chains.get(attribution);
-  if (known) return known;
-  const voices = voicesOf(attribution);
-  const origins = voices.slice(1);
-  const chain = {
-    origins,
-    lastNames: origins.map(lastNameOf),
-    wrong: findWrongChain(source, attribution, voices),
-    strange: findStrangePart(origins),
-    twice: findTwice(origins),
-  };
-  chains.set(attribution, chain);
-  return chain;
-}
 
 /** Whether a text holds a name, in whatever case. */
 const isNamedIn = (text: string, name: string): boolean =>

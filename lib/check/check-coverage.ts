@@ -3,9 +3,10 @@ import { FIGURES, isStated } from '../record/figure';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
+import { overlap, SpanFinder } from '../text/find-spans';
 import { occurrencesOf } from '../text/locate-quote';
 import { findNumberWords } from '../text/number-words';
-import { type ArticleInCheck, firstBehind } from './article-in-check';
+import type { ArticleInCheck } from './article-in-check';
 import type { Check, CheckContext } from './check-context';
 import { findAll, findingAt, put } from './find-in-rows';
 import { numberWordsOf } from './telling-words';
@@ -23,11 +24,6 @@ interface Disposal extends CodePointSpan {
 const COLUMNS_OF_FIGURES = ['number_start', 'number_end'] as const;
 const COLUMNS_OF_SET_ASIDES = ['start', 'end'] as const;
 const DISPOSE = 'Make it a row of figures.csv, or set it aside with a reason.';
-
-const overlap = (one: CodePointSpan, other: CodePointSpan) =>
-  one.start < other.end && other.start < one.end;
-const isSame = (one: CodePointSpan, other: CodePointSpan) =>
-  one.start === other.start && one.end === other.end;
 
 /** Disposals of each article, in order of place. */
 export function disposalsByArticle({
@@ -96,42 +92,6 @@ function otherSpan(disposal: Disposal, wanted: CodePointSpan, words: string): Fi
   });
 }
 
-/** Looks up spans by place: by halving where they follow one another, else among all of them. */
-class Places<Span extends CodePointSpan> {
-  private readonly follow: boolean;
-
-  constructor(private readonly spans: readonly Span[]) {
-    this.follow = spans.every(
-      ({ start, end }, at) => start < end && start >= (spans[at - 1]?.end ?? 0),
-    );
-  }
-
-  private startOf(index: number): number {
-    return this.spans[index]?.start ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** The spans that touch a place; the list is made only where it is asked for. */
-  touching(place: CodePointSpan): readonly Span[] {
-    if (!this.follow) return this.spans.filter((span) => overlap(span, place));
-    const first = firstBehind(this.spans, place.start);
-    let behind = first;
-    while (this.startOf(behind) < place.end) behind++;
-    return this.spans.slice(first, behind);
-  }
-
-  isTouched(place: CodePointSpan): boolean {
-    if (!this.follow) return this.spans.some((span) => overlap(span, place));
-    return this.startOf(firstBehind(this.spans, place.start)) < place.end;
-  }
-
-  /** Whether a span has the very ends of a place. */
-  isHeld(place: CodePointSpan): boolean {
-    if (!this.follow) return this.spans.some((span) => isSame(span, place));
-    const span = this.spans[firstBehind(this.spans, place.start)];
-    return span !== undefined && isSame(span, place);
-  }
-}
-
 function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context: CheckContext) {
   const { article, mentions, index } = source;
   const isDoubted = ({ id }: Disposal) => context.doubted.has(id);
@@ -141,8 +101,8 @@ function auditArticle(source: ArticleInCheck, all: readonly Disposal[], context:
   const isExcused = (span: CodePointSpan) => excused.some((stretch) => overlap(stretch, span));
   const findings = findOverlaps(disposals);
   const said = new Set<Disposal>();
-  const disposed = new Places(disposals);
-  const mentioned = new Places(mentions);
+  const disposed = new SpanFinder(disposals);
+  const mentioned = new SpanFinder(mentions);
 
   for (const mention of mentions) {
     if (disposed.isHeld(mention)) continue;

@@ -3,52 +3,13 @@ import { spanOfPeriod } from '../record/edtf-date';
 import { FIGURES, type Figure, isOneVoice, type StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
-import type { CodePointSpan } from '../text/code-points';
-import { type ArticleInCheck, firstBehind } from './article-in-check';
+import type { ArticleInCheck } from './article-in-check';
 import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
 import { quotedIn } from './check-quoted-words';
-import { findAll, findingAt, put, type Said } from './find-in-rows';
+import { type Dates, datesByArticle, datesWithin, daysWithin, NO_DATES } from './dates-of-article';
+import { findAll, findingAt, type Said } from './find-in-rows';
 import { openedPeriod } from './opened-period';
 import { sentenceSpan, surroundingSpan } from './surroundings';
-
-/** Dates that an article mentions, by article, in order of place. */
-function datesByArticle({ dataset, doubted }: CheckContext): ReadonlyMap<string, Dates> {
-  const mentions = new Map<string, SetAside[]>();
-  for (const mention of dataset.setAsides)
-    if (mention.class === 'date') put(mentions, mention.article_id, mention);
-  const dates = new Map<string, Dates>();
-  for (const [id, all] of mentions) {
-    all.sort((one, other) => one.start - other.start);
-    dates.set(id, { all, isDoubted: doubted.size > 0 && all.some((date) => doubted.has(date.id)) });
-  }
-  return dates;
-}
-
-interface Dates {
-  readonly all: readonly SetAside[];
-  /** Whether one of them is in doubt. */
-  readonly isDoubted: boolean;
-}
-const NO_DATES: Dates = { all: [], isDoubted: false };
-
-/** The dates that stand within a stretch. */
-function datesWithin({ all }: Dates, { start, end }: CodePointSpan): SetAside[] {
-  const found: SetAside[] = [];
-  for (let at = firstBehind(all, start); at < all.length; at++) {
-    const date = all[at] as SetAside;
-    if (date.start >= end) break;
-    if (start <= date.start && date.end <= end) found.push(date);
-  }
-  return found;
-}
-
-const IS_YEAR = /^\d{4}$/;
-
-/** Days, months and other dates but years that stand within a stretch. */
-const daysWithin = (dates: Dates, span: CodePointSpan): string[] =>
-  datesWithin(dates, span).flatMap(({ time_period: day }) =>
-    day === null || IS_YEAR.test(day) ? [] : day,
-  );
 
 /** Days on which it may have been stated: those named nearby if somebody else is reported. */
 function statementDays(
