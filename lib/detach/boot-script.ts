@@ -10,6 +10,7 @@ function restore({ tag, attributes }: Part, where: 'head' | 'body'): string {
 // Attributes are set, not parsed: an async attribute stays the attribute that React looks for.
 const PUT = `function __put(tag,attributes,where){
   const element=document.createElement(tag);
+  if(tag==='script')element.onerror=self.__early.lost;
   for(const[name,value]of attributes)element.setAttribute(name,value);
   document[where].append(element);
 }

@@ -48,8 +48,9 @@ export default function ComparePage() {
       </div>
       <ComparisonBrowser figures="/compare/figures.json">
         <WithoutScript>
-          Choosing figures needs JavaScript, which is off here. Whatever figures the address asks
-          for, all {views.length} comparisons follow, or the one that it names after a “#”.
+          Choosing figures needs JavaScript, which is off here or did not arrive. Whatever figures
+          the address asks for, all {views.length} comparisons follow, or the one that it names
+          after a “#”.
         </WithoutScript>
         <ComparisonPicker figures={pickableOf(views)} />
         <p className={styles.all} data-all hidden>

@@ -30,7 +30,8 @@ export default function FiguresPage() {
         .
       </PageHead>
       <WithoutScript>
-        Searching and filtering need JavaScript, which is off here. Whatever the address asks for,{' '}
+        Searching and filtering need JavaScript, which is off here or did not arrive. Whatever the
+        address asks for,{' '}
         {rows.length > ROWS_IN_PAGE
           ? `the first ${ROWS_IN_PAGE} of ${rows.length} figures follow`
           : `all ${rows.length} figures follow`}
