@@ -61,7 +61,12 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
   if (mark.kind === 'set-aside')
     return (
       <>
-        <a href={`#w-${mark.id}`} id={`s-${mark.id}`} className={styles.setAside} data-number="">
+        <a
+          href={`#w-${mark.id}`}
+          id={`s-${mark.id}`}
+          className={styles.setAside}
+          data-number="set-aside"
+        >
           {text}
         </a>
         <SetAsideNote mark={mark} />
@@ -73,7 +78,10 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
         id={`f-${mark.figure.id}`}
         className={mark.disposition === 'charted' ? styles.charted : styles.listed}
       >
-        <FigureLink id={mark.figure.id} note={`n-${mark.figure.id}`}>
+        <FigureLink
+          id={mark.figure.id}
+          marked={{ note: `n-${mark.figure.id}`, kind: mark.disposition }}
+        >
           {text}
         </FigureLink>
       </mark>

@@ -9,16 +9,21 @@ interface RecordLinkProps {
 }
 
 interface FigureLinkProps extends RecordLinkProps {
-  /** Id of the note that stands for the page where there is no room for it. */
-  readonly note?: string;
+  /** Of a number marked in its article. */
+  readonly marked?: {
+    /** Id of the note that stands for the page where there is no room for it. */
+    readonly note: string;
+    /** As the legend calls its kind. */
+    readonly kind: string;
+  };
 }
 
-export const FigureLink = ({ id, note, children, className }: FigureLinkProps) => (
+export const FigureLink = ({ id, marked, children, className }: FigureLinkProps) => (
   <Link
     href={`/figures/${id}`}
     prefetch={false}
     className={className}
-    {...(note !== undefined && { 'data-number': '', 'data-note': note })}
+    {...(marked && { 'data-number': marked.kind, 'data-note': marked.note })}
   >
     {children}
   </Link>
