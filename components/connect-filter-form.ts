@@ -11,6 +11,7 @@ import {
   writeQuery,
 } from '@/lib/view/filter-figures';
 import { breathe } from './breathe';
+import { closeFacets } from './close-facets';
 import { downloadFigures, downloadMetadata } from './download-figures';
 
 const queryOf = (form: HTMLFormElement): FigureQuery => {
@@ -49,8 +50,20 @@ function downloadWords(found: number, total: number): string {
   return found === 1 ? 'Download this one as CSV' : `Download these ${found} as CSV`;
 }
 
-function showResult(form: HTMLFormElement, found: number, total: number): void {
-  const none = 'No figure matches. Try fewer words, or a number as printed.';
+/** Says why a figure of another number is in the list, where it is. */
+function resultWords(found: number, withNumber: number, total: number): string {
+  if (found === 0) return 'No figure matches. Try fewer words, or a number as printed.';
+  const all = `${found} of ${total} figures`;
+  if (withNumber === 0 || withNumber === found) return all;
+  return `${all}: ${withNumber} with this number, then ${found - withNumber} whose words mention it`;
+}
+
+function showResult(
+  form: HTMLFormElement,
+  { ids, withNumber }: FigureSelection,
+  total: number,
+): void {
+  const found = ids.length;
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`);
   const [result, download, metadata, reset] = [
     part('result'),
@@ -58,7 +71,7 @@ function showResult(form: HTMLFormElement, found: number, total: number): void {
     part('metadata'),
     part('reset'),
   ];
-  if (result) setText(result, found === 0 ? none : `${found} of ${total} figures`);
+  if (result) setText(result, resultWords(found, withNumber, total));
   if (download) {
     download.hidden = found === 0;
     setText(download, downloadWords(found, total));
@@ -146,7 +159,7 @@ export function connectFilterForm(
     if (own !== turn || signal.aborted) return;
     show(selection.ids);
     showCounts(form, query, selection);
-    showResult(form, selection.ids.length, index.total);
+    showResult(form, selection, index.total);
   };
   const follow = () => {
     fillForm(form, readQuery(new URLSearchParams(location.search)));
@@ -164,6 +177,7 @@ export function connectFilterForm(
   );
   addEventListener('popstate', follow, { signal });
   connectDownloads(form, index, () => shown, signal);
+  closeFacets(form, signal);
   // What a reader set before the scripts arrived wins over the address.
   if (writeQuery(queryOf(form)) === '') follow();
   else void update();

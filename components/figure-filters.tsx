@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '@/lib/view/filter-figures';
 import type { FacetView } from '@/lib/view/view-figures';
 import controls from './controls.module.css';
 import styles from './figure-filters.module.css';
@@ -33,7 +34,13 @@ export const FigureFilters = ({ facets, total }: FigureFiltersProps) => (
     <p className={styles.find}>
       <label>
         <span>Find words or a number</span>
-        <input type="search" name="q" autoComplete="off" placeholder="50, Rosneft, over, Reuters" />
+        <input
+          type="search"
+          name="q"
+          maxLength={LONGEST_QUERY}
+          autoComplete="off"
+          placeholder="50, Rosneft, over, Reuters"
+        />
       </label>
       <label>
         <span>Order</span>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { LONGEST_QUERY } from '@/lib/view/filter-figures';
 import styles from './site-header.module.css';
 
 const SECTIONS = [
@@ -26,6 +27,7 @@ function Search() {
           id="site-search"
           name="q"
           type="search"
+          maxLength={LONGEST_QUERY}
           placeholder="Search numbers, quotes, speakers"
           autoComplete="off"
         />

@@ -11,7 +11,7 @@ import {
   type Order,
   placesBy,
 } from './filter-figures';
-import { matchFigures } from './match-figures';
+import { BY_NUMBER, matchFigures, NO_MATCH } from './match-figures';
 
 /** The values of one facet, numbered; those of entry n stand from `starts[n]` to `starts[n + 1]`. */
 class FacetColumn {
@@ -82,11 +82,10 @@ export class FigureIndex {
     this.#places.clear();
   }
 
-  /** Which entries answer the words; kept while only facets and order change. */
+  /** How each entry answers what was typed; kept while only facets and order change. */
   #match(q: string): Uint8Array {
     if (this.#found?.q === q && this.#found.total === this.total) return this.#found.which;
-    const test = matchFigures(q);
-    const which = Uint8Array.from(this.#entries, (entry) => (test(entry) ? 1 : 0));
+    const which = Uint8Array.from(this.#entries, matchFigures(q));
     this.#found = { q, total: this.total, which };
     return which;
   }
@@ -111,7 +110,7 @@ export class FigureIndex {
     }));
     const shown: number[] = [];
     for (let entry = 0; entry < which.length; entry++) {
-      if (which[entry] === 0) continue;
+      if (which[entry] === NO_MATCH) continue;
       const missed = columns.filter(
         ({ column, chosen }) => chosen !== null && !column.isAmong(entry, chosen),
       );
@@ -121,7 +120,11 @@ export class FigureIndex {
         for (const { column, counts } of missed.length === 1 ? missed : columns)
           column.count(entry, counts);
     }
-    if (sort !== 'record') {
+    const ranked = sort === 'record' ? shown.filter((entry) => which[entry] === BY_NUMBER) : [];
+    if (ranked.length > 0) {
+      const others = shown.filter((entry) => which[entry] !== BY_NUMBER);
+      shown.splice(0, shown.length, ...ranked, ...others);
+    } else if (sort !== 'record') {
       const places = this.#placesOf(sort);
       shown.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     }
@@ -131,6 +134,7 @@ export class FigureIndex {
     });
     return {
       ids: shown.map((entry) => this.#entries[entry]?.id ?? ''),
+      withNumber: ranked.length,
       counts: Object.fromEntries(byKey) as Record<FacetKey, Map<string, number>>,
     };
   }

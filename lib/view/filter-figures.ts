@@ -17,6 +17,9 @@ export type Order = (typeof ORDERS)[number];
 export const SORTS = ['record', ...ORDERS] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Characters of a search; a pasted page would make an address that hosts refuse. */
+export const LONGEST_QUERY = 200;
+
 export interface FigureQuery {
   readonly q: string;
   /** Values chosen; none chosen in a facet means all. */
@@ -27,6 +30,11 @@ export interface FigureQuery {
 export interface FigureSelection {
   /** Ids to show, in order. */
   readonly ids: readonly string[];
+  /**
+   * How many of the first were found by their own number. In the record's order they come before
+   * those that only mention it; other orders leave them where they are, and this is 0.
+   */
+  readonly withNumber: number;
   /** How many figures each value of a facet would show, the other facets staying as they are. */
   readonly counts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
 }

@@ -84,12 +84,22 @@ function wordsTest(words: readonly string[]): Test {
     beginnings.every((beginning) => beginning.test(text));
 }
 
-export function matchFigures(q: string): Test {
+/** How an entry answers: not at all, by its words, or by its own number being the one asked for. */
+export const NO_MATCH = 0;
+export const BY_WORDS = 1;
+export const BY_NUMBER = 2;
+type Match = typeof NO_MATCH | typeof BY_WORDS | typeof BY_NUMBER;
+
+/** Between quotation marks words are one phrase, as in other searches. */
+const PHRASE = /^"([^"]+)"$/;
+
+export function matchFigures(q: string): (entry: Searchable) => Match {
   const typed = foldText(q);
-  if (typed === '') return () => true;
-  const number = readNumber(typed);
-  if (number === null) return wordsTest(typed.split(' '));
+  if (typed === '') return () => BY_WORDS;
+  const phrase = PHRASE.exec(typed)?.[1]?.trim();
+  const number = phrase ? null : readNumber(typed);
   // A number with its unit is one phrase: "1" and "million" far apart are something else.
-  const [asNumber, asWords] = [numberTest(number), wordsTest([typed])];
-  return (entry) => asNumber(entry) || asWords(entry);
+  const asWords = wordsTest(phrase ? [phrase] : number === null ? typed.split(' ') : [typed]);
+  const asNumber = number === null ? () => false : numberTest(number);
+  return (entry) => (asNumber(entry) ? BY_NUMBER : asWords(entry) ? BY_WORDS : NO_MATCH);
 }

@@ -57,6 +57,29 @@ describe('a number is found by its value, its digits as printed, or the words ar
   });
 });
 
+describe('a figure found by its own number comes before those that mention it', () => {
+  test.each([
+    ['50', ['rosneft-target-2018']],
+    ['88', ['cn-ru-trade-2012']],
+  ])('%s', (q, first) => {
+    const { ids, withNumber } = find(`q=${q}`);
+    expect(ids.slice(0, withNumber)).toEqual(first);
+    expect(ids.length).toBeGreaterThan(first.length);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(['q=50&sort=value', 'q=50&sort=label', 'q=Rosneft', ''])('not for %j', (address) => {
+    expect(find(address).withNumber).toBe(0);
+  });
+});
+
+test('words between quotation marks are one phrase', () => {
+  expect(find('q=“oil supplies”').ids).toContain('espo-increase-2013');
+  expect(find('q="supplies oil"').ids).toEqual([]);
+  expect(find('q="over"').ids).toEqual(find('q=over').ids);
+  expect(find('q="').ids).toEqual(find('q=“').ids);
+});
+
 test('words are found from their beginning, never from within', () => {
   const espo = find('q=ESPO').ids;
   expect(espo).toContain('espo-increase-by-2014');
