@@ -24,7 +24,7 @@ export function ChartTip({ mark, anchor }: { mark: MarkPlan; anchor: TipAnchor }
     box.style.top = `${top}px`;
   }, [anchor]);
   return (
-    // Spoken through the announcer; here it would be read twice.
+    // Spoken through the announcer; here it would be read twice. A pointer may go onto it.
     <div ref={tip} className={styles.tip} aria-hidden="true" data-tip>
       <p className={styles.tipValue}>{mark.longText}</p>
       <p className={styles.tipLabel}>{mark.label}</p>
@@ -38,7 +38,12 @@ export function ChartTip({ mark, anchor }: { mark: MarkPlan; anchor: TipAnchor }
         </p>
       )}
       <p className={styles.tipChain}>{mark.chain.join(' › ')}</p>
-      <p className={styles.tipOpen}>Open the figure →</p>
+      <p className={styles.tipOpen}>
+        {/* For the pointer; keys and screen readers have the mark itself. */}
+        <a href={mark.href} tabIndex={-1}>
+          Open the figure →
+        </a>
+      </p>
     </div>
   );
 }

@@ -36,6 +36,12 @@ interface Shown {
   readonly anchor: TipAnchor;
 }
 
+/** Milliseconds for which a tip waits for a pointer that is on its way to it. */
+const ON_THE_WAY = 200;
+
+const isTip = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-tip]') !== null;
+
 const linkAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('svg a') : null;
 
@@ -99,18 +105,45 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     show(element.querySelector<SVGAElement>('svg a:hover, svg a:focus'), null);
   }, [wake, show]);
 
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stay = useCallback(() => clearTimeout(leaving.current), []);
+  const hide = useCallback(() => setShown(null), []);
+  const hideSoon = useCallback(() => {
+    stay();
+    leaving.current = setTimeout(hide, ON_THE_WAY);
+  }, [stay, hide]);
+  useEffect(() => stay, [stay]);
+
   const onPointerOver = (event: PointerEvent) => {
     wake();
-    show(linkAt(event.target), event.clientX);
+    const link = linkAt(event.target);
+    if (link === null && !isTip(event.target)) return hideSoon();
+    stay();
+    if (link !== null) show(link, event.clientX);
   };
   const onFocus = (event: FocusEvent) => {
     wake();
-    show(linkAt(event.target), null);
+    stay();
+    if (!isTip(event.target)) show(linkAt(event.target), null);
   };
-  const hide = useCallback(() => setShown(null), []);
+
+  // Pressing the tip takes the focus from the mark before it counts as a click.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (!isTip(relatedTarget)) hide();
+  };
+
+  // A pointer that rests on a mark gives it no focus: the key is heard wherever it is pressed.
+  const isShown = shown !== null;
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = ({ key }: { key: string }) => {
+      if (key === 'Escape') hide();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isShown, hide]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return hide();
     const link = linkAt(event.target);
     const next = link === null ? null : stepFor(event.key, link);
     if (next === null) return;
@@ -124,9 +157,9 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
       ref={container}
       className={styles.pictures}
       onPointerOver={onPointerOver}
-      onPointerLeave={hide}
+      onPointerLeave={hideSoon}
       onFocus={onFocus}
-      onBlur={hide}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       {Layer !== null && <Layer drawing={drawing} container={container} />}

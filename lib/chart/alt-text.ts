@@ -1,4 +1,5 @@
 /** The chart in a paragraph: every mark with its hedge, status, period and formula. */
+import { onDay } from '../words/date-words';
 import type { ChartPlan, MarkPlan, PanelPlan } from './chart-plan';
 
 const OPEN: Readonly<Record<'up' | 'down', string>> = {
@@ -10,7 +11,7 @@ const OPEN: Readonly<Record<'up' | 'down', string>> = {
 export function qualifiersOf(mark: MarkPlan): string[] {
   const { status, statedOn, formula, ambiguous, open, flagged } = mark;
   const words: string[] = [];
-  if (mark.planned) words.push(statedOn === null ? status : `${status} stated on ${statedOn}`);
+  if (mark.planned) words.push(statedOn === null ? status : `${status} stated ${onDay(statedOn)}`);
   if (status === 'derived') words.push(formula === null ? 'derived' : `derived: ${formula}`);
   if (ambiguous && open !== null) words.push(OPEN[open]);
   if (flagged) words.push('disputed by other reports');

@@ -3,6 +3,7 @@ import type { MarkPlan, PanelPlan } from './chart-plan';
 import { type MarkNote, markNotes, shownLabel } from './mark-notes';
 import { reachOf } from './open-end';
 import {
+  HIT_MARGIN,
   isNarrow,
   LABEL_LINE,
   LABEL_SIZE,
@@ -152,9 +153,10 @@ export function layOutRows(
     max: panel.max,
     grid: above ? [] : panel.ticks,
     marks: panel.marks.map((mark, row) => {
-      const y = Math.max(top, rowTop(row));
-      const height = rowTop(row) + pitch - (above ? GAP - 6 : 0) - y;
-      return { mark, row, hit: { x: 0, y, width, height } };
+      // Round the bar's middle where the words stand beside it, else from the words to below the bar.
+      const y = above ? Math.max(top, rowTop(row)) : centre(row) - pitch / 2;
+      const height = above ? rowTop(row) + pitch - (GAP - 6) - y : pitch;
+      return { mark, row, hit: { x: -HIT_MARGIN, y, width: width + 2 * HIT_MARGIN, height } };
     }),
     texts: [...texts, unit, ...tickTexts(panel, frame, bottom + 14)],
     lines: above

@@ -2,6 +2,7 @@
 import type { MarkPlan, PanelPlan } from './chart-plan';
 import { markNotes, shownLabel } from './mark-notes';
 import {
+  HIT_MARGIN,
   LABEL_LINE,
   LABEL_SIZE,
   type PanelPicture,
@@ -78,7 +79,12 @@ export function layOutStrip(
     marks: panel.marks.map((mark, row) => ({
       mark,
       row,
-      hit: { x: 0, y: top + row * pitch, width, height: pitch - GAP + 4 },
+      hit: {
+        x: -HIT_MARGIN,
+        y: top + row * pitch,
+        width: width + 2 * HIT_MARGIN,
+        height: pitch - GAP + 4,
+      },
     })),
     texts: [...texts, ...ticks],
     lines: [],

@@ -104,4 +104,7 @@ export function textBlock(
   return lines.map((line, index) => textItem(line, x, y + index * lineHeight, options));
 }
 
+/** How far the area of a row goes beyond its words, so that the frame of a focus does not touch them. */
+export const HIT_MARGIN = 6;
+
 export const isNarrow = (width: number): boolean => width < 480;

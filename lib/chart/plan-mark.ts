@@ -3,7 +3,7 @@ import { statementSpan } from '../record/statement-span';
 import type { Unit } from '../record/unit';
 import { indexCodePoints } from '../text/code-points';
 import { displayPower } from '../words/amount-words';
-import { dateWords } from '../words/date-words';
+import { dateWords, dayWords } from '../words/date-words';
 import { shiftPoint } from '../words/decimal-words';
 import { isAmbiguous, valueWords } from '../words/value-words';
 import type { MarkPlan, QuoteParts } from './chart-plan';
@@ -59,7 +59,7 @@ export function planMark(figure: Figure, unit: Unit, context: MarkContext): Mark
     formula: formulaWords(figure, context),
     period: figure.time_period === null ? null : dateWords(figure.time_period),
     timePeriod: figure.time_period,
-    statedOn: figure.stated_on === null ? null : dateWords(figure.stated_on),
+    statedOn: figure.stated_on === null ? null : dayWords(figure.stated_on),
     quote: quoteOf(figure),
     chain: voicesOf(figure.attribution),
     articleId: figure.article_id,

@@ -6,7 +6,7 @@ import type { Chart } from '../record/chart';
 import { EDITION } from '../record/edition';
 import { type Figure, voicesOf } from '../record/figure';
 import { publisherBasisOf } from '../record/publisher-basis';
-import { dateWords } from '../words/date-words';
+import { dateWords, dayWords } from '../words/date-words';
 import { valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
 import { addressOf, type Site } from './edition';
@@ -85,7 +85,7 @@ export const chartItem = ({ slug, title }: Chart, site: Site): CitationItem => (
 const daysOf = ({ stated_on }: Figure, { published }: Article): string =>
   stated_on === null || stated_on === published
     ? `published ${dateWords(published)}`
-    : `stated ${dateWords(stated_on)}, published ${dateWords(published)}`;
+    : `stated ${dayWords(stated_on)}, published ${dateWords(published)}`;
 
 /** The chain begins with the publisher, which the article may not name. */
 function voicesWords({ attribution }: Figure, article: Article): string {

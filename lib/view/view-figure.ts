@@ -4,7 +4,7 @@ import type { CheckResult } from '../check/report';
 import type { Figure } from '../record/figure';
 import { isDerived, isStated } from '../record/figure';
 import { restsOnFirmNumbers } from '../record/figures-behind';
-import { dateWords } from '../words/date-words';
+import { dayWords, onDay } from '../words/date-words';
 import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
 import { allowedInWords, limitsInWords } from './format-value';
@@ -71,7 +71,7 @@ function meaningsOf(index: RecordIndex, figure: Figure): string[] {
 function statedOnOf(index: RecordIndex, figure: Figure): string | null {
   if (figure.stated_on === null) return null;
   const published = isStated(figure) ? index.article(figure.article_id).published : null;
-  return `${figure.stated_on === published ? 'Reported' : 'Stated'} on ${dateWords(figure.stated_on)}`;
+  return `${figure.stated_on === published ? 'Reported' : 'Stated'} ${onDay(dayWords(figure.stated_on))}`;
 }
 
 /** The chain begins with the publisher, which the article may not name. */

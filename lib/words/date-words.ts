@@ -46,3 +46,16 @@ export function dateWords(edtf: string): string {
   }
   return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? join(...partsOf(edtf)) : edtf;
 }
+
+/**
+ * The day of a statement, which is one even where only its week is known: `21 March 2013`,
+ * `21 or 22 March 2013`, `between 11 and 17 March 2013`.
+ */
+export function dayWords(edtf: string): string {
+  const week = /^([\d-]+)\/([\d-]+)$/.exec(edtf);
+  return week ? `between ${pairWords(week[1] ?? '', week[2] ?? '', ' and ')}` : dateWords(edtf);
+}
+
+/** The words of `dayWords` in a sentence: “on 21 March 2013”. */
+export const onDay = (words: string): string =>
+  words.startsWith('between ') ? words : `on ${words}`;

@@ -5,6 +5,7 @@ import type { CheckedDataset } from '../../lib/check/report';
 import type { Chart } from '../../lib/record/chart';
 import { isStated } from '../../lib/record/figure';
 import { statementWords } from '../../lib/record/statement-span';
+import { onDay } from '../../lib/words/date-words';
 import { realRecord } from './real-record';
 
 const record = realRecord();
@@ -190,7 +191,8 @@ describe('alternative text', () => {
       for (const mark of panels.flatMap(({ marks }) => marks)) {
         expect(alt).toContain(`${mark.label}`);
         expect(alt).toContain(mark.longText);
-        if (mark.planned) expect(alt).toContain(`${mark.status} stated on ${mark.statedOn}`);
+        if (mark.planned)
+          expect(alt).toContain(`${mark.status} stated ${onDay(mark.statedOn ?? '')}`);
         if (mark.formula !== null) expect(alt).toContain(mark.formula);
       }
     },

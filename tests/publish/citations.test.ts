@@ -42,7 +42,10 @@ describe('a citation', () => {
   it.each([
     ['railway-offer-eur', '; stated 6 May 2015, published 8 May 2015; '],
     ['congratulation-delay', '; stated 19 March 2013, published 21 or 22 March 2013; '],
-    ['interceptors-added', '; stated 11–17 March 2013, published 21 or 22 March 2013; '],
+    [
+      'interceptors-added',
+      '; stated between 11 and 17 March 2013, published 21 or 22 March 2013; ',
+    ],
     ['cn-us-trade-2012', 'ambassador to China; published 21 or 22 March 2013; '],
     ['rosneft-base', '”, derived: rosneft-target-2018 - rosneft-increase-2018'],
   ])('of %s gives the day of the statement where one is known: %s', (id, words) => {

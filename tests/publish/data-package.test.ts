@@ -74,7 +74,10 @@ describe('datapackage.json', () => {
   });
 
   it('names the texts that the offsets count in', () => {
-    const titles = ['Global Times, 21 or 22 March 2013', 'Reuters (publisher inferred), 8 May 2015'];
+    const titles = [
+      'Global Times, 21 or 22 March 2013',
+      'Reuters (publisher inferred), 8 May 2015',
+    ];
     expect(descriptor.sources).toEqual(
       theRecord().articles.map(({ url, sha256 }, place) => ({
         title: titles[place],
