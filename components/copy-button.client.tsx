@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import styles from './copy-button.module.css';
 
 interface CopyButtonProps {
@@ -12,6 +12,9 @@ interface CopyButtonProps {
 
 const RESULT = { none: '', copied: 'Copied', refused: 'The browser did not allow it' } as const;
 
+/** Milliseconds for which a button says so: another copy takes the place of this one. */
+const SHOWN = 5000;
+
 /** Paths of this site hold letters, digits, hyphens and slashes: none means anything to a pattern. */
 function withOrigin(text: string, path: string | undefined): string {
   if (path === undefined) return text;
@@ -21,6 +24,11 @@ function withOrigin(text: string, path: string | undefined): string {
 
 export function CopyButton({ label, text, path }: CopyButtonProps) {
   const [result, setResult] = useState<keyof typeof RESULT>('none');
+  useEffect(() => {
+    if (result !== 'copied') return;
+    const over = setTimeout(() => setResult('none'), SHOWN);
+    return () => clearTimeout(over);
+  }, [result]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(withOrigin(text, path));

@@ -47,7 +47,7 @@ export const DownloadList = ({ downloads }: { downloads: readonly Download[] }) 
               {file.detail}
               {file.columns === undefined ? null : (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <a href={file.columns}>columns</a>
                 </>
               )}

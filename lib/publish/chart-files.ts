@@ -91,7 +91,7 @@ const otherFiles = (dataset: CheckedDataset, chart: Chart, site: Site): Listed[]
   ],
   [
     'chart.png',
-    'The picture with its title and source, 1200 × 630 pixels.',
+    'The picture with its title and source, 1200 by 630 pixels.',
     'PNG',
     () => new Uint8Array(drawPng(planChart(chart, dataset))),
   ],

@@ -95,7 +95,7 @@ function voicesWords({ attribution }: Figure, article: Article): string {
 }
 
 const originOf = (figure: Figure, article: Article): string =>
-  `, by ${voicesWords(figure, article)}; ${daysOf(figure, article)}; code points ${figure.start}–${figure.end} of article “${article.id}”`;
+  `, by ${voicesWords(figure, article)}; ${daysOf(figure, article)}; characters ${figure.start}–${figure.end} of article “${article.id}”`;
 
 /** A figure with its value as printed, hedge and all, and with the article it was read in. */
 export function figureItem(figure: Figure, dataset: CheckedDataset, site: Site): CitationItem {

@@ -13,15 +13,18 @@ export interface ArticleEntry {
   readonly published: string;
   readonly totals: Readonly<Record<Disposition, number>>;
   readonly numbers: number;
-  /** Charts that show a figure stated in it. */
+  /** Charts that show a figure stated in it, or one computed from such. */
   readonly charts: readonly Pick<Chart, 'slug' | 'title'>[];
 }
 
 function chartsFrom(index: RecordIndex, articleId: string): ArticleEntry['charts'] {
+  const ids = new Set(index.statedIn(articleId).map(({ id }) => id));
+  // What is added on the way is visited, too: figures computed from computed ones.
+  for (const id of ids) for (const user of index.usersOf(id)) ids.add(user.id);
   const charts = new Map(
-    index
-      .statedIn(articleId)
-      .flatMap(({ id }) => index.chartsOf(id).map(({ slug, title }) => [slug, { slug, title }])),
+    [...ids].flatMap((id) =>
+      index.chartsOf(id).map(({ slug, title }) => [slug, { slug, title }] as const),
+    ),
   );
   return [...charts.values()];
 }
