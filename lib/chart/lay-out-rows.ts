@@ -154,7 +154,7 @@ export function layOutRows(
     grid: above ? [] : panel.ticks,
     marks: panel.marks.map((mark, row) => {
       // Round the bar's middle where the words stand beside it, else from the words to below the bar.
-      const y = above ? Math.max(top, rowTop(row)) : centre(row) - pitch / 2;
+      const y = above ? Math.max(top, rowTop(row)) - 4 : centre(row) - pitch / 2;
       const height = above ? rowTop(row) + pitch - (GAP - 6) - y : pitch;
       return { mark, row, hit: { x: -HIT_MARGIN, y, width: width + 2 * HIT_MARGIN, height } };
     }),
