@@ -160,6 +160,7 @@ export function connectFilterForm(
     show(selection.ids);
     showCounts(form, query, selection);
     showResult(form, selection, index.total);
+    delete document.documentElement.dataset.asked;
   };
   const follow = () => {
     fillForm(form, readQuery(new URLSearchParams(location.search)));

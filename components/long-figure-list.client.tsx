@@ -157,7 +157,10 @@ function useRows(address: string): State {
     readRows(address, stop.signal).then(
       (list) => setState({ kind: 'ready', list }),
       () => {
-        if (!stop.signal.aborted) setState({ kind: 'failed' });
+        if (stop.signal.aborted) return;
+        setState({ kind: 'failed' });
+        // Nothing more will come: what stands in the page is said to be the beginning of the list.
+        delete document.documentElement.dataset.asked;
       },
     );
     return () => stop.abort();

@@ -111,24 +111,30 @@ describe('the loader', () => {
     expect(LOADER.length).toBeLessThan(900);
   });
 
-  it('tells the page when its scripts do not come', () => {
-    const made: { onerror?: () => void }[] = [];
-    const loader = { previousElementSibling: { src: '/boot.js' }, dataset: { atOnce: '' } };
-    const document = {
-      currentScript: loader,
-      readyState: 'complete',
-      documentElement: { dataset: {} as Record<string, string> },
-      createElement: () => made[made.push({}) - 1],
-      head: { append: () => {} },
-    };
-    const listeners = { addEventListener: () => {}, removeEventListener: () => {} };
-    const page = { document, location: { search: '' }, ...listeners };
-    runInNewContext(LOADER, { ...page, window: listeners, self: page });
-    expect(made).toHaveLength(1);
-    expect(document.documentElement.dataset).toEqual({});
-    made[0]?.onerror?.();
-    expect(document.documentElement.dataset).toEqual({ lost: '' });
-  });
+  it.each([
+    ['', {}, { lost: '' }],
+    ['?q=50', { asked: '' }, { asked: '', lost: '' }],
+  ])(
+    'tells a page with %j that it waits, and when its scripts do not come',
+    (search, waits, lost) => {
+      const made: { onerror?: () => void }[] = [];
+      const loader = { previousElementSibling: { src: '/boot.js' }, dataset: { atOnce: '' } };
+      const document = {
+        currentScript: loader,
+        readyState: 'complete',
+        documentElement: { dataset: {} as Record<string, string> },
+        createElement: () => made[made.push({}) - 1],
+        head: { append: () => {} },
+      };
+      const listeners = { addEventListener: () => {}, removeEventListener: () => {} };
+      const page = { document, location: { search }, ...listeners };
+      runInNewContext(LOADER, { ...page, window: listeners, self: page });
+      expect(made).toHaveLength(1);
+      expect(document.documentElement.dataset).toEqual(waits);
+      made[0]?.onerror?.();
+      expect(document.documentElement.dataset).toEqual(lost);
+    },
+  );
 
   it('holds nothing that would end its element', () => {
     expect(LOADER).not.toMatch(/<[!/]/);
