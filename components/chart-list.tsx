@@ -9,10 +9,15 @@ export interface DrawnEntry extends ChartEntry {
   readonly picture: string;
 }
 
-const basisOf = ({ figures, publishers }: ChartEntry): string =>
-  figures === null
-    ? 'Counted over the whole record'
-    : `${upperFirst(countOf(figures, 'figure', 'figures'))} from ${publishers.join(' and ')}`;
+/** What no article prints is not said to come from one. */
+export function basisOf({ figures, derived, publishers }: Omit<ChartEntry, 'chart'>): string {
+  if (figures === null) return 'Counted over the whole record';
+  const count = upperFirst(countOf(figures, 'figure', 'figures'));
+  const source = publishers.join(' and ');
+  if (derived === figures) return `${count} derived from ${source}`;
+  const some = derived === 0 ? '' : `, ${countOf(derived, 'of them derived', 'of them derived')}`;
+  return `${count} from ${source}${some}`;
+}
 
 /** Every finding with its picture, small; the marks in it lead to their figures. */
 export const ChartList = ({ entries }: { entries: readonly DrawnEntry[] }) => (

@@ -9,6 +9,8 @@ export interface ChartEntry {
   readonly chart: Chart;
   /** Figures that it shows; null for a tally, which counts the record. */
   readonly figures: number | null;
+  /** How many of these no article prints. */
+  readonly derived: number;
   /** Publishers of the articles that its figures are read in, or computed from. */
   readonly publishers: readonly string[];
 }
@@ -28,6 +30,7 @@ export const viewCharts = (index: RecordIndex): ChartEntry[] =>
     return {
       chart,
       figures: chart.tally === undefined ? new Set(ids).size : null,
+      derived: [...new Set(ids)].filter((id) => !isStated(index.figure(id))).length,
       publishers: [...articles].map((id) => namePublisher(index.article(id))),
     };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
+import { basisOf } from '@/components/chart-list';
 import { viewArticles } from '@/lib/view/view-articles';
 import { viewCharts } from '@/lib/view/view-charts';
 
@@ -17,6 +18,13 @@ test('the list of charts holds each once, with the articles behind it', () => {
     publishers: ['Reuters (publisher inferred)'],
   });
   expect(of('numbers-by-entry')).toMatchObject({ figures: null, publishers: [] });
+  const basis = Object.fromEntries(entries.map((entry) => [entry.chart.slug, basisOf(entry)]));
+  expect(basis).toMatchObject({
+    'trade-partners': 'Three figures from Global Times',
+    'trade-share': 'Two figures derived from Global Times',
+    'oil-plans': 'Five figures from Global Times, one of them derived',
+    'numbers-by-entry': 'Counted over the whole record',
+  });
 });
 
 test('the list of articles adds up to the audit', () => {
