@@ -160,6 +160,7 @@ export function connectFilterForm(
     show(selection.ids);
     showCounts(form, query, selection);
     showResult(form, selection, index.total);
+    // The loader's mark of an address that waits for its answer.
     delete document.documentElement.dataset.asked;
   };
   const follow = () => {

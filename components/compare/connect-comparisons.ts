@@ -155,6 +155,8 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
     fillForm(parts, ids);
     root.setAttribute('data-live', '');
     root.toggleAttribute('data-chosen', chosen);
+    // The loader's mark of an address that waits for its answer.
+    delete document.documentElement.dataset.asked;
   };
 
   const { signal } = stop;
