@@ -1,21 +1,11 @@
 import { isPoint } from '../arithmetic/interval';
 import { estimateOf } from '../record/estimate-figure';
-import { FIGURES, type Figure, isStated, type StatedFigure } from '../record/figure';
+import { FIGURES, isStated, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import type { Check, CheckContext } from './check-context';
+import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findingAt, put, type Said } from './find-in-rows';
 import { isNear, roundingOf } from './fit-number';
-
-/** Figures that agree in these columns state the same thing. */
-const SAME_THING = [
-  'measure',
-  'ref_area',
-  'counterpart_area',
-  'time_period',
-  'status',
-  'change',
-  'unit',
-] as const satisfies readonly (keyof Figure)[];
+import { thingOf } from './same-thing';
 
 /** Whether one quantity can satisfy both statements, each read to its last printed digit. */
 function canBothHold(one: StatedFigure, other: StatedFigure): boolean {
@@ -36,32 +26,21 @@ function canBothHold(one: StatedFigure, other: StatedFigure): boolean {
   return !below(left, right) && !below(right, left);
 }
 
-interface Indexed {
-  readonly figure: StatedFigure;
-  readonly index: number;
+type Stated = Quoting<StatedFigure>;
+
+/** Figures whose measure more than one figure has: few are compared any further. */
+function withSharedMeasure(quotes: readonly Stated[]): Stated[] {
+  const counts = new Map<string, number>();
+  for (const { row } of quotes) counts.set(row.measure, (counts.get(row.measure) ?? 0) + 1);
+  return quotes.filter(({ row }) => counts.get(row.measure) !== 1);
 }
 
-/** Indices of figures whose measure more than one figure has: few are compared any further. */
-function sharedMeasures({ dataset, doubted }: CheckContext): number[] {
-  const first = new Map<string, number>();
-  const shared = new Set<number>();
-  dataset.figures.forEach((figure, index) => {
-    if (!isStated(figure) || (doubted.size > 0 && doubted.has(figure.id))) return;
-    const before = first.get(figure.measure);
-    if (before === undefined) first.set(figure.measure, index);
-    else shared.add(before).add(index);
-  });
-  return [...shared].sort((one, other) => one - other);
-}
-
-function groupByThing(context: CheckContext): Indexed[][] {
-  const groups = new Map<string, Indexed[]>();
-  for (const index of sharedMeasures(context)) {
-    const figure = context.dataset.figures[index] as StatedFigure;
-    // No cell holds a NUL.
-    put(groups, SAME_THING.map((column) => figure[column] ?? '').join('\0'), { figure, index });
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+/** Figures of the same thing, levels apart from changes. */
+function groupByThing(quotes: readonly Stated[]): Iterable<readonly Stated[]> {
+  const groups = new Map<string, Stated[]>();
+  for (const quoting of withSharedMeasure(quotes))
+    put(groups, `${quoting.row.change} ${thingOf(quoting.row)}`, quoting);
+  return groups.values();
 }
 
 /** Verdicts of notes that tell the reader of the disagreement. */
@@ -78,19 +57,12 @@ function describeFault(first: StatedFigure, second: StatedFigure): Said {
 }
 
 /** Every two of a group; groups are small, for they hold one measure of one place and time. */
-function findGroupFindings(group: readonly Indexed[], told: ReadonlySet<string>): Finding[] {
-  return group.flatMap(({ figure, index }, at) => {
-    const rival = group
-      .slice(0, at)
-      .find(({ figure: earlier }) => !canBothHold(earlier, figure))?.figure;
-    if (!rival || told.has(figure.id) || told.has(rival.id)) return [];
-    return findingAt(
-      FIGURES.file,
-      index,
-      figure.id,
-      'figure/contradiction',
-      describeFault(rival, figure),
-    );
+function findGroupFindings(group: readonly Stated[], told: ReadonlySet<string>): Finding[] {
+  return group.flatMap(({ row, index }, at) => {
+    const rival = group.slice(0, at).find((earlier) => !canBothHold(earlier.row, row))?.row;
+    if (!rival || told.has(row.id) || told.has(rival.id)) return [];
+    const said = describeFault(rival, row);
+    return findingAt(FIGURES.file, index, row.id, 'figure/contradiction', said);
   });
 }
 
@@ -98,7 +70,7 @@ export const checkContradictions: Check = (context) => {
   const told = new Set(
     context.dataset.notes.flatMap((note) => (TELLS.has(note.verdict) ? [note.subject_id] : [])),
   );
-  const groups = groupByThing(context);
+  const groups = [...groupByThing(soundQuotes(context))];
   return {
     name: 'contradictions',
     promise:

@@ -1,8 +1,9 @@
 import { rational } from '../arithmetic/rational';
-import { FIGURES, type Figure, isStated } from '../record/figure';
+import { FIGURES, type Figure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import type { Check, CheckContext } from './check-context';
-import { findingAt } from './find-in-rows';
+import { type Check, type CheckContext, soundQuotes } from './check-context';
+import { findingAt, put } from './find-in-rows';
+import { thingOf } from './same-thing';
 
 /** A level and the increase that leads to it. */
 interface Step {
@@ -11,30 +12,17 @@ interface Step {
   readonly index: number;
 }
 
-/** An increase belongs to the level of the same measure, areas, period, status and unit. */
-const belongs = (increase: Figure, level: Figure): boolean =>
-  level.change === 'level' &&
-  level.measure === increase.measure &&
-  level.ref_area === increase.ref_area &&
-  level.counterpart_area === increase.counterpart_area &&
-  level.time_period === increase.time_period &&
-  level.status === increase.status &&
-  level.unit === increase.unit;
-
-function findSteps({ dataset, doubted }: CheckContext): Step[] {
-  const sound = (figure: Figure) => isStated(figure) && !doubted.has(figure.id);
+/** An increase belongs to the levels of the same thing; few measures have both. */
+function findSteps(context: CheckContext): Step[] {
+  const quotes = soundQuotes(context);
+  const increases = quotes.filter(({ row }) => row.change === 'increase');
+  const measures = new Set(increases.map(({ row }) => row.measure));
   const levels = new Map<string, Figure[]>();
-  for (const figure of dataset.figures)
-    if (figure.change === 'increase' && sound(figure)) levels.set(figure.measure, []);
-  if (levels.size === 0) return [];
-  for (const figure of dataset.figures)
-    if (figure.change === 'level' && sound(figure)) levels.get(figure.measure)?.push(figure);
-  return dataset.figures.flatMap((increase, index) => {
-    if (increase.change !== 'increase' || !sound(increase)) return [];
-    return (levels.get(increase.measure) ?? [])
-      .filter((level) => belongs(increase, level))
-      .map((level) => ({ level, increase, index }));
-  });
+  for (const { row } of quotes)
+    if (row.change === 'level' && measures.has(row.measure)) put(levels, thingOf(row), row);
+  return increases.flatMap(({ row: increase, index }) =>
+    (levels.get(thingOf(increase)) ?? []).map((level) => ({ level, increase, index })),
+  );
 }
 
 export const checkIncrements: Check = (context) => {

@@ -43,18 +43,52 @@ it('says in one finding for each article what is left', () => {
     subject: 'reuters-2015-05',
     found: `still drafts: "three-day", "Two", "two", … (${drafts.length} in all)`,
   });
+  expect(resultFor(drafts.slice(0, 3), false).findings[0]?.found).toBe(
+    'still drafts: "three-day", "Two", "two"',
+  );
+});
+
+it('tells words that a row holds from those beside it', () => {
+  const [draft] = proposed();
+  if (!draft || !dataset) throw new Error('no draft');
+  const [setAside] = dataset.setAsides;
+  const heldAt = (start: number, end: number, article_id = draft.article_id) => {
+    const held = { ...setAside, article_id, start, end } as typeof setAside;
+    const record = { ...dataset, figures: [], setAsides: held ? [held] : [] };
+    const bytes = new TextEncoder().encode(writeTable(DRAFTS, [draft]));
+    const withDrafts = new Map(files).set(DRAFTS.file, bytes);
+    const context = createContext(withDrafts, record, new Set(), new Set(), readQuantities);
+    return checkDrafts(context).findings.map(({ code }) => code);
+  };
+  const { start, end } = draft;
+  expect(heldAt(start, end)).toEqual(['drafts/disposed']);
+  expect(heldAt(start - 1, start + 1)).toEqual(['drafts/disposed']);
+  expect(heldAt(end - 1, end + 1)).toEqual(['drafts/disposed']);
+  expect(heldAt(start - 5, start)).toEqual(['drafts/left']);
+  expect(heldAt(end, end + 5)).toEqual(['drafts/left']);
+  expect(heldAt(start, end, 'global-times-2013-03')).toEqual(['drafts/left']);
 });
 
 it('names a draft whose words a row has taken over', () => {
   const { findings } = resultFor(proposed().slice(0, 1));
-  expect(findings.map(({ code, row, found }) => [code, row, found])).toEqual([
-    ['drafts/disposed', 2, '"three-day"'],
+  expect(findings.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
+    ['drafts/disposed', 2, 'exact', '"three-day"'],
   ]);
 });
 
 it('names an article that nobody knows', () => {
   const strays = proposed().map((draft) => ({ ...draft, article_id: 'nowhere' }));
-  expect(resultFor(strays).findings.map(({ code, row }) => [code, row])).toEqual([
-    ['drafts/unknown-article', 2],
+  expect(resultFor(strays).findings).toMatchObject([
+    {
+      code: 'drafts/unknown-article',
+      file: 'drafts.csv',
+      row: 2,
+      column: 'article_id',
+      subject: null,
+      expected: 'the id of an article on record',
+      found: '"nowhere"',
+    },
   ]);
+  const second = [...proposed().slice(0, 1), ...strays];
+  expect(resultFor(second, false).findings.map(({ row }) => row)).toEqual([null, 3]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
 import { checkIncrements } from '@/lib/check/check-increments';
-import { type Changes, saidBy } from './altered-record';
+import { type Changes, outcomeOf, saidBy } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -11,6 +11,7 @@ const CASES: [changes: Changes, said: string[]][] = [
       'figure/increase-above-level 14:change, expected an increase no larger than 50000000 t, the level it leads to (rosneft-target-2018), found 50000001 t',
     ],
   ],
+  [{ figures: { 'rosneft-increase-2018': { value: decimal('50000000') } } }, []],
   [{ figures: { 'rosneft-increase-2018': { value: null } } }, []],
   [{ figures: { 'rosneft-target-2018': { value: null } } }, []],
   [{ figures: { 'rosneft-increase-2018': { value: decimal('60000000'), unit: 'USD' } } }, []],
@@ -34,4 +35,10 @@ it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkIncrements, changes)).toEqual(said);
   const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
   expect(saidBy(checkIncrements, changes, ids)).toEqual([]);
+});
+
+it('counts the increases that have a level', () => {
+  expect(outcomeOf(checkIncrements).lookedAt).toBe(2);
+  expect(outcomeOf(checkIncrements, {}, ['rosneft-target-2018']).lookedAt).toBe(1);
+  expect(outcomeOf(checkIncrements, {}, ['rosneft-increase-2018']).lookedAt).toBe(1);
 });

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '@/lib/arithmetic/decimal';
-import { createContext } from '@/lib/check/check-context';
-import { checkIncrements } from '@/lib/check/check-increments';
-import type { Dataset, RecordFiles } from '@/lib/record/dataset';
-import { readRecord } from '@/lib/record/read-record';
-import {
-  edit,
-  editRow,
-  findingsOf,
-  placeOf,
-  REAL_FILES,
-  relocked,
-  textOf,
-  withText,
-} from './real-record';
+import type { RecordFiles } from '@/lib/record/dataset';
+import { edit, editRow, findingsOf, placeOf, relocked, textOf, withText } from './real-record';
 
 const figures = 'figures.csv';
 const notes = 'notes.csv';
@@ -241,25 +228,5 @@ describe.each(Object.entries(CASES))('%s', (_group, cases) => {
     expect(findings.map(placeOf)).toEqual([place]);
     for (const { expected, found, cure } of findings)
       for (const words of [expected, found, cure]) expect(words).toMatch(/\S/);
-  });
-});
-
-describe('a level and the increase that leads to it', () => {
-  const { dataset } = readRecord(REAL_FILES);
-  const withIncrease = (number: string) => {
-    const figures = dataset?.figures.map((figure) =>
-      figure.id === 'rosneft-increase-2018' ? { ...figure, value: decimal(number) } : figure,
-    );
-    const changed = { ...dataset, figures } as Dataset;
-    return checkIncrements(createContext(REAL_FILES, changed, new Set(), new Set()));
-  };
-  it.each([
-    ['34000000', 0],
-    ['50000000', 0],
-    ['50000001', 1],
-  ])('50 million after %s more: %i findings', (increase, findings) => {
-    const result = withIncrease(increase);
-    expect(result.lookedAt).toBe(2);
-    expect(result.findings).toHaveLength(findings);
   });
 });
