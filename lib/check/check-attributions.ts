@@ -49,8 +49,8 @@ function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): 
   const speakers = speakersWithin(quoting.source, index.toUtf16(start), index.toUtf16(end));
   if (speakers.length === 0) return null;
   const silent = origins.find((voice) => !isAmong(voice, speakers));
-  if (origins.length > 0 && silent === undefined) return null;
-  return [`${speakers.join(' or ')}, who speaks in the sentence`, silent ?? 'nobody'];
+  if (silent === undefined) return null;
+  return [`${speakers.join(' or ')}, who speaks in the sentence`, silent];
 }
 
 /** The first figure of each quote, by article and by a number for its two ends. */

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkAttributions } from '@/lib/check/check-attributions';
-import { type Changes, saidBy } from './altered-record';
+import { createContext } from '@/lib/check/check-context';
+import type { Article } from '@/lib/record/article';
+import type { Figure } from '@/lib/record/figure';
+import { type Changes, saidBy, soundDataset, wordsOf } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -177,4 +180,77 @@ it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkAttributions, changes)).toEqual(said);
   const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
   expect(saidBy(checkAttributions, changes, ids)).toEqual([]);
+});
+
+describe('of a text of its own', () => {
+  const TEXT = [
+    'Bob Ray and unnamed sources met Ann Lee, minister of trade.',
+    'Lee said trade with BOB RAY rose to $5 million. Exports hit $7 million, far above plan.',
+    'Lee said that Ray noted costs of $9 million, according to the Post.',
+  ].join('\n');
+  const { articles, figures, ...rest } = soundDataset();
+  const article = { ...articles[0], id: 'own', publisher: 'Times', text: TEXT } as Article;
+
+  /** A figure that quotes these words, with a blank at each side as context. */
+  function figure(id: string, exact: string, attribution: string, cells: Partial<Figure> = {}) {
+    const start = TEXT.indexOf(exact);
+    const place = { exact, start, end: start + exact.length, prefix: null, suffix: null };
+    return { ...figures[0], id, article_id: 'own', attribution, ...place, ...cells } as Figure;
+  }
+  function said(...rows: Figure[]) {
+    const dataset = { ...rest, articles: [article], figures: rows };
+    const context = createContext(new Map(), dataset, new Set(), new Set());
+    return checkAttributions(context).findings.map((finding) =>
+      wordsOf(finding).replace('attribution/not-named ', ''),
+    );
+  }
+  const RISE = 'Lee said trade with BOB RAY rose to $5 million';
+  const EXPORTS = 'Exports hit $7 million, far above plan';
+  const COSTS = 'Lee said that Ray noted costs of $9 million, according to the Post';
+
+  it('a sentence that reports has the voice of who speaks in it', () => {
+    expect(said(figure('rise', RISE, 'Times › Ann Lee, minister of trade'))).toEqual([]);
+    expect(said(figure('rise', RISE, 'Times › Bob Ray'))).toEqual([
+      '2:attribution, expected Lee, who speaks in the sentence, found Bob Ray',
+    ]);
+    expect(said(figure('rise', RISE, 'Times'))).toEqual([
+      '2:attribution, expected whom the sentence reports, behind the article’s own voice, found Times',
+    ]);
+  });
+  it('each of those who speak in it is a voice that it may have', () => {
+    for (const voices of ['Ann Lee', 'Ann Lee › Bob Ray', 'Post', 'Ann Lee › Post'])
+      expect(said(figure('costs', COSTS, `Times › ${voices}`))).toEqual([]);
+    expect(said(figure('costs', COSTS, 'Times › Ann Lee › unnamed sources'))).toEqual([
+      '2:attribution, expected a voice that is named where the quote stands, found “unnamed sources”',
+    ]);
+    expect(said(figure('costs', COSTS, 'Times › Ann Lee › trade'))).toEqual([
+      '2:attribution, expected Lee or Ray or Post, who speaks in the sentence, found trade',
+    ]);
+  });
+  it('one that reports nobody has the article’s own voice alone', () => {
+    expect(said(figure('exports', EXPORTS, 'Times'))).toEqual([]);
+    expect(said(figure('exports', EXPORTS, 'Times › Ann Lee'))).toEqual([
+      '2:attribution, expected the article’s own voice alone: the sentence reports nobody, found Times › Ann Lee',
+    ]);
+  });
+  it('words of report in the context of a quote belong to it', () => {
+    const words = 'trade with BOB RAY rose to $5 million';
+    const near = { prefix: 'Lee said ', suffix: '. Exports' };
+    expect(said(figure('rise', words, 'Times › Ann Lee', near))).toEqual([]);
+    expect(said(figure('rise', words, 'Times', near))).toHaveLength(1);
+    expect(said(figure('rise', words, 'Times'))).toEqual([]);
+  });
+  it('the sentence of a quote, and not its neighbour, has one chain', () => {
+    const rise = figure('rise', RISE, 'Times › Ann Lee');
+    const again = figure('again', RISE, 'Times › Ann Lee, minister of trade');
+    const exports = figure('exports', EXPORTS, 'Times');
+    expect(said(rise, again, exports)).toEqual([
+      '3:attribution, expected Times › Ann Lee, as rise of the same quote has it, found Times › Ann Lee, minister of trade',
+    ]);
+    // One quote within another is another quote.
+    const part = figure('part', RISE.slice(0, -1), 'Times › Ann Lee, minister of trade');
+    expect(said(rise, part)).toEqual([]);
+    const conversion = { ...again, attribution: 'Times', conversion_of: 'rise' } as Figure;
+    expect(said(rise, conversion)).toEqual([]);
+  });
 });
