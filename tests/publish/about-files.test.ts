@@ -25,7 +25,9 @@ describe('llms.txt', () => {
   });
 
   it('calls a publisher inferred where the text names none, and prints no code for a date', () => {
-    expect(text).toContain('/articles/reuters-2015-05): Reuters (publisher inferred), 8 May 2015: ');
+    expect(text).toContain(
+      '/articles/reuters-2015-05): Reuters (publisher inferred), 8 May 2015: ',
+    );
     expect(text).toContain('/articles/global-times-2013-03): Global Times, 21 or 22 March 2013: ');
   });
 
