@@ -1,6 +1,6 @@
 import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
-import { showCell } from '../table/show-cell';
+import { showCell, showCells } from '../table/show-cell';
 import type { CodePointSpan } from '../text/code-points';
 import { EXCERPT_WINDOW } from '../text/excerpt-text';
 import { guessPlace, isVerbatim, occurrencesOf } from '../text/locate-quote';
@@ -44,7 +44,7 @@ function findQuoteFault(quoting: Quoting<StatedFigure>): [code: string, said: Sa
     return [code, { column, expected, found: `${start} to ${end}`, cure: GET_RIGHT, hint }];
   }
   const there = source.index.slice({ start, end });
-  const said = { column: 'exact', expected: showCell(there), found: showCell(exact) };
+  const said = { column: 'exact', ...showCells(there, exact) };
   return [code, { ...said, cure: GET_RIGHT, hint }];
 }
 
@@ -136,7 +136,7 @@ export const checkQuotes: Check = (context: CheckContext) => {
   return {
     name: 'quotes',
     promise:
-      'Every quote stands in its article character for character at its offsets, between its prefix and its suffix, and nowhere else.',
+      'Every quote stands in its article character for character, at the place and between the words on record, and nowhere else.',
     lookedAt: quotes.length,
     noun: 'quotes',
     findings: findAll(quotes, findQuoteFinding),

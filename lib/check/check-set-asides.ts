@@ -95,7 +95,7 @@ export const checkSetAsides: Check = (context) => {
   return {
     name: 'set-asides',
     promise:
-      'Every mention set aside stands in its article at its offsets, within its whole phrase, and every date among them is resolved.',
+      'Every mention set aside stands in its article at the place on record, within its whole phrase, and every date among them is resolved.',
     lookedAt: rows.length,
     noun: 'mentions set aside',
     findings,

@@ -4,7 +4,7 @@ import { typeFigure } from '../record/read-record';
 import { explainDifference } from '../table/explain-difference';
 import type { Finding } from '../table/finding';
 import { createRowReader } from '../table/read-row';
-import { showCell } from '../table/show-cell';
+import { showCells } from '../table/show-cell';
 import type { RowOf, TableSchema } from '../table/table-schema';
 import { cellsOf } from '../table/write-table';
 
@@ -76,8 +76,7 @@ function compareCells(
         row,
         column,
         subject: id,
-        expected: showCell(expected),
-        found: showCell(found),
+        ...showCells(expected, found),
         cure: 'Take the cell from the record, unless the change is meant.',
         ...(hint !== null && { hint }),
       },

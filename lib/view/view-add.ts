@@ -30,20 +30,24 @@ export interface MarkedParagraph {
 const SIGN_BEFORE = /[+-]\s*$/;
 
 /**
- * Where the mark of a number begins: at its printed sign, which the words of a row leave out and
- * its value keeps. `before` is the text that stands before the words.
+ * Where the mark of a number begins: at its hedge where that stands right before it, or at its
+ * printed sign, which the words of a row leave out and its value keeps. `before` is the text that
+ * stands before the words.
  */
 export function markStart(
   before: string,
-  { start, value }: Pick<Draft, 'start' | 'value'>,
+  { start, value, hedge_text: hedge }: Pick<Draft, 'start' | 'value' | 'hedge_text'>,
 ): number {
   const sign = SIGN_BEFORE.exec(before)?.[0] ?? '';
   const isOwn = sign.startsWith('-') ? value?.startsWith('-') : /(?:^|\s)[+]\s*$/.test(before);
-  return isOwn ? start - sign.length : start;
+  const signed = isOwn ? start - sign.length : start;
+  const hedged = `${hedge} `;
+  const lead = isOwn ? before.slice(0, -sign.length) : before;
+  return hedge !== null && lead.endsWith(hedged) ? signed - [...hedged].length : signed;
 }
 
-/** A sign, a space between it and the number, and one before it. */
-const SIGN_LENGTH = 3;
+/** A hedge, a sign, and the spaces around it. */
+const REACH = 40;
 
 /** Marks of drafts in a text, each from its printed sign on. */
 export function markDrafts(
@@ -54,7 +58,7 @@ export function markDrafts(
   const index = indexCodePoints(text);
   return drafts.map((draft) => {
     const { id, start, end } = draft;
-    const before = index.slice({ start: Math.max(0, start - SIGN_LENGTH), end: start });
+    const before = index.slice({ start: Math.max(0, start - REACH), end: start });
     return { id, start: markStart(before, draft), end, fate: fateOf(draft) };
   });
 }
@@ -122,7 +126,7 @@ export function factsOf(draft: Draft, mention: QuantityMention | null): ReadFact
         },
     ...(mention?.steps ?? []).map(({ words, meaning }) => ({
       aspect: 'Step',
-      words: `“${words}”: ${meaning}`,
+      words: `“${words}”: ${meaning.replace(GROUPED, regroup)}`,
     })),
   ];
   return facts.filter((fact) => fact !== null);
@@ -134,6 +138,10 @@ export interface CardView {
   readonly number: string;
   readonly after: string;
 }
+
+/** The reader of quantities writes “1,000,000”; pages write thin spaces. */
+const GROUPED = /\d{1,3}(?:,\d{3})+/g;
+const regroup = (number: string): string => formatDecimal(number.replaceAll(',', ''));
 
 /** The card that a reader would see; null while the row is no figure yet. */
 export function viewCard(row: FigureRow, unit: Unit): CardView | null {

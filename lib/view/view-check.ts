@@ -11,6 +11,7 @@ import type { Finding } from '../table/finding';
 import type { PublishedRecord } from './view-check-record';
 import { adoptTexts, type DroppedText, type TextUse } from './view-check-texts';
 import { wordsOfKind } from './view-check-words';
+import { upperFirst } from './words';
 
 export interface CheckKind {
   /** Stable code, as the command prints it. */
@@ -125,7 +126,11 @@ export function summariseCheck({ verification, texts, unproved }: Recheck): Chec
 }
 
 const withWords = (findings: readonly Finding[]) =>
-  findings.map((finding) => ({ ...finding, words: wordsOfKind(finding.code) }));
+  findings.map((finding) => ({
+    ...finding,
+    words: wordsOfKind(finding.code),
+    ...(finding.hint !== undefined && { hint: upperFirst(finding.hint) }),
+  }));
 
 /** Findings of the file, each at its row where it has one. */
 function ofFile(findings: readonly Finding[]): CheckedRow[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showCell } from '@/lib/table/show-cell';
+import { showCell, showCells } from '@/lib/table/show-cell';
 
 it.each([
   ['', 'an empty cell'],
@@ -20,4 +20,25 @@ it.each([
 it('cuts what is long, and says how long it was', () => {
   expect(showCell('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`);
   expect(showCell('x'.repeat(81))).toBe(`"${'x'.repeat(80)}…" (81 characters)`);
+});
+
+it('shows two long cells where they differ first', () => {
+  const same = 'It was said that the trade of both had grown in each of the years until then: ';
+  expect(showCells(`${same}by 5 million`, `${same}by 6 million`)).toEqual({
+    expected: '"…the years until then: by 5 million" (90 characters)',
+    found: '"…the years until then: by 6 million" (90 characters)',
+  });
+  expect(showCells(`${'x'.repeat(100)}a`, `${'x'.repeat(100)}b`).found).toBe(
+    `"…${'x'.repeat(24)}b" (101 characters)`,
+  );
+  expect(showCells(`${'😀'.repeat(99)}a`, `${'😀'.repeat(99)}b`).found).toBe(
+    `"…${'😀'.repeat(12)}b" (199 characters)`,
+  );
+  expect(showCells(`x${'😀'.repeat(99)}a`, `x${'😀'.repeat(99)}b`).found).not.toContain('\ufffd');
+  const [short, long] = ['By 5 million', `By 6 million, ${same}${same}`];
+  expect(showCells(short, long)).toEqual({ expected: showCell(short), found: showCell(long) });
+  expect(showCells(same, '')).toEqual({ expected: showCell(same), found: 'an empty cell' });
+  expect(showCells(`${same}${same}`, `${same}${same}`.slice(0, -1)).expected).toMatch(
+    /then: " \(156/,
+  );
 });

@@ -40,7 +40,17 @@ it.each([
   ['to ', '-12.5', 3],
   ['', '12', 0],
 ])('marks a number behind “%s”, read as %s, from %s on', (before, value, start) => {
-  const draft = { start: before.length, value: decimal(value) };
+  const draft = { start: before.length, value: decimal(value), hedge_text: null };
+  expect(markStart(before, draft)).toBe(start);
+});
+
+it.each([
+  ['hit over ', 'over', 4],
+  ['hit over -', 'over', 4],
+  ['over $440 billion and ', 'over', 22],
+  ['moreover ', 'over', 4],
+])('marks a number behind “%s” with its hedge “%s” from %s on', (before, hedge_text, start) => {
+  const draft = { start: before.length, value: decimal('-5'), hedge_text };
   expect(markStart(before, draft)).toBe(start);
 });
 
