@@ -1,7 +1,8 @@
 /** An amount as measured, before anything is claimed, and the unit phrase behind its number. */
+
+import type { TokenRange } from './draft';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
-import type { TokenRange } from './reading';
 
 export interface Amount extends TokenRange {
   readonly value: string;

@@ -1,6 +1,7 @@
 /** Nouns that are printed without a number: before "of them", before "one of 13", behind "were". */
 import { compareDecimals } from './decimal';
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
 
 /** Tokens between a thing and the pronoun that stands for it. */

@@ -1,4 +1,6 @@
 /** Stage 13: whether a number is the size of a change, and in which direction. */
+
+import type { Draft } from './draft';
 import { ADDITIONS, CHANGE_VERBS, LOSING, UNCHANGED_BEFORE } from './lexicon/changes';
 import {
   type Direction,
@@ -9,7 +11,7 @@ import {
 } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
 import type { Change } from './mention';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { CHANGING } from './share-change';
 
 /** Where the amount begins, its hedge and additions included. */

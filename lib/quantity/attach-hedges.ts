@@ -1,10 +1,11 @@
 /** Stage 12: hedges before and behind an amount, hedging verbs, and bounds of dates. */
 import { dateBound, timeHedge } from './bound-dates';
+import type { Draft } from './draft';
 import { isBehindLookAlike, isLookAlike } from './hedge-look-alikes';
 import { ADDITIONS } from './lexicon/changes';
 import { HEDGE_VERBS } from './lexicon/hedges';
 import { BEHIND, type FoundHedge, hedgeEndingAt, isFree, setHedge } from './match-hedge';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { HEDGEABLE } from './share-hedges';
 
 /** Words that may stand between a hedge and its amount: "about another 5", "more than a further". */

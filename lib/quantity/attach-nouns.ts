@@ -1,11 +1,13 @@
 /** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
+
+import type { Draft, TokenRange } from './draft';
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
-import { type Draft, lowerAt, type Reading, type TokenRange } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
 
 const PERSON_WORDS =

@@ -1,7 +1,8 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
 import { carryPeriods } from './carry-periods';
+import type { Draft } from './draft';
 import { periodOf, spanPeriod } from './period-of-date';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
 import { AMOUNTS, followsRank, isPlaceCount } from './weigh-dates';
 import { costBefore } from './weigh-dates-before';

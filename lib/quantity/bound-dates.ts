@@ -1,9 +1,10 @@
 /** Bounds of dates: "by", "until", "since", and hedges such as "around 2010". */
 import { edtfDay } from './calendar';
+import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { type FoundHedge, hedgeEndingAt } from './match-hedge';
 import type { Modifier } from './mention';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
 const DATE_BOUNDS: ReadonlyMap<string, Modifier> = new Map([

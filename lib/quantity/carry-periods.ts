@@ -1,5 +1,6 @@
 /** Amounts that share the period of the one before them. */
-import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
+import type { Draft, DraftPeriod } from './draft';
+import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS } from './weigh-dates';
 import { wordIs } from './word-at';

@@ -1,6 +1,7 @@
 /** Turns a measured amount into a mention. */
 import type { Amount } from './amount';
-import { claim, type Draft, type Reading } from './reading';
+import type { Draft } from './draft';
+import { claim, type Reading } from './reading';
 
 export function claimAmount(
   reading: Reading,

@@ -1,7 +1,8 @@
 /** Stage 15: figure or count, by the rule of the guidelines (section 2). */
 import { isInteger } from './decimal';
+import type { Draft } from './draft';
 import { DETERMINERS } from './lexicon/stop-words';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { unitIsMeasure } from './unit-codes';
 
 const MOST_SMALL = 12;

@@ -1,6 +1,8 @@
 /** Words at which the reach of a date ends: other clauses, comparisons, insertions. */
+
+import type { Draft } from './draft';
 import { currencyAfter } from './match-currency';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
 export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';

@@ -1,8 +1,9 @@
 /** "a year ago", "three days earlier", "the same period last year", "the year after". */
 import { civilOf, edtfMonth, shiftEdtf } from './calendar';
+import type { TimeUnit } from './draft';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { TIME_UNITS } from './lexicon/calendar';
-import { lowerAt, type Reading, type TimeUnit } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { unitFromNow } from './units-from-now';
 import { wordIs } from './word-at';
 import { yearSpan } from './year-spans';

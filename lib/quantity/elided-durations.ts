@@ -1,6 +1,8 @@
 /** Whether a bare number takes over the unit of a length of time before it. */
+
+import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** "within 60 days of loading, instead of 30" */
 export function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {

@@ -1,5 +1,6 @@
 /** What the searches for an antecedent share. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 
 export const sentenceOf = ({ tokens }: Reading, draft: Draft) => tokens[draft.from]?.sentence;
 

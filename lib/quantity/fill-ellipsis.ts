@@ -2,12 +2,13 @@
 
 import { antecedentNoun } from './antecedent-nouns';
 import { shiftDecimal } from './decimal';
+import type { Draft } from './draft';
 import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { readExchange, readQuote } from './quote-rates';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { sportUnit } from './sport-units';
 import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
 import { wireUnit } from './wire-results';

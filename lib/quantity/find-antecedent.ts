@@ -1,9 +1,10 @@
 /** The amount whose unit a bare number shares. */
 import { compareDecimals } from './decimal';
+import type { Draft } from './draft';
 import { durationGoesOn } from './elided-durations';
 import { FORWARD, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { unitIsMeasure } from './unit-codes';
 
 const MOST_BETWEEN = 5;

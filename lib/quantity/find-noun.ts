@@ -1,7 +1,9 @@
 /** The noun that a bare number counts: the head of the noun phrase behind it. */
+
+import type { TokenRange } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 import { lowerAt } from './reading';
 import { looksPlural, singularOf } from './singular';
 

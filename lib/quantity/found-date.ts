@@ -1,6 +1,8 @@
 /** What the date grammars return, and the small questions they share. */
+
+import type { DateReading, Grain } from './draft';
 import { AMBIGUOUS_NAMES, LAST_WORDS, MONTHS, NEXT_WORDS, THIS_WORDS } from './lexicon/calendar';
-import { type DateReading, type Grain, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 export interface FoundDate {
   readonly from: number;

@@ -1,6 +1,8 @@
 /** Words that look like a hedge and are none where they stand. */
+
+import type { Draft } from './draft';
 import type { FoundHedge } from './match-hedge';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 const MOTION =
   /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;

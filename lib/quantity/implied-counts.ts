@@ -1,5 +1,6 @@
 /** What a number counts when no noun stands behind it: victims, kin, populations, magnitudes. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 
 /** "killed 12 and injured 30", "left 14 dead": persons. */
 export function readVictims(reading: Reading, draft: Draft): boolean {

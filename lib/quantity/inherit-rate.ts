@@ -1,9 +1,10 @@
 /** Denominators that are printed once for several amounts. */
 import { compareDecimals, multiplyDecimals } from './decimal';
+import type { Draft } from './draft';
 import { FORWARD, isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { rateAt } from './match-unit';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** "1,200 lari ($450) a month": the rate behind the bracket belongs to both. */
 export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]): void {

@@ -1,5 +1,6 @@
 /** Stage 14: the same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 
 const AMOUNTS = new Set(['figure', 'count', 'duration']);
 

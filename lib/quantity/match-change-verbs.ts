@@ -1,6 +1,8 @@
 /** Verbs and nouns of change before a number. */
+
+import type { Draft } from './draft';
 import { DOWN_NOUNS, DOWN_VERBS, LOSING, UP_NOUNS, UP_VERBS } from './lexicon/changes';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 export type Direction = 'increase' | 'decrease';
 

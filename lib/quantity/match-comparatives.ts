@@ -1,7 +1,9 @@
 /** Nouns and comparatives of change behind a number. */
+
+import type { Draft } from './draft';
 import { DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
 import { type Direction, isMoneyWord, nounDirection } from './match-change-verbs';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 const SKIP_BEHIND =
   /^(year-on-year|annual|pay|price|rate|tax|salary|quarterly|monthly|daily|sharp|steep|quarter|point|interest|further|overall|rise-|of|sales|in|the|-|on|year|same|store|like|for|wage|budget|funding|production|output|spending|fare|net|one|day|cost|profit|jobs|job|export|import|jump-|average|real|nominal|percentage|dividend|power|population|workforce|headcount|staff|weekly|first|biggest)$/;

@@ -1,4 +1,6 @@
 /** Currency signs and codes before an amount, names behind it. */
+
+import type { TokenRange } from './draft';
 import {
   CAPITALS_ONLY,
   CURRENCY_AFTER,
@@ -7,7 +9,6 @@ import {
   SHY_NAMES,
 } from './lexicon/currencies';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';
-import type { TokenRange } from './reading';
 import type { Token } from './token';
 
 const BEFORE = buildPhraseTable(CURRENCY_BEFORE);

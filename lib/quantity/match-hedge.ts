@@ -1,8 +1,10 @@
 /** Hedge phrases at a place of the text. */
+
+import type { Draft, TokenRange } from './draft';
 import { HEDGES_BEFORE, HEDGES_BEHIND } from './lexicon/hedges';
 import type { Modifier } from './mention';
 import { buildPhraseTable } from './phrase-table';
-import type { Draft, Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 const BEFORE = buildPhraseTable(HEDGES_BEFORE);
 

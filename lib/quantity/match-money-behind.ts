@@ -1,5 +1,6 @@
 /** Currency names and hundredths behind a number. */
 import type { Tail } from './amount';
+import type { TokenRange } from './draft';
 import {
   type CurrencyBefore,
   currencyAfter,
@@ -7,7 +8,7 @@ import {
   hundredthsAfter,
 } from './match-currency';
 import { poundsAreWeight, speaksOfHeat } from './match-weight';
-import { lowerAt, type Reading, type TokenRange } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** Currency name or hundredths behind the number. */
 export function moneyBehind(

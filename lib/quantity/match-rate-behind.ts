@@ -1,8 +1,9 @@
 /** Rate phrases and exchange rates behind an amount. */
 import { type Amount, HYPHENS } from './amount';
+import type { TokenRange } from './draft';
 import { currencyAfter } from './match-currency';
 import { rateAt } from './match-unit';
-import { lowerAt, type Reading, rangeIsFree, type TokenRange } from './reading';
+import { lowerAt, type Reading, rangeIsFree } from './reading';
 
 /** "4.5 million barrels of oil a day": the rate behind the stuff still enters the unit. */
 export function rateBehindOf(

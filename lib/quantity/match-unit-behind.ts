@@ -1,11 +1,12 @@
 /** Units of measure and time behind a number. */
 import { type Amount, HYPHENS, type Tail } from './amount';
+import type { TokenRange } from './draft';
 import { DASHES } from './found-date';
 import { currencyAfter, hundredthsAfter } from './match-currency';
 import { unitAt } from './match-unit';
 import { poundsAreWeight } from './match-weight';
 import type { NumberAtom } from './number-atom';
-import { lowerAt, type Reading, type TokenRange } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** Unit of measure or time behind the number. */
 export function unitBehind(

@@ -1,4 +1,6 @@
 /** Units of measure behind an amount, and the rate phrases behind those. */
+
+import type { TokenRange } from './draft';
 import {
   NEEDS_NUMERAL,
   RATE_ADVERBS,
@@ -9,7 +11,6 @@ import {
 import { currencyAfter } from './match-currency';
 import { speaksOfHeat } from './match-weight';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';
-import type { TokenRange } from './reading';
 import { looksPlural, singularOf } from './singular';
 import type { Token } from './token';
 

@@ -1,5 +1,6 @@
 /** Letters and words with two readings: pounds of weight or money, "c" of heat or cents. */
-import { lowerAt, type Reading, type TokenRange } from './reading';
+import type { TokenRange } from './draft';
+import { lowerAt, type Reading } from './reading';
 import type { Token } from './token';
 
 const POUND_IS_MONEY =

@@ -1,6 +1,7 @@
 /** One amount: number, sign, currency, unit of measure and rate phrase. Nothing is claimed here. */
 import { type Amount, HYPHENS, type Sign, type Tail } from './amount';
 import { multiplyDecimals, negateDecimal, shiftDecimal } from './decimal';
+import type { TokenRange } from './draft';
 import { type CurrencyBefore, currencyBefore } from './match-currency';
 import { moneyBehind, printedTwice } from './match-money-behind';
 import { joinRate, rateBehind, rateBehindOf } from './match-rate-behind';
@@ -10,7 +11,7 @@ import { ageAt, unitBehind, unitStart } from './match-unit-behind';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
 import { pointBefore } from './number-parts';
-import { lowerAt, type Reading, rangeIsFree, type TokenRange } from './reading';
+import { lowerAt, type Reading, rangeIsFree } from './reading';
 
 /** First token of the number itself: the point of ".300" belongs to it. */
 function numberStart({ tokens }: Reading, atom: NumberAtom): number {

@@ -1,5 +1,6 @@
 /** What a date, or a length of time behind "next" or "past", says as the period of an amount. */
-import { type Draft, type DraftPeriod, lowerAt, type Reading } from './reading';
+import type { Draft, DraftPeriod } from './draft';
+import { lowerAt, type Reading } from './reading';
 import { spanOfUnits } from './units-from-now';
 import { wordIs } from './word-at';
 

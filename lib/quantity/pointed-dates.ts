@@ -1,5 +1,6 @@
 /** "last week", "this season", "next May": a word that points, and what it points to. */
 import { civilOf, edtfDay, edtfMonth, edtfYear, weekdayOf } from './calendar';
+import type { TimeUnit } from './draft';
 import {
   type DateGrammar,
   directionOf,
@@ -9,7 +10,7 @@ import {
   monthAt,
 } from './found-date';
 import { SEASONS, TIME_UNITS } from './lexicon/calendar';
-import { lowerAt, type Reading, type TimeUnit } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { spanOfUnits, unitFromNow } from './units-from-now';
 import { PARTS_OF_DAY } from './weekday-dates';
 import { wordIs } from './word-at';

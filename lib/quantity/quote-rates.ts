@@ -1,7 +1,9 @@
 /** Exchange rates whose currency stands elsewhere in the sentence. */
+
+import type { Draft } from './draft';
 import { isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { bareExchange } from './match-rate-behind';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** A quoted rate leans on the currency named first in its sentence, or else on the latest one before. */
 const CURRENCY_WINDOW = 80;

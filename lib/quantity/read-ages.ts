@@ -1,6 +1,8 @@
 /** Ages that print no unit: "Smith, 34, said", "aged 7 and 9", "in his 40s". */
+
+import type { Draft } from './draft';
 import { findNoun } from './find-noun';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
 /** Mentions looked back at; amounts stand in order of place. */

@@ -3,12 +3,13 @@ import type { Amount } from './amount';
 import { claimAmount } from './claim-amount';
 import { compound } from './compound-amounts';
 import { negateDecimal } from './decimal';
+import type { Draft } from './draft';
 import { amountBehind, jointAt, readRange } from './join-range';
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
 import { readCouple } from './read-couple';
 import { claimTally, isTally, isVoteInWords } from './read-tallies';
-import { claim, type Draft, lowerAt, type Reading, rangeIsFree } from './reading';
+import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
 
 /** "plus or minus 5 points" is the range −5 to 5. */
 function readPlusMinus(reading: Reading, amount: Amount): boolean {

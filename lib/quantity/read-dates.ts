@@ -1,5 +1,6 @@
 /** Stage 4: calendar expressions, absolute or relative, one mention each. */
 import { countedDate } from './counted-dates';
+import type { Draft } from './draft';
 import type { DateGrammar, FoundDate } from './found-date';
 import { plainYear, WHOLE_GRAMMARS } from './inner-date';
 import {
@@ -13,7 +14,7 @@ import {
 } from './lexicon/calendar';
 import { mayBeYear } from './may-be-year';
 import { PART_GRAMMARS } from './parts-of-periods';
-import { claim, type Draft, lowerAt, type Reading } from './reading';
+import { claim, lowerAt, type Reading } from './reading';
 import { resolveDates } from './resolve-dates';
 
 const GRAMMARS: readonly DateGrammar[] = [...PART_GRAMMARS, ...WHOLE_GRAMMARS];

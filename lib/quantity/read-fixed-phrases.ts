@@ -1,4 +1,6 @@
 /** Stage 3: fixed names and idioms, number words and all. */
+
+import type { TokenRange } from './draft';
 import { NAMES } from './lexicon/names';
 import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
@@ -6,7 +8,7 @@ import { buildPhraseTable } from './phrase-table';
 import { nameFields, readTelephones } from './read-identifiers';
 import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
 import { readTripleName } from './read-type-names';
-import { claim, type DraftFields, type Reading, type TokenRange } from './reading';
+import { claim, type DraftFields, type Reading } from './reading';
 import { wordIs } from './word-at';
 
 const NAME_TABLE = buildPhraseTable(NAMES.map((name) => [name, name]));

@@ -1,5 +1,6 @@
 /** Telephone and tender numbers, addresses of the web. */
-import { claim, type DraftFields, type Reading, type TokenRange } from './reading';
+import type { TokenRange } from './draft';
+import { claim, type DraftFields, type Reading } from './reading';
 
 export const nameFields = (value: string | null, whole: TokenRange): DraftFields => ({
   class: 'name-part',

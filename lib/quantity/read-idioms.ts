@@ -1,8 +1,10 @@
 /** Number words that state no quantity: idioms, the pronoun "one", adverbial "first". */
+
+import type { TokenRange } from './draft';
 import { IDIOMS, PRONOUN_LEADS } from './lexicon/idioms';
 import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
-import { claim, type DraftFields, lowerAt, type Reading, type TokenRange } from './reading';
+import { claim, type DraftFields, lowerAt, type Reading } from './reading';
 
 export const IDIOM_TABLE = buildPhraseTable(
   IDIOMS.map((idiom) => [idiom.replace(/-/g, ' '), idiom]),

@@ -1,6 +1,7 @@
 /** Gaps and times of races in the form of a clock: "leads by 1:37", "ran 1:58.23". */
 import { addDecimals, multiplyDecimals } from './decimal';
-import { claim, lowerAt, type Reading, type TokenRange } from './reading';
+import type { TokenRange } from './draft';
+import { claim, lowerAt, type Reading } from './reading';
 
 export interface Clock {
   readonly to: number;

@@ -1,8 +1,9 @@
 /** Scores and votes: "3-1", "52-48", "319 to 264". */
 import type { Amount } from './amount';
 import { compareDecimals } from './decimal';
+import type { TokenRange } from './draft';
 import { SCORE_CUES, SPORT_UNITS, VOTE_CUES } from './lexicon/tallies';
-import { claim, lowerAt, type Reading, type TokenRange } from './reading';
+import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
 export const RANGE_DASHES = new Set(['-', '–', '—', '‑']);

@@ -1,6 +1,8 @@
 /** Dates on which something was said, and datelines: they date no amount. */
+
+import type { Draft } from './draft';
 import { FUTURES } from './lexicon/calendar';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 /** Days on which something was said, and datelines, date no amount. */
 export function isReportDate(reading: Reading, draft: Draft): boolean {

@@ -1,7 +1,8 @@
 /** Dates that lean on another date: "a year earlier", "the previous quarter", "the quarter". */
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
+import type { DateReading, Draft } from './draft';
 import { REPORTED_QUARTER } from './parts-of-periods';
-import { type DateReading, type Draft, lowerAt, type Reading, wordsOf } from './reading';
+import { lowerAt, type Reading, wordsOf } from './reading';
 import { unitFromNow } from './units-from-now';
 import { wordIs } from './word-at';
 

@@ -1,7 +1,8 @@
 /** Changes that one amount takes from another: appositions and left-out verbs. */
 import { compareDecimals, multiplyDecimals } from './decimal';
+import type { Draft } from './draft';
 import type { Change } from './mention';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 export const CHANGING = new Set(['figure', 'count', 'duration']);
 

@@ -1,6 +1,8 @@
 /** One hedge for two amounts: coordinated pairs and conversions. */
+
+import type { Draft } from './draft';
 import { setHedge } from './match-hedge';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 
 export const HEDGEABLE = new Set(['figure', 'count', 'duration', 'time']);
 

@@ -1,5 +1,6 @@
 /** Bare numbers of sport: strokes of golf, runs and wickets of cricket, seconds of a race. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 
 const WINDOW = 30;
 const CRICKET =

@@ -1,6 +1,8 @@
 /** What a bare number counts when its own sentence says so before it: "the number of jets … to 44". */
+
+import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
 
 const WINDOW = 30;

@@ -1,7 +1,8 @@
 /** The last step: a draft over tokens becomes a mention over code points. */
 import type { CodePointIndex } from '../text/code-points';
+import type { Draft, DraftPeriod, TokenRange } from './draft';
 import type { Period, QuantityMention, Step, Words } from './mention';
-import { type Draft, type DraftPeriod, type Reading, type TokenRange, wordsOf } from './reading';
+import { type Reading, wordsOf } from './reading';
 
 const MODIFIER_MEANINGS: Readonly<Record<string, string>> = {
   '~': 'about',

@@ -8,7 +8,7 @@ import {
   monthIndex,
   weekdayOf,
 } from './calendar';
-import type { TimeUnit } from './reading';
+import type { TimeUnit } from './draft';
 
 const YEARS_OF: Partial<Record<TimeUnit, number>> = { year: 1, decade: 10, century: 100 };
 

@@ -1,7 +1,8 @@
 /** How hard a date before an amount is to reach; infinite across a wall. */
 import { COMPARES, isWallBefore, WEEKDAY_NAMES } from './clause-walls';
+import type { Draft } from './draft';
 import { insertionAround } from './find-insertion';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import {
   AMOUNTS,
   COMMA,

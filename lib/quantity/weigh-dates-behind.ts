@@ -1,7 +1,8 @@
 /** How hard a date behind an amount is to reach; infinite across a wall. */
 import { isSpacedDash, isWallBehind } from './clause-walls';
+import type { Draft } from './draft';
 import { insertionAround } from './find-insertion';
-import { type Draft, lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import {
   COMMA,
   followsRank,

@@ -1,5 +1,6 @@
 /** What both directions ask of an amount and a date when they weigh how hard the date is to reach. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
 export const AMOUNTS = new Set(['figure', 'count', 'duration', 'vague-quantifier']);

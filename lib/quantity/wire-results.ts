@@ -1,5 +1,6 @@
 /** Bare results of wires: "Shr 34 cts vs 28 cts. Net 1.2 mln vs 900,000": money whose sign is left out. */
-import { type Draft, lowerAt, type Reading } from './reading';
+import type { Draft } from './draft';
+import { lowerAt, type Reading } from './reading';
 
 /** Lines of a results table. */
 const LINE = /^(net|revs?|revenues?|sales|turnover|profits?|oper|income|assets|deposits|loans)$/;
