@@ -1,13 +1,7 @@
 /** Units of measure behind an amount, and the rate phrases behind those. */
-
 import type { TokenRange } from './draft';
-import {
-  NEEDS_NUMERAL,
-  RATE_ADVERBS,
-  RATE_NOUNS,
-  UNIT_PHRASES,
-  type UnitEntry,
-} from './lexicon/units';
+import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/rates';
+import { NEEDS_NUMERAL, UNIT_PHRASES, type UnitEntry } from './lexicon/units';
 import { currencyAfter } from './match-currency';
 import { speaksOfHeat } from './match-weight';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';

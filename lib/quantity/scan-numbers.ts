@@ -1,124 +1,16 @@
 /** Stage 2: number atoms. Numerals, number words and mixtures of both, with their exact values. */
-import { addDecimals, multiplyDecimals, normaliseDecimal, shiftDecimal } from './decimal';
 import {
   DENOMINATORS,
-  MAGNITUDE_WORDS,
   ORDINAL_WORDS,
   TENS_WORDS,
   UNIT_WORDS,
   VULGAR_FRACTIONS,
 } from './lexicon/number-words';
-import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
-import {
-  afterHyphen,
-  isHyphen,
-  lower,
-  MOST_DIGITS,
-  numeralPart,
-  type Part,
-  type Tokens,
-} from './number-parts';
-import { fractionAt, withFractionWords } from './scan-fractions';
-import { magnitudeAfter, magnitudeStep } from './scan-magnitudes';
-import { behindAnd, hundredsFrom, withPointWords, wordsBelowThousand } from './scan-number-words';
-import { numeralValue } from './scan-numeral';
-
-/** A first group of a number: numeral or words, its fraction, its magnitude, "dozen". */
-interface Group extends Part {
-  readonly exponent: number;
-  readonly steps: readonly Step[];
-}
-
-/** "a million", "a dozen": the article stands for one. */
-const takesArticle = (word: string) => MAGNITUDE_WORDS.has(word) || word === 'dozen';
-
-function groupAt(tokens: Tokens, at: number): Group | null {
-  const article = lower(tokens, at) === 'a' && takesArticle(lower(tokens, at + 1));
-  const hundred = article && lower(tokens, at + 1) === 'hundred';
-  const bare: Part | null = hundred
-    ? hundredsFrom(tokens, at + 1, 100)
-    : article
-      ? { to: at + 1, value: '1' }
-      : (numeralPart(tokens, at) ?? wordsBelowThousand(tokens, at));
-  if (!bare) return null;
-  const part = withFractionWords(tokens, withPointWords(tokens, bare));
-  const { to, exponent } = magnitudeAfter(tokens, part.to, at);
-  const value = shiftDecimal(part.value, exponent);
-  const dozen = afterHyphen(tokens, to);
-  if (lower(tokens, dozen) === 'dozen')
-    return {
-      to: dozen + 1,
-      value: multiplyDecimals(value, '12'),
-      exponent,
-      steps: [{ words: 'dozen', meaning: 'times 12' }],
-    };
-  return { to, value, exponent, steps: magnitudeStep(tokens, part.to, to, exponent) };
-}
-
-/** Adds smaller groups: "twenty-eight thousand six hundred forty-two", "2 lakh 40 thousand". */
-function cardinalAt(tokens: Tokens, at: number): NumberAtom | null {
-  const first = groupAt(tokens, at);
-  if (!first) return null;
-  let { to, value, exponent } = first;
-  let steps = first.steps;
-  while (exponent >= 3) {
-    const next = behindAnd(tokens, to);
-    const joined = next > to;
-    const group = lower(tokens, next) === 'a' ? null : groupAt(tokens, next);
-    const words = tokens[next]?.kind === 'word';
-    if (!group || group.exponent >= exponent || (!words && group.exponent === 0)) break;
-    if (joined && (group.exponent > 0 || !words)) break;
-    // "86 million two years earlier": figures do not go on in words.
-    if (words && tokens[at]?.kind === 'number' && group.exponent === 0) break;
-    value = addDecimals(value, group.value);
-    steps = [...steps, ...group.steps];
-    ({ to } = group);
-    exponent = group.exponent;
-  }
-  const form = tokens[at]?.kind === 'number' ? 'digits' : 'words';
-  const half = halfBehind(tokens, first);
-  if (half) ({ to, value } = half);
-  return { from: at, to, kind: 'cardinal', form, value, exponent: first.exponent, steps };
-}
-
-/** "a million and a half": half of the magnitude just printed. */
-function halfBehind(tokens: Tokens, { to, value, exponent }: Group): Part | null {
-  if (exponent < 5 || lower(tokens, to) !== 'and' || lower(tokens, to + 1) !== 'a') return null;
-  if (lower(tokens, to + 2) !== 'half' || MAGNITUDE_WORDS.has(lower(tokens, to + 3))) return null;
-  return { to: to + 3, value: addDecimals(value, shiftDecimal('0.5', exponent)) };
-}
-
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
-
-function ordinalAt(tokens: Tokens, at: number): NumberAtom | null {
-  const make = (to: number, value: number | string, form: 'digits' | 'words'): NumberAtom => ({
-    from: at,
-    to,
-    kind: 'ordinal',
-    form,
-    value: String(value),
-    exponent: 0,
-    steps: [],
-  });
-  const next = tokens[at + 1];
-  if (tokens[at]?.kind === 'number') {
-    if (!next?.glued || !ORDINAL_ENDINGS.has(next.lower) || next.text.length > 2) return null;
-    return (tokens[at]?.text.length ?? 0) > MOST_DIGITS
-      ? null
-      : make(
-          at + 2,
-          normaliseDecimal(numeralValue(tokens[at]?.text ?? '0')).replace(/\..*/, ''),
-          'digits',
-        );
-  }
-  const plain = ORDINAL_WORDS.get(lower(tokens, at));
-  if (plain !== undefined) return make(at + 1, plain, 'words');
-  const tens = TENS_WORDS.get(lower(tokens, at));
-  const ones = ORDINAL_WORDS.get(lower(tokens, at + 2)) ?? 0;
-  if (tens === undefined || !isHyphen(tokens, at + 1) || ones < 1 || ones > 9) return null;
-  return make(at + 3, tens + ones, 'words');
-}
+import { lower, type Tokens } from './number-parts';
+import { cardinalAt, takesArticle } from './scan-cardinals';
+import { fractionAt } from './scan-fractions';
+import { ordinalAt } from './scan-ordinals';
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...UNIT_WORDS.keys(),
