@@ -4,6 +4,7 @@ import type { Draft, TokenRange } from './draft';
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
+import { wordSet } from './lexicon/word-set';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
@@ -98,10 +99,8 @@ const isForecaster = (reading: Reading, at: number, unit: string) =>
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);
 
-const MONEY_NOUNS = new Set(
-  'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall'.split(
-    ' ',
-  ),
+const MONEY_NOUNS = wordSet(
+  'profit loss deal contract fine bid loan debt deficit surplus investment budget offer bailout takeover payment fund charge settlement sale grant turnover revenue bond hole shortfall',
 );
 
 /** Mentions looked back at; amounts stand in order of place. */

@@ -1,5 +1,7 @@
 /** Ordinals that stand without their unit, and halves that are no part of a year. */
+
 import { type FoundDate, found } from './found-date';
+import { wordSet } from './lexicon/word-set';
 import { looksAhead } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { slice, yearEdtf } from './slice-periods';
@@ -37,10 +39,8 @@ function yearsAway(reading: Reading, lead: number, step: number): number {
   return step < 0 && !back && looksAhead(reading, lead) ? 1 : 0;
 }
 
-const GAME = new Set(
-  'goal goals minute minutes scored score scoring ball match game header penalty equaliser equalizer try tries half-time touchdown substitute'.split(
-    ' ',
-  ),
+const GAME = wordSet(
+  'goal goals minute minutes scored score scoring ball match game header penalty equaliser equalizer try tries half-time touchdown substitute',
 );
 const GAME_WINDOW = 20;
 

@@ -7,6 +7,7 @@ import { sentenceOf } from './ellipsis-words';
 import { backwardUnit, forwardUnit, priorSentences } from './find-antecedent';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { wordSet } from './lexicon/word-set';
 import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { sportUnit } from './sport-units';
@@ -16,10 +17,8 @@ import { wireUnit } from './wire-results';
 const isAmount = (draft: Draft) =>
   draft.class === 'figure' || draft.class === 'count' || draft.class === 'duration';
 
-const INDEX_CUES = new Set(
-  'index dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark hang topix kospi ibex industrials gauge barometer pmi seng'.split(
-    ' ',
-  ),
+const INDEX_CUES = wordSet(
+  'index dow nasdaq ftse nikkei dax cac sensex nifty composite benchmark hang topix kospi ibex industrials gauge barometer pmi seng',
 );
 
 const CUE_WINDOW = 30;

@@ -3,6 +3,7 @@
 import type { TokenRange } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
+import { wordSet } from './lexicon/word-set';
 import type { Reading } from './reading';
 import { lowerAt } from './reading';
 import { looksPlural, singularOf } from './singular';
@@ -15,11 +16,11 @@ const WINDOW = 10;
 
 const HYPHENS = new Set(['-', '‐', '‑']);
 /** Determiners and possessives inside "three of the state's eight pits". */
-const PARTITIVE = new Set(
-  "last past first next the its their his her our my your these those 's all".split(' '),
+const PARTITIVE = wordSet(
+  "last past first next the its their his her our my your these those 's all",
 );
 /** "87,000 of them": what is counted stands before. */
-const PRONOUNS = new Set('them us whom which it you'.split(' '));
+const PRONOUNS = wordSet('them us whom which it you');
 const ADVERBS = /ly$/;
 const PARTICIPLE = /(ed|ing)$/;
 const ADJECTIVE =

@@ -2,6 +2,7 @@
 
 import type { DateReading, Grain } from './draft';
 import { AMBIGUOUS_NAMES, LAST_WORDS, MONTHS, NEXT_WORDS, THIS_WORDS } from './lexicon/calendar';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 
 export interface FoundDate {
@@ -54,10 +55,8 @@ export function monthAt(reading: Reading, at: number): number | null {
   return isNamedMonth(reading, at) ? month : null;
 }
 
-const DATE_LEADS = new Set(
-  'in on by of since until till from to for during before after last next this early late mid end through throughout and between late- - – week year month quarter period following around about ending ended'.split(
-    ' ',
-  ),
+const DATE_LEADS = wordSet(
+  'in on by of since until till from to for during before after last next this early late mid end through throughout and between late- - – week year month quarter period following around about ending ended',
 );
 
 function isNamedMonth(reading: Reading, at: number): boolean {

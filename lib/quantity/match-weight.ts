@@ -1,5 +1,7 @@
 /** Letters and words with two readings: pounds of weight or money, "c" of heat or cents. */
+
 import type { TokenRange } from './draft';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import type { Token } from './token';
 
@@ -7,10 +9,8 @@ const POUND_IS_MONEY =
   /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer|discount|rebate|subsidy|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|voucher|charge|tax|levy|cap|limit|surcharge|house|home)$/;
 
 /** Goods and scales that are weighed: pounds near them are no money. */
-const WEIGHED = new Set(
-  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish catch cheese butter cotton coffee cocoa sugar copper uranium rice turkey payload thrust cargo explosives heroin cocaine marijuana cannabis kilograms kilogram kilograms kilos kg lobster shrimp honey'.split(
-    ' ',
-  ),
+const WEIGHED = wordSet(
+  'beef pork meat weigh weighs weighed weighing weight heavier lighter fish catch cheese butter cotton coffee cocoa sugar copper uranium rice turkey payload thrust cargo explosives heroin cocaine marijuana cannabis kilograms kilogram kilograms kilos kg lobster shrimp honey',
 );
 
 const WEIGHED_WINDOW = 10;

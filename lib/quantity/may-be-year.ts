@@ -1,25 +1,20 @@
 /** Whether four digits without a comma are a year: by what stands before and behind. */
+import { wordSet } from './lexicon/word-set';
 import { endsInCurrency } from './match-currency';
 import { unitAt } from './match-unit';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
-const LEADS = new Set(
-  'in since until till by before after from during through of for to between and the early mid late around about circa year spring summer autumn fall winter january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec election season'.split(
-    ' ',
-  ),
+const LEADS = wordSet(
+  'in since until till by before after from during through of for to between and the early mid late around about circa year spring summer autumn fall winter january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec election season',
 );
 /** Hedges and verbs that make four digits an amount. */
-const AMOUNT_LEADS = new Set(
-  'some nearly almost over than approximately roughly least up exactly total another only'.split(
-    ' ',
-  ),
+const AMOUNT_LEADS = wordSet(
+  'some nearly almost over than approximately roughly least up exactly total another only',
 );
 /** Things that news counts by the thousand; behind them "2000" is no year. */
-const COUNTED = new Set(
-  'people men women children troops jobs homes houses workers soldiers police officers students votes voters patients refugees miles cars vehicles employees staff deaths cases times points fans spectators feet ships buildings acres prisoners residents passengers civilians protesters demonstrators tons tonnes families members pages copies words seats rooms meters metres shares units residents schools companies villages inmates fighters militants personnel runs'.split(
-    ' ',
-  ),
+const COUNTED = wordSet(
+  'people men women children troops jobs homes houses workers soldiers police officers students votes voters patients refugees miles cars vehicles employees staff deaths cases times points fans spectators feet ships buildings acres prisoners residents passengers civilians protesters demonstrators tons tonnes families members pages copies words seats rooms meters metres shares units residents schools companies villages inmates fighters militants personnel runs',
 );
 
 export function mayBeYear(reading: Reading, at: number): boolean {

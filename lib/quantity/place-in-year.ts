@@ -4,20 +4,18 @@
  * The latest past one, unless the words before it look ahead ("will", "until") or it is close
  * ahead and its predecessor long gone ("reopens on 1 December" in mid-November).
  */
+
 import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
-const AHEAD = new Set(
-  'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens resumes starts ends takes meets expires tomorrow could may should proposed likely going seen'.split(
-    ' ',
-  ),
+const AHEAD = wordSet(
+  'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens resumes starts ends takes meets expires tomorrow could may should proposed likely going seen',
 );
-const BEHIND = new Set(
-  'said told was were had did since reported made came saw fell rose grew went took held hit won lost met sold bought began became left'.split(
-    ' ',
-  ),
+const BEHIND = wordSet(
+  'said told was were had did since reported made came saw fell rose grew went took held hit won lost met sold bought began became left',
 );
 /** Words looked at before the date; a clause is seldom longer. */
 const WINDOW = 25;

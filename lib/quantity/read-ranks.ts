@@ -1,6 +1,8 @@
 /** Stage 6: superlatives, records, streaks and ordinals. */
+
 import { DASHES } from './found-date';
 import { isSuperlative, NOT_RANK_BEFORE } from './lexicon/superlatives';
+import { wordSet } from './lexicon/word-set';
 import type { NumberAtom } from './number-atom';
 import { readStreak } from './read-streaks';
 import { claim, lowerAt, type Reading } from './reading';
@@ -146,7 +148,7 @@ function isRankingMost(reading: Reading, at: number): boolean {
   return !/^(of|recent|likely|part)$/.test(lowerAt(reading, at + 1));
 }
 
-const STARTERS: ReadonlySet<string> = new Set('no number all record top most'.split(' '));
+const STARTERS = wordSet('no number all record top most');
 
 export function readRanks(reading: Reading): void {
   for (const atom of reading.atoms.values())

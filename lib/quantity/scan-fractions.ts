@@ -1,6 +1,8 @@
 /** Fractions in words, digits and single characters. */
+
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from './decimal';
 import { DENOMINATORS, MAGNITUDE_WORDS, ORDINAL_WORDS, UNIT_WORDS } from './lexicon/number-words';
+import { wordSet } from './lexicon/word-set';
 import type { NumberAtom } from './number-atom';
 import { afterHyphen, isHyphen, lower, type Part, type Tokens, vulgar } from './number-parts';
 import { wordsBelowHundred } from './scan-number-words';
@@ -94,10 +96,8 @@ function readsAsFraction(
   return article ? of || endsPhrase(tokens, place + 1) : true;
 }
 
-const FOLLOWS_SHARE = new Set(
-  'because in to from by on at with for and or but than as while when that which this last since over more less higher lower between after before among during compared is are was were has have had said off its their his her the'.split(
-    ' ',
-  ),
+const FOLLOWS_SHARE = wordSet(
+  'because in to from by on at with for and or but than as while when that which this last since over more less higher lower between after before among during compared is are was were has have had said off its their his her the',
 );
 
 const endsPhrase = (tokens: Tokens, at: number) =>

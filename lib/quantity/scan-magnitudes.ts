@@ -1,9 +1,11 @@
 /** Magnitudes behind a number: words, abbreviations, and letters that may also be metres. */
+
 import {
   MAGNITUDE_ABBREVIATIONS,
   MAGNITUDE_LETTERS,
   MAGNITUDE_WORDS,
 } from './lexicon/number-words';
+import { wordSet } from './lexicon/word-set';
 import { endsInCurrency } from './match-currency';
 import type { Step } from './mention';
 import { afterHyphen, lower, type Tokens } from './number-parts';
@@ -12,17 +14,13 @@ import { afterHyphen, lower, type Tokens } from './number-parts';
 const MOST_MAGNITUDES = 2;
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
-const METRE_CUES = new Set(
-  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat'.split(
-    ' ',
-  ),
+const METRE_CUES = wordSet(
+  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat',
 );
 
 /** "a wingspan of 48m", "waves of up to 6m": a word of size close before. */
-const METRE_LEADS = new Set(
-  'depth height length width wingspan wave waves deep high tall distance feet ft cm km men women swim sprint race pool altitude wall tower diameter radius water sea surface peak summit tall wide stretch taller yacht hull ship boat crater hole tunnel telescope mast turbine blade statue rope'.split(
-    ' ',
-  ),
+const METRE_LEADS = wordSet(
+  'depth height length width wingspan wave waves deep high tall distance feet ft cm km men women swim sprint race pool altitude wall tower diameter radius water sea surface peak summit tall wide stretch taller yacht hull ship boat crater hole tunnel telescope mast turbine blade statue rope',
 );
 
 /** "won the 100m in 9.79 seconds": distances of track and pool behind an article. */

@@ -1,5 +1,7 @@
 /** Singular, lower-case form of a noun: the unit of a counted thing. */
+
 import { IRREGULAR_PLURALS } from './lexicon/nouns';
+import { wordSet } from './lexicon/word-set';
 
 /** "gunmen", "congresswomen", "grandchildren": any compound of them. */
 const GROWN = /men$|children$/;
@@ -18,10 +20,8 @@ export function singularOf(noun: string): string {
 
 const NOT_PLURAL = /(ss|us|is|ics|ous)$/;
 /** Words in -s that are no plural noun. */
-const S_WORDS = new Set(
-  "'s as is was has its his this thus us yes perhaps always besides news plus minus less across does says lies afterwards towards sometimes series ours theirs yours hers versus whereas else amongst sports".split(
-    ' ',
-  ),
+const S_WORDS = wordSet(
+  "'s as is was has its his this thus us yes perhaps always besides news plus minus less across does says lies afterwards towards sometimes series ours theirs yours hers versus whereas else amongst sports",
 );
 
 /** Whether a word reads as a plural noun. */

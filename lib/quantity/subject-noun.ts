@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
 
@@ -33,10 +34,8 @@ export const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
   ['expectancy', 'a'],
 ]);
 /** Plural subjects whose numbers are sums or measures, not counts of themselves. */
-const NOT_COUNTED = new Set(
-  'sales exports imports revenues profits earnings shares prices costs rates yields stocks futures figures results numbers levels losses returns deposits reserves assets liabilities debts temperatures receipts proceeds funds bonds margins orders inventories takings savings dividends wages holdings outflows inflows damages expenses spreads losses gains bills fees taxes talks goods supplies deliveries flows payments payrolls inflation'.split(
-    ' ',
-  ),
+const NOT_COUNTED = wordSet(
+  'sales exports imports revenues profits earnings shares prices costs rates yields stocks futures figures results numbers levels losses returns deposits reserves assets liabilities debts temperatures receipts proceeds funds bonds margins orders inventories takings savings dividends wages holdings outflows inflows damages expenses spreads losses gains bills fees taxes talks goods supplies deliveries flows payments payrolls inflation',
 );
 
 /** "number of X", "total of X", "toll": the noun that the sentence names before the number. */

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Names of months, weekdays and seasons, and the words that place a date relative to another. */
 
 const numbered = (names: string, first: number) =>
@@ -11,6 +13,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     1,
   ),
 );
+
 /** 0 Monday … 6 Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered(
@@ -18,15 +21,15 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     0,
   ),
 );
+
 /** EDTF season codes, northern hemisphere names. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(
   numbered('spring summer autumn/fall winter', 21),
 );
+
 /** Months and weekdays that are everyday words when printed in lower case or at a sentence's start. */
-export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
-  'may march august mar apr jun jul aug sep dec jan mon tue tues wed thu thurs fri sat sun'.split(
-    ' ',
-  ),
+export const AMBIGUOUS_NAMES = wordSet(
+  'may march august mar apr jun jul aug sep dec jan mon tue tues wed thu thurs fri sat sun',
 );
 
 export type TimeUnitName =
@@ -70,8 +73,6 @@ export const FISCAL_CUES: ReadonlyMap<string, 'apr' | 'jul' | 'oct'> = new Map([
 ]);
 
 /** Behind a month, goods and papers that are delivered in it: "December corn". */
-export const FUTURES: ReadonlySet<string> = new Set(
-  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent'.split(
-    ' ',
-  ),
+export const FUTURES = wordSet(
+  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent',
 );

@@ -1,7 +1,7 @@
 /** Words of change in the news, by direction. Regular forms of verbs and nouns are made from the base. */
+import { wordSet } from './word-set';
 
 const listOf = (words: string) => words.split(' ');
-const forms = (words: string): ReadonlySet<string> => new Set(listOf(words));
 
 const withS = (word: string) =>
   /(s|sh|ch)$/.test(word) ? `${word}es` : `${word.replace(/([^aeiou])y$/, '$1ie')}s`;
@@ -33,7 +33,7 @@ export const DOWN_VERBS: ReadonlySet<string> = verbs(
 export const CHANGE_VERBS: ReadonlySet<string> = new Set([
   ...UP_VERBS,
   ...DOWN_VERBS,
-  ...forms(
+  ...wordSet(
     'move moves moved go goes going went change changed shifted revised swung took taking brought bringing adjusted edged ticked came doubled tripled halved quadrupled',
   ),
 ]);
@@ -48,14 +48,15 @@ export const DOWN_NOUNS: ReadonlySet<string> = nouns(
 );
 
 /** Behind the number, with "than" or alone: "28p more", "2.3 per cent lower". */
-export const UP_COMPARATIVES: ReadonlySet<string> = forms(
+export const UP_COMPARATIVES = wordSet(
   'more higher larger bigger greater stronger above faster longer better thicker louder up heavier taller dearer hotter warmer deeper wider older extra additional clear ahead',
 );
-export const DOWN_COMPARATIVES: ReadonlySet<string> = forms(
+export const DOWN_COMPARATIVES = wordSet(
   'less fewer lower smaller below weaker under down short shorter slower quicker cheaper worse lighter cooler colder narrower behind off shy younger thinner adrift',
 );
+
 /** Before the number: additions to what is there. */
-export const ADDITIONS: ReadonlySet<string> = forms('further additional extra another');
-export const UNCHANGED_BEFORE: ReadonlySet<string> = forms(
+export const ADDITIONS = wordSet('further additional extra another');
+export const UNCHANGED_BEFORE = wordSet(
   'unchanged flat steady stays stay stayed remains remained remain kept held keeps keep keeping holding maintained left frozen stable',
 );

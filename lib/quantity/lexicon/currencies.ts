@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Money: signs, codes and names to ISO 4217 (https://www.iso.org/iso-4217-currency-codes.html). */
 
 /** "USD:$,us_$ AUD:a_$": names by code; an underscore stands for a space inside a name. */
@@ -18,9 +20,7 @@ export const CURRENCY_BEFORE: ReadonlyArray<readonly [string, string]> = namesBy
 );
 
 /** Letters that are a currency only in capitals, glued to the numeral: "R450", "RM12". */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
-  'r rm rp re try dm dh tk can gel php nis euro'.split(' '),
-);
+export const CAPITALS_ONLY = wordSet('r rm rp re try dm dh tk can gel php nis euro');
 
 /** "pound:british=GBP": a name, then the nations that print it, each with its code. */
 const NATIONAL: ReadonlyArray<readonly [string, string, string]> = (
@@ -53,12 +53,11 @@ const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
     'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat ZMW:kwacha FIM:markka DEM:mark,deutschmark NLG:guilder VES:bolivar ' +
     'AUD:aud CAD:cad,loonie DKK:dkk SGD:sgd HKD:hkd',
 );
-/** Names that are everyday words: money only behind a magnitude or with their nation. */
-export const SHY_NAMES: ReadonlySet<string> = new Set(
-  'real mark won ft lei lev crown sterling'.split(' '),
-);
 
-const NO_PLURAL_S = new Set('yen yuan renminbi won baht rand stg forint tenge reais €'.split(' '));
+/** Names that are everyday words: money only behind a magnitude or with their nation. */
+export const SHY_NAMES = wordSet('real mark won ft lei lev crown sterling');
+
+const NO_PLURAL_S = wordSet('yen yuan renminbi won baht rand stg forint tenge reais €');
 const pluralOf = (name: string) => (NO_PLURAL_S.has(name) ? name : `${name}s`);
 
 function* withPlurals(): Generator<readonly [string, string]> {

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Fixed phrases in which a number word states no quantity; a hyphen is printed, or it is not. */
 export const IDIOMS: readonly string[] = (
   'one of;one another;one after another;one by one;on the one hand;one or other;one way or another;no one;every one of;every one;each one;any one;this one;that one;' +
@@ -9,8 +11,6 @@ export const IDIOMS: readonly string[] = (
 ).split(';');
 
 /** Behind these, "one" is a pronoun: "the latest one", "no one". */
-export const PRONOUN_LEADS: ReadonlySet<string> = new Set(
-  'no any every each this that which another other big new good bad old next last only same right wrong better whole'.split(
-    ' ',
-  ),
+export const PRONOUN_LEADS = wordSet(
+  'no any every each this that which another other big new good bad old next last only same right wrong better whole',
 );

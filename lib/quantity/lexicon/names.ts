@@ -1,16 +1,17 @@
+import { wordSet } from './word-set';
+
 /** Words that make the numeral behind them part of a name: routes, laws, grades, products. */
-export const NAME_LEADS: ReadonlySet<string> = new Set(
-  (
-    'article section chapter clause paragraph schedule annex appendix figure table resolution protocol proposition act rule form ' +
+export const NAME_LEADS = wordSet(
+  'article section chapter clause paragraph schedule annex appendix figure table resolution protocol proposition act rule form ' +
     'route highway interstate motorway junction exit gate terminal platform pier runway channel radio page flight train unit reactor block zone sector area room ' +
     'phase stage tier level grade category class type group division district ward series season episode part volume version book round day week lane line lap ' +
     'boeing airbus apollo windows iphone playstation xbox galaxy formula model world basel euro agenda mark force pope henry louis ' +
-    'nikkei ftse s&p dax cac dow russell csi stoxx topix nifty'
-  ).split(' '),
+    'nikkei ftse s&p dax cac dow russell csi stoxx topix nifty',
 );
+
 /** Leads that stay plain nouns in lower case unless the numeral follows at once without a noun behind it. */
-export const WEAK_LEADS: ReadonlySet<string> = new Set(
-  'day week round level part line season group area figure world series form mark euro'.split(' '),
+export const WEAK_LEADS = wordSet(
+  'day week round level part line season group area figure world series form mark euro',
 );
 
 /** Fixed names with a number word or digits, whole phrase. */

@@ -1,6 +1,7 @@
 /** English nouns whose plural is not made with -s, and nouns whose plural looks like the singular. */
 const SAME =
   'species series aircraft spacecraft headquarters crossroads barracks sheep cattle deer fish salmon personnel police staff crew offspring livestock poultry means corps works';
+
 /** Participles that stand for people: "12 dead". */
 const PEOPLE =
   'people dead killed injured wounded missing homeless unemployed hospitalised hospitalized arrested';

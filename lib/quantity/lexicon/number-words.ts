@@ -18,8 +18,10 @@ export const UNIT_WORDS: ReadonlyMap<string, number> = new Map([
   ['nought', 0],
   ['naught', 0],
 ]);
+
 /** 20, 30 … 90. */
 export const TENS_WORDS: ReadonlyMap<string, number> = new Map(numbered(TENS, 10, 2));
+
 /** first … nineteenth, twentieth … ninetieth, hundredth … */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...numbered(ORDINAL_UNITS),

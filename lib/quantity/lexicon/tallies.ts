@@ -1,14 +1,13 @@
+import { wordSet } from './word-set';
+
 /** Words around "3-1" and "52-48" that make them a score or a vote, not a range. */
-export const SCORE_CUES: ReadonlySet<string> = new Set(
-  'win won wins winning beat beats beaten beating defeat defeated lost lose loses losing draw drew drawn lead leads led victory score scored match final goal goals set sets tie tied aggregate thrashed hammered edged downed routed record game games penalties shootout'.split(
-    ' ',
-  ),
+export const SCORE_CUES = wordSet(
+  'win won wins winning beat beats beaten beating defeat defeated lost lose loses losing draw drew drawn lead leads led victory score scored match final goal goals set sets tie tied aggregate thrashed hammered edged downed routed record game games penalties shootout',
 );
-export const VOTE_CUES: ReadonlySet<string> = new Set(
-  'vote votes voted voting passed approved rejected ruled ruling senate house parliament council court committee lawmakers mps backed ballot majority decision motion bill split'.split(
-    ' ',
-  ),
+export const VOTE_CUES = wordSet(
+  'vote votes voted voting passed approved rejected ruled ruling senate house parliament council court committee lawmakers mps backed ballot majority decision motion bill split',
 );
+
 /** Words of a sport, by what its scores count. */
 export const SPORT_UNITS: ReadonlyMap<string, string> = new Map(
   (

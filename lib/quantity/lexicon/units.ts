@@ -1,4 +1,5 @@
 /** Every phrase that names a unit, made from the tables: plurals, both spellings, prefixes. */
+
 import {
   CASED,
   LONG_TIMES,
@@ -9,6 +10,7 @@ import {
   type UnitKind,
   WORDS,
 } from './unit-words';
+import { wordSet } from './word-set';
 
 export interface UnitEntry {
   readonly code: string;
@@ -96,6 +98,4 @@ export const UNIT_PHRASES: ReadonlyArray<Item> = [
 ];
 
 /** Abbreviations of one letter or two that are units only right behind a numeral. */
-export const NEEDS_NUMERAL: ReadonlySet<string> = new Set(
-  'm g t h v l w c f in j pc pp ha mt min mi pt ft db bp x'.split(' '),
-);
+export const NEEDS_NUMERAL = wordSet('m g t h v l w c f in j pc pp ha mt min mi pt ft db bp x');
