@@ -19,3 +19,8 @@ export const NAMES: readonly string[] =
   'world war one;world war two;world war i;first world war;second world war;third world war;group of seven;group of eight;group of twenty;group of 20;group of 7;group of 8;group of 77;formula one;9 / 11;7 / 7;fortune 500;s & p 500;s & p / asx 200;ftse 100;ftse 250;nasdaq 100;nasdaq - 100;gang of four;first lady;first minister;7 - eleven;catch 22'.split(
     ';',
   );
+
+/** Capitalised by a headline or a sentence's opening, these are no part of a name before a numeral. */
+export const NOT_PROPER = wordSet(
+  'the in on at by of for from to with and or but about some only just nearly almost over under around more less another after before since until all its their his her these those up down no a an between among last next first roughly approximately police here there when while as if that what both than exactly total age aged',
+);

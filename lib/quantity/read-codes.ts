@@ -1,0 +1,38 @@
+/** Numerals of type numbers and codes, with their letters: "A380", "G20", "COVID-19". */
+import { MONTHS } from './lexicon/calendar';
+import { endsInCurrency } from './match-currency';
+import { unitAt } from './match-unit';
+import type { NumberAtom } from './number-atom';
+import { nameFields } from './read-identifiers';
+import { isTypeNumber } from './read-type-names';
+import { claim, type Reading } from './reading';
+
+/** A letter, or a word in capitals that is no month: "A-380", "COVID-19", not "Nov-19". */
+const leadsByHyphen = (lead: string) =>
+  /^(\p{L}|ak)$/u.test(lead) || (lead !== lead.toLowerCase() && !MONTHS.has(lead.toLowerCase()));
+
+function endOfCode({ tokens }: Reading, at: number): number {
+  const next = tokens[at];
+  return next?.glued && next.kind === 'word' && next.lower !== "'s" && next.text.length <= 3
+    ? at + 1
+    : at;
+}
+
+/** Letters glued to digits, with a hyphen between or without. */
+export function readCode(reading: Reading, atom: NumberAtom): void {
+  const { tokens } = reading;
+  const at = atom.from;
+  if (isTypeNumber(reading, atom)) {
+    claim(reading, atom, nameFields(atom.value, { from: at, to: at + 2 }));
+    return;
+  }
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !token.glued || endsInCurrency(tokens, at)) return;
+  const hyphen = tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true;
+  const from = hyphen ? at - 2 : at - 1;
+  const lead = tokens[from];
+  if (lead?.kind !== 'word' || (hyphen && !leadsByHyphen(lead.text))) return;
+  if (unitAt(tokens, atom.to + 1, true)) return;
+  const whole = { from, to: endOfCode(reading, at + 1) };
+  claim(reading, { from: at, to: at + 1 }, nameFields(atom.value, whole));
+}
