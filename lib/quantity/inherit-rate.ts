@@ -98,7 +98,7 @@ function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boole
 
 function linked(reading: Reading, draft: Draft, source: Draft): boolean {
   for (let at = draft.to; at < source.from; at++)
-    if (!FORWARD.test(lowerAt(reading, at))) return false;
+    if (!FORWARD.has(lowerAt(reading, at))) return false;
   return source.from - draft.to < 6;
 }
 

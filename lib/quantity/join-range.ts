@@ -6,6 +6,7 @@ import { currencyBefore } from './match-currency';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { isRatio } from './unit-sorts';
 
 const VERB_WINDOW = 20;
 
@@ -110,7 +111,7 @@ export function readRange(
   const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
   const by = lead === 'by' || (average && /^(by|an)$/.test(lowerAt(reading, a.from - 3)));
   // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
-  const shared = a.unit === '' && /^(%|pp|bp)$/.test(b.unit);
+  const shared = a.unit === '' && isRatio(b.unit);
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
   const spread = shared && compareDecimals(a.value, '1') >= 0;
   if (joint === 'to' && !by && !spread && lead !== 'of' && endsChange(reading, a, b)) return null;

@@ -45,7 +45,7 @@ function isRaceTime(reading: Reading, draft: Draft, amounts: readonly Draft[], i
 }
 
 /** What a bare number of a report on sport counts; null where the text speaks of none. */
-export function sportUnit(
+function sportUnit(
   reading: Reading,
   amounts: readonly Draft[],
   index: number,
@@ -71,4 +71,16 @@ export function sportUnit(
     (next === 'not' && lowerAt(reading, draft.to + 1) === 'out') ||
     next === 'off';
   return scored && speaksOf(reading, draft, CRICKET) ? 'run' : null;
+}
+
+/** Gives a bare number of sport its unit; false where the text speaks of none. */
+export function readSport(reading: Reading, amounts: readonly Draft[], index: number): boolean {
+  const draft = amounts[index];
+  const unit = sportUnit(reading, amounts, index);
+  if (!draft || !unit) return false;
+  draft.unit = unit;
+  if (unit === 's') draft.class = 'duration';
+  else draft.marks.tally = true;
+  draft.steps.push({ words: 'no unit printed', meaning: `${unit}, as the sport counts` });
+  return true;
 }

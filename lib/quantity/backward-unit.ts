@@ -1,0 +1,109 @@
+/** The latest amount before a bare number that measures the same sort of thing. */
+import { compareDecimals } from './decimal';
+import type { Draft } from './draft';
+import { durationGoesOn } from './elided-durations';
+import { leadWord, sentenceOf } from './ellipsis-words';
+import { CHANGE_VERBS } from './lexicon/changes';
+import { SUBJECT_VERBS } from './lexicon/verbs';
+import { lowerAt, type Reading } from './reading';
+import { isHeatOrWay, isRatio, isThing } from './unit-sorts';
+import { wordIs } from './word-at';
+
+/** Amounts looked back at. */
+const REACH = 6;
+
+export function backwardUnit(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+): Draft | null {
+  const draft = amounts[index];
+  if (!draft) return null;
+  const lead = leadWord(reading, draft);
+  const same = sameBy(reading, amounts, index, draft);
+  if (same) return same;
+  for (let before = index - 1; before >= 0 && index - before <= REACH; before--) {
+    const candidate = amounts[before];
+    if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
+    const factor = candidate.unit === 'x' && !(lead === 'from' && before === index - 1);
+    if (factor || !maySpeakFor(candidate) || isAnotherSort(reading, candidate, draft, lead))
+      continue;
+    if (goesOn(reading, candidate, draft, lead)) return candidate;
+  }
+  return null;
+}
+
+/** "cut infections by 67 percent, two doses by 88" */
+function sameBy(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+  draft: Draft,
+): Draft | undefined {
+  if (lowerAt(reading, draft.from - 1) !== 'by') return undefined;
+  return amounts
+    .slice(Math.max(0, index - 3), index)
+    .find(
+      (candidate) =>
+        candidate.unitWords &&
+        lowerAt(reading, candidate.from - 1) === 'by' &&
+        sentenceOf(reading, candidate) === sentenceOf(reading, draft),
+    );
+}
+
+const maySpeakFor = ({ unit, marks }: Draft) =>
+  unit !== '' &&
+  unit !== 'share' &&
+  unit !== '-' &&
+  !marks.attributive &&
+  !marks.age &&
+  !(marks.tally && unit === 'point');
+
+/** What stands around the number says that it counts or costs another thing. */
+function isAnotherSort(reading: Reading, candidate: Draft, draft: Draft, lead: string): boolean {
+  const { money, noun } = candidate.marks;
+  if (draft.marks.pronoun && !isThing(candidate)) return true;
+  if (isHeatOrWay(candidate) && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return true;
+  if (money && isMoreThings(reading, draft)) return true;
+  if (money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) return true;
+  // "in two tranches of 150 million": not tranches.
+  return (
+    lowerAt(reading, draft.from - 1) === 'of' && noun !== undefined && noun.to >= draft.from - 1
+  );
+}
+
+/** "$4.2 billion, with options for 25 more": more things, not more money. */
+const isMoreThings = (reading: Reading, { to, marks }: Draft) =>
+  !marks.magnitude &&
+  wordIs(reading, to, 'more others fewer') &&
+  lowerAt(reading, to + 1) !== 'than';
+
+/** Percentages and lengths of time go on only where the sentence says so. */
+function goesOn(reading: Reading, candidate: Draft, draft: Draft, lead: string): boolean {
+  if (isRatio(candidate.unit) && !ratioGoesOn(reading, candidate, draft)) return false;
+  if (candidate.class === 'duration' && !durationGoesOn(reading, candidate, draft)) return false;
+  const level = /^(to|at|against|with|than|versus)$/.test(lead);
+  return !(candidate.unit === '%' && level && isChangeShaped(reading, candidate));
+}
+
+/** A percentage goes on only within its clause, and never to thousands. */
+function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
+  if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  // "and eight see no change": a subject of its own.
+  if (draft.tier === 1 && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return false;
+  for (let at = candidate.to; at < draft.from; at++)
+    if (
+      wordIs(reading, at, 'while but although which who whereas ; as when after') ||
+      (lowerAt(reading, at) === ',' && lowerAt(reading, at + 1) === 'and')
+    )
+      return false;
+  return true;
+}
+
+function isChangeShaped(reading: Reading, { from }: Draft): boolean {
+  // "won 52 percent of the vote to 48": two shares.
+  if (wordIs(reading, from - 1, 'won with got took received polled has had have voted'))
+    return false;
+  if (lowerAt(reading, from - 1) === 'by') return CHANGE_VERBS.has(lowerAt(reading, from - 2));
+  return !wordIs(reading, from - 1, 'to from at of was is');
+}
