@@ -1,14 +1,11 @@
 /** Stage 13: whether a number is the size of a change, and in which direction. */
 
+import type { Direction } from './change-direction';
+import { directionInClause, movedObject } from './change-in-clause';
 import type { Draft } from './draft';
 import { ADDITIONS, CHANGE_VERBS, LOSING, UNCHANGED_BEFORE } from './lexicon/changes';
-import {
-  type Direction,
-  directBefore,
-  directionInClause,
-  movedObject,
-  nounOfBefore,
-} from './match-change-verbs';
+import { nounOfBefore } from './match-change-nouns';
+import { directBefore } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
 import type { Change } from './mention';
 import { lowerAt, type Reading } from './reading';

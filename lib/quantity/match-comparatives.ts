@@ -1,8 +1,9 @@
 /** Nouns and comparatives of change behind a number. */
 
+import { type Direction, nounDirection } from './change-direction';
 import type { Draft } from './draft';
 import { DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
-import { type Direction, isMoneyWord, nounDirection } from './match-change-verbs';
+import { isMoneyWord } from './match-change-nouns';
 import { lowerAt, type Reading } from './reading';
 
 const SKIP_BEHIND =

@@ -60,3 +60,39 @@ export const ADDITIONS = wordSet('further additional extra another');
 export const UNCHANGED_BEFORE = wordSet(
   'unchanged flat steady stays stay stayed remains remained remain kept held keeps keep keeping holding maintained left frozen stable',
 );
+
+/** Verbs that make one phrase with the "up" or "down" behind them: "tear up", "gunned down". */
+export const PARTICLE_VERBS = wordSet(
+  'tear tears tore torn tearing burn burns burnt burned burning pick picks picked picking give gives given giving signed sign signing lined rounded turned dug prop propped beefed tied broken breaking shot shoot gunned tracked hunted knocked locked locking handed hand laid lay chopped cordoned mopped gobbled snapping snap buying buy bought setting shutting making putting written pulled pulling pull made make makes set sets taken take took drew build built catch step shut end broke blew brought gave racked piled notched put snapped rang called',
+);
+
+/** Verbs that change how long something lasts; any other verb before a length of time does not. */
+export const LENGTH_VERBS = wordSet(
+  'extend extended extends extending cut shorten shortened reduced lengthened added adding adds add fell rose down up',
+);
+
+/** Verbs of change whose object is the amount itself: "gained 5 points", "cut 300 jobs". */
+export const OBJECT_VERBS = wordSet(
+  'gained gain gains gaining add adds added adding raise raises raised raising lift lifted lifts cut cuts cutting boost shed reduce reduced expand extend mount mounted recover recovered contracted improve slow contract extended picked',
+);
+
+/** A change only where "off" or "out of" stands behind the amount: "wiped 508 points off the index". */
+export const REMOVING: ReadonlySet<string> = verbs(
+  'knock lop slice strip take/taken',
+  'took wipe wipes wiped wiping',
+);
+
+/** Things whose loss is a change in number, by their unit. */
+export const LOST_THINGS = wordSet(
+  'job post position worker employee staff seat place point member branch store shop route flight wicket mp councillor ward constituency pound kg lb subscriber customer user client viewer reader passenger',
+);
+
+/** Units that a level moves by: "fell 12 places"; "sank 1,912 holes" changes nothing. */
+export const MOVES_BY = wordSet(
+  'place point spot position seat notch rank level step storey floor job unit case run shot stroke',
+);
+
+/** Words that no object of a verb of change begins or goes on with. */
+export const NO_OBJECT = wordSet(
+  'of in by to from for at with on and or but that which is was were are than over under about only had has have as after while own owns owned a an',
+);

@@ -1,4 +1,4 @@
-/** Verbs that tell what the number before or behind them does in its sentence. */
+/** Verbs that tell what a number beside them does in its sentence. */
 import { wordSet } from './word-set';
 
 /** Behind a bare number, these make it the subject of its own clause: "and eight see no change". */
