@@ -3,6 +3,7 @@ import { compareDecimals } from './decimal';
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
+import { wordIs } from './word-at';
 
 /** Tokens between a thing and the pronoun that stands for it. */
 const REACH = 8;
@@ -10,7 +11,7 @@ const REACH = 8;
 /** "flown in with cranes, 20 of them on loan": the nearest plural before. */
 function nounOfPronoun(reading: Reading, draft: Draft, before: Draft | undefined): string | null {
   if (lowerAt(reading, draft.to) !== 'of') return null;
-  if (!/^(them|which|whom)$/.test(lowerAt(reading, draft.to + 1))) return null;
+  if (!wordIs(reading, draft.to + 1, 'them which whom')) return null;
   const { tokens } = reading;
   const sentence = tokens[draft.from]?.sentence;
   for (let at = draft.from - 1; at > draft.from - REACH; at--) {
@@ -42,9 +43,8 @@ function nounBeforeOneOf(reading: Reading, draft: Draft): string | null {
 /** "312 million were women": the predicate says what they are. */
 function nounOfPredicate(reading: Reading, draft: Draft): string | null {
   let at = draft.to;
-  if (lowerAt(reading, at) === 'of' && /^(them|whom|which)$/.test(lowerAt(reading, at + 1)))
-    at += 2;
-  if (!/^(were|are)$/.test(lowerAt(reading, at))) return null;
+  if (lowerAt(reading, at) === 'of' && wordIs(reading, at + 1, 'them whom which')) at += 2;
+  if (!wordIs(reading, at, 'were are')) return null;
   const noun = lowerAt(reading, at + 1);
   const next = reading.tokens[at + 2];
   if (!looksPlural(noun) || (next?.kind === 'word' && !/^(and|or|but|while)$/.test(next.lower)))

@@ -7,6 +7,7 @@ import { HEDGE_VERBS } from './lexicon/hedges';
 import { BEHIND, type FoundHedge, hedgeEndingAt, isFree, setHedge } from './match-hedge';
 import { lowerAt, type Reading } from './reading';
 import { HEDGEABLE } from './share-hedges';
+import { wordIs } from './word-at';
 
 /** Words that may stand between a hedge and its amount: "about another 5", "more than a further". */
 const BETWEEN = new Set([
@@ -47,7 +48,7 @@ function hedgeVerbBefore(reading: Reading, draft: Draft): FoundHedge | null {
     const word = lowerAt(reading, place - 1);
     if (
       word === 'top' &&
-      !/^(to|will|would|could|may|might|can|should|expected|the)$/.test(lowerAt(reading, place - 2))
+      !wordIs(reading, place - 2, 'to will would could may might can should expected the')
     )
       continue;
     if (word === 'top' && lowerAt(reading, place - 2) === 'the') continue;
@@ -66,8 +67,8 @@ function hedgeBehind(reading: Reading, draft: Draft): FoundHedge | null {
     const match = BEHIND.startingAt(reading.tokens, place);
     if (!match || !isFree(reading, place, match.to)) continue;
     // "the £6.50 minimum" names it; "£6.50 minimum" bounds.
-    const named = /^(minimum|maximum|max)$/.test(lowerAt(reading, place));
-    if (named && /^(the|its|a|their)$/.test(lowerAt(reading, draft.from - 1))) continue;
+    const named = wordIs(reading, place, 'minimum maximum max');
+    if (named && wordIs(reading, draft.from - 1, 'the its a their')) continue;
     if (isBehindLookAlike(reading, place, match.to)) continue;
     const comma = lowerAt(reading, place) === ',' ? 1 : 0;
     return { from: place + comma, to: match.to, modifier: match.entry };

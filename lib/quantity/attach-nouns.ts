@@ -10,6 +10,7 @@ import { rateAt } from './match-unit';
 import { readAge } from './read-ages';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
+import { wordIs } from './word-at';
 
 const PERSON_WORDS =
   /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
@@ -45,9 +46,8 @@ function possessedBy(word: string): string | null {
 
 /** "two or more portions": the noun stands behind the hedge. */
 function behindBound(reading: Reading, at: number): number {
-  const bound =
-    lowerAt(reading, at) === 'or' && /^(more|fewer|less|so)$/.test(lowerAt(reading, at + 1));
-  const odd = lowerAt(reading, at) === '-' && /^(odd|plus|ish)$/.test(lowerAt(reading, at + 1));
+  const bound = lowerAt(reading, at) === 'or' && wordIs(reading, at + 1, 'more fewer less so');
+  const odd = lowerAt(reading, at) === '-' && wordIs(reading, at + 1, 'odd plus ish');
   return bound || odd ? at + 2 : at;
 }
 
@@ -76,7 +76,7 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
     !looksPlural(lowerAt(reading, noun.from))
   )
     return;
-  if (/^(others|ones)$/.test(lowerAt(reading, noun.from))) {
+  if (wordIs(reading, noun.from, 'others ones')) {
     draft.marks.pronoun = true;
     return;
   }
@@ -94,7 +94,7 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
 const isForecaster = (reading: Reading, at: number, unit: string) =>
   /^(analyst|economist|expert|trader|investor|forecaster)$/.test(unit) &&
-  /^(had|have|were|expected|forecast|predicted)$/.test(lowerAt(reading, at));
+  wordIs(reading, at, 'had have were expected forecast predicted');
 
 const isTimeOrHead = (code: string) =>
   /^(a|mo|wk|d|h|min|s|quarter|person|head|night|shift|game|match|household|decade)$/.test(code);

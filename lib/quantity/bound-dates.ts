@@ -19,23 +19,17 @@ const DATE_BOUNDS: ReadonlyMap<string, Modifier> = new Map([
 /** "from 1 February" is a start; "from 6.2 in June" and "from last year's" are not. */
 export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
   let at = draft.from - 1;
-  while (/^(the|at|least)$/.test(lowerAt(reading, at))) at--;
+  while (wordIs(reading, at, 'the at least')) at--;
   const word = lowerAt(reading, at);
   if (reading.tokens[at]?.sentence !== reading.tokens[draft.from]?.sentence) return null;
-  if (
-    word === 'than' &&
-    /^(later)$/.test(lowerAt(reading, at - 1)) &&
-    lowerAt(reading, at - 2) === 'no'
-  )
+  if (word === 'than' && wordIs(reading, at - 1, 'later') && lowerAt(reading, at - 2) === 'no')
     return { from: at - 2, to: at + 1, modifier: '<=' };
   if (word === 'from' && isStart(reading, draft, at))
     return { from: at, to: at + 1, modifier: '>=' };
   const modifier = DATE_BOUNDS.get(word);
   if (
     !modifier ||
-    (word === 'by' &&
-      draft.date?.grain === 'day' &&
-      /^(posted|seen|run|set)$/.test(lowerAt(reading, at - 1)))
+    (word === 'by' && draft.date?.grain === 'day' && wordIs(reading, at - 1, 'posted seen run set'))
   )
     return null;
   return { from: at, to: at + 1, modifier };
@@ -51,11 +45,7 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
     behind === 'through'
   )
     return false;
-  if (
-    draft.date?.grain === 'span' ||
-    draft.date?.shift ||
-    /^(last|the)$/.test(lowerAt(reading, draft.from))
-  )
+  if (draft.date?.grain === 'span' || draft.date?.shift || wordIs(reading, draft.from, 'last the'))
     return false;
   const first = draft.date?.edtf?.split('/')[0] ?? '';
   if (reading.published !== null && first > edtfDay(reading.published).slice(0, first.length))

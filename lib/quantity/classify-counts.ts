@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { DETERMINERS } from './lexicon/stop-words';
 import { lowerAt, type Reading } from './reading';
 import { unitIsMeasure } from './unit-codes';
+import { wordIs } from './word-at';
 
 const MOST_SMALL = 12;
 const MOST_DEFINITE = 100;
@@ -12,8 +13,10 @@ const MOST_DEFINITE = 100;
 function isDefinite(reading: Reading, draft: Draft): boolean {
   let at = draft.from - 1;
   while (
-    /^(first|last|top|other|next|past|remaining|latest|only|final|new|leading|big|biggest|largest|main|some)$/.test(
-      lowerAt(reading, at),
+    wordIs(
+      reading,
+      at,
+      'first last top other next past remaining latest only final new leading big biggest largest main some',
     ) &&
     draft.from - at < 3
   )

@@ -3,6 +3,7 @@ import type { Amount } from './amount';
 import { addDecimals, compareDecimals, multiplyDecimals } from './decimal';
 import { amountBehind } from './join-range';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const FINER: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['a>mo', ['12', 'mo']],
@@ -33,7 +34,7 @@ export function compound(reading: Reading, first: Amount): Amount {
   let amount = withInches(reading, first);
   for (let parts = 0; parts < 3; parts++) {
     let at = amount.to;
-    if (/^(,|and|-)$/.test(lowerAt(reading, at))) at++;
+    if (wordIs(reading, at, ', and -')) at++;
     const next = reading.atoms.has(at) ? amountBehind(reading, at) : null;
     const cents =
       next !== null &&

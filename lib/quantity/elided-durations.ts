@@ -3,18 +3,16 @@
 import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** "within 60 days of loading, instead of 30" */
 export function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
-  const compared = /^(more|fewer|less|longer)$/.test(lowerAt(reading, draft.to));
+  const compared = wordIs(reading, draft.to, 'more fewer less longer');
   const lead = lowerAt(reading, draft.from - 1);
   const gap = draft.from - candidate.to;
   if (draft.marks.magnitude || draft.marks.pronoun) return false;
   // "four years, with a non-parole period of two and a half", "18 minutes, four of them in six"
-  if (
-    lead === 'of' &&
-    /^(period|term|sentence|minimum|maximum)$/.test(lowerAt(reading, draft.from - 2))
-  )
+  if (lead === 'of' && wordIs(reading, draft.from - 2, 'period term sentence minimum maximum'))
     return gap < 12;
   const same = lead === lowerAt(reading, candidate.from - 1);
   const closed = /^[.,;)]?$/.test(lowerAt(reading, draft.to));
@@ -26,12 +24,11 @@ export function durationGoesOn(reading: Reading, candidate: Draft, draft: Draft)
   if (
     listed &&
     reading.tokens[draft.from - 1]?.kind === 'word' &&
-    /^(got|to|for|took|served|received)$/.test(lowerAt(reading, candidate.from - 1))
+    wordIs(reading, candidate.from - 1, 'got to for took served received')
   )
     return true;
   // "84 millimetres in six hours, 20 more than usual": of the fall, not of the time.
-  if (compared && /^(in|for|over|after|within|by)$/.test(lowerAt(reading, candidate.from - 1)))
-    return false;
+  if (compared && wordIs(reading, candidate.from - 1, 'in for over after within by')) return false;
   if (lead === 'in') return gap < 8 && lowerAt(reading, candidate.from - 1) === 'in';
   // "a policy that for 35 years kept most to one" changes nothing.
   if (lead === 'to' && !changesBetween(reading, candidate, draft)) return false;

@@ -2,6 +2,7 @@
 import type { Draft } from './draft';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export const sentenceOf = ({ tokens }: Reading, draft: Draft) => tokens[draft.from]?.sentence;
 
@@ -12,8 +13,7 @@ export const FORWARD = wordSet(
 
 /** "a two-week high of $1,195": the level a move reached. */
 export const isHighOf = (reading: Reading, { from }: Draft): boolean =>
-  lowerAt(reading, from - 1) === 'of' &&
-  /^(high|low|peak|record)$/.test(lowerAt(reading, from - 2));
+  lowerAt(reading, from - 1) === 'of' && wordIs(reading, from - 2, 'high low peak record');
 
 /** Articles, hedges and adjectives between a number and the word that leads to it. */
 const BEFORE_NUMBERS = wordSet(

@@ -7,6 +7,7 @@ import { wordSet } from './lexicon/word-set';
 import type { Reading } from './reading';
 import { lowerAt } from './reading';
 import { looksPlural, singularOf } from './singular';
+import { wordIs } from './word-at';
 
 export interface FoundNoun extends TokenRange {
   readonly unit: string;
@@ -70,9 +71,7 @@ function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
   const head = headOf(reading, phraseWords(reading, place, reading.tokens[at]?.sentence), false);
   // "the 12 million of its rival" are not rivals: a part is of many.
   const many =
-    head &&
-    (looksPlural(lowerAt(reading, head.from)) ||
-      !/^(its|his|her|their)$/.test(lowerAt(reading, at)));
+    head && (looksPlural(lowerAt(reading, head.from)) || !wordIs(reading, at, 'its his her their'));
   return many ? head : null;
 }
 

@@ -4,6 +4,7 @@ import type { DateReading, Grain } from './draft';
 import { AMBIGUOUS_NAMES, LAST_WORDS, MONTHS, NEXT_WORDS, THIS_WORDS } from './lexicon/calendar';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export interface FoundDate {
   readonly from: number;
@@ -67,7 +68,7 @@ function isNamedMonth(reading: Reading, at: number): boolean {
     tokens[index]?.kind === 'number' && /^\d{1,2}$/.test(tokens[index]?.text ?? '');
   const behind =
     day(at + 1) || yearAt(reading, at + 1) !== null || tokens[at + 1]?.lower === 'quarter';
-  const nth = tokens[at + 2]?.glued && /^(st|nd|rd|th)$/.test(lowerAt(reading, at + 2));
+  const nth = tokens[at + 2]?.glued && wordIs(reading, at + 2, 'st nd rd th');
   if (day(at - 1) || (behind && (capital || nth))) return true;
   if (behind && DATE_LEADS.has(lowerAt(reading, at - 1))) return true;
   const lead = DATE_LEADS.has(lowerAt(reading, at - 1));
@@ -80,7 +81,7 @@ function isNamedMonth(reading: Reading, at: number): boolean {
     /^["“'‘]$/.test(tokens[at - 1]?.text ?? '');
   return (
     !first &&
-    !/^(ms|mrs|mr|dr|theresa|minister|brian)$/.test(lowerAt(reading, at - 1)) &&
+    !wordIs(reading, at - 1, 'ms mrs mr dr theresa minister brian') &&
     lowerAt(reading, at + 1) !== "'s"
   );
 }

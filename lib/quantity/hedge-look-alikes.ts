@@ -3,6 +3,7 @@
 import type { Draft } from './draft';
 import type { FoundHedge } from './match-hedge';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const MOTION =
   /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;
@@ -32,10 +33,7 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
   )
     return true;
   // "less than the $573 million forecast", "more than the 12 it had": compares.
-  if (
-    /^(than|above|below)$/.test(lowerAt(reading, hedge.to - 1)) &&
-    lowerAt(reading, hedge.to) === 'the'
-  )
+  if (wordIs(reading, hedge.to - 1, 'than above below') && lowerAt(reading, hedge.to) === 'the')
     return true;
   // "in the Cup, over 3,200m": the length of a race.
   if (word === 'over' && draft.unit === 'm' && isRace(reading, draft)) return true;

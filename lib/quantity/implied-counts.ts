@@ -1,6 +1,7 @@
 /** What a number counts when no noun stands behind it: victims, kin, populations, magnitudes. */
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** "killed 12 and injured 30", "left 14 dead": persons. */
 export function readVictims(reading: Reading, draft: Draft): boolean {
@@ -8,10 +9,7 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
   const hedged = /^(least|about|than|nearly|some|around|to|over|almost)$/.test(before)
     ? [lowerAt(reading, draft.from - 2), lowerAt(reading, draft.from - 3)]
     : [];
-  if (
-    /^(hold|carry|seat)$/.test(before) &&
-    /^(can|could|to)$/.test(lowerAt(reading, draft.from - 2))
-  )
+  if (/^(hold|carry|seat)$/.test(before) && wordIs(reading, draft.from - 2, 'can could to'))
     hedged.push('seats');
   if (
     ![before, ...hedged].some((word) =>
@@ -60,8 +58,10 @@ export function isPopulation(reading: Reading, draft: Draft): boolean {
   const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
   for (let at = from - 1; at > from - 4; at--)
     if (lowerAt(reading, at) === 'of')
-      return /^(city|town|country|nation|population|village|island|crowd|audience|workforce)$/.test(
-        lowerAt(reading, at - 1),
+      return wordIs(
+        reading,
+        at - 1,
+        'city town country nation population village island crowd audience workforce',
       );
   return false;
 }

@@ -5,6 +5,7 @@ import { FORWARD, isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** "1,200 lari ($450) a month": the rate behind the bracket belongs to both. */
 export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]): void {
@@ -78,12 +79,12 @@ export function inheritRate(
 /** "$880 a ton, $250 above the level of last autumn" */
 const isCompared = (reading: Reading, { from, to }: Draft) =>
   lowerAt(reading, from - 1) === ',' &&
-  /^(above|below|more|less|higher|lower|cheaper|dearer|under|over)$/.test(lowerAt(reading, to));
+  wordIs(reading, to, 'above below more less higher lower cheaper dearer under over');
 
 /** "Petrol costs 132.9p a litre and diesel 140p" */
 function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boolean {
   const gap = from - source.to;
-  if (gap >= 2 && gap <= 3 && /^(and|while)$/.test(lowerAt(reading, from - gap))) return true;
+  if (gap >= 2 && gap <= 3 && wordIs(reading, from - gap, 'and while')) return true;
   // "$85 an hour, his assistant $22"
   return (
     gap >= 2 &&
@@ -92,7 +93,7 @@ function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boole
     reading.tokens[from - 1]?.kind === 'word' &&
     !CHANGE_VERBS.has(lowerAt(reading, from - 1)) &&
     /^[.,;]?$/.test(lowerAt(reading, to)) &&
-    !/^(or|to|for|at|by|of|cost|plus|costs|is|was|with|and)$/.test(lowerAt(reading, from - 1))
+    !wordIs(reading, from - 1, 'or to for at by of cost plus costs is was with and')
   );
 }
 
@@ -110,7 +111,7 @@ function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
     candidate.from - draft.to < 14 &&
     (CHANGE_VERBS.has(lead) ||
       /^(up|down|off)$/.test(lead) ||
-      /^(higher|lower)$/.test(lowerAt(reading, draft.to))) &&
+      wordIs(reading, draft.to, 'higher lower')) &&
     /^(to|at)$/.test(leadWord(reading, candidate))
   );
 }

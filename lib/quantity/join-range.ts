@@ -7,6 +7,7 @@ import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
 import { isRatio } from './unit-sorts';
+import { wordIs } from './word-at';
 
 const VERB_WINDOW = 20;
 
@@ -109,7 +110,7 @@ export function readRange(
     return null;
   if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
   const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
-  const by = lead === 'by' || (average && /^(by|an)$/.test(lowerAt(reading, a.from - 3)));
+  const by = lead === 'by' || (average && wordIs(reading, a.from - 3, 'by an'));
   // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
   const shared = a.unit === '' && isRatio(b.unit);
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;

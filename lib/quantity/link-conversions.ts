@@ -1,6 +1,7 @@
 /** Stage 14: the same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const AMOUNTS = new Set(['figure', 'count', 'duration']);
 
@@ -34,7 +35,7 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
     words.push(word);
   }
   // "$1.5 billion on 48 helicopters, or about $31 million each" is a price, not a conversion.
-  if (/^(each|apiece)$/.test(lowerAt(reading, second.to))) return false;
+  if (wordIs(reading, second.to, 'each apiece')) return false;
   if (words[0] === '(' || words[0] === '[')
     return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
   if (/^equal/.test(words[0] ?? '') && words.length === 1) return true;
@@ -48,7 +49,7 @@ function isShareOfTotal(reading: Reading, second: Draft): boolean {
   if (!/^(%|share)$/.test(second.unit) || lowerAt(reading, second.to) !== 'of') return false;
   const noun = lowerAt(reading, second.to + 2);
   return (
-    /^(the|its|their|all)$/.test(lowerAt(reading, second.to + 1)) &&
+    wordIs(reading, second.to + 1, 'the its their all') &&
     /^(total|workforce|staff|fleet|population|budget|payroll)$/.test(noun)
   );
 }

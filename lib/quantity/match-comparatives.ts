@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
 import { isMoneyWord } from './match-change-nouns';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const SKIP_BEHIND =
   /^(year-on-year|annual|pay|price|rate|tax|salary|quarterly|monthly|daily|sharp|steep|quarter|point|interest|further|overall|rise-|of|sales|in|the|-|on|year|same|store|like|for|wage|budget|funding|production|output|spending|fare|net|one|day|cost|profit|jobs|job|export|import|jump-|average|real|nominal|percentage|dividend|power|population|workforce|headcount|staff|weekly|first|biggest)$/;
@@ -23,7 +24,7 @@ export function nounBehind(reading: Reading, draft: Draft): Direction | null {
     if (direction && VERB_NEXT.test(lowerAt(reading, at + 1)) && word.endsWith('s')) return null;
     if (direction)
       return isMoneyWord(reading, at) ||
-        (at > draft.to && /^(of|in|on|the|for)$/.test(lowerAt(reading, at - 1)))
+        (at > draft.to && wordIs(reading, at - 1, 'of in on the for'))
         ? null
         : direction;
     if (!SKIP_BEHIND.test(word) || /^(of|in|on|the|for)$/.test(word)) return null;

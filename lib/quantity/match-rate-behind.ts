@@ -4,6 +4,7 @@ import type { TokenRange } from './draft';
 import { currencyAfter } from './match-currency';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { wordIs } from './word-at';
 
 /** "4.5 million barrels of oil a day": the rate behind the stuff still enters the unit. */
 export function rateBehindOf(
@@ -14,7 +15,7 @@ export function rateBehindOf(
 ): string {
   if (unit.includes('/')) return '';
   // "$35 more per pupil"
-  if (kind === 'money' && /^(more|less|extra)$/.test(lowerAt(reading, at))) {
+  if (kind === 'money' && wordIs(reading, at, 'more less extra')) {
     const rate = rateAt(reading.tokens, at + 1, { money: true });
     return rate && lowerAt(reading, at + 1) === 'per' ? `/${rate.code}` : '';
   }
@@ -79,7 +80,7 @@ function inEveryAt(
   if (
     kind !== 'money' ||
     lowerAt(reading, at) !== 'in' ||
-    !/^(the|every|each)$/.test(lowerAt(reading, at + 1))
+    !wordIs(reading, at + 1, 'the every each')
   )
     return null;
   const money = currencyAfter(reading.tokens, at + 2, true);
@@ -94,7 +95,7 @@ function exchangeAt(
 ): (TokenRange & { code: string }) | null {
   const word = lowerAt(reading, at);
   if (!EXCHANGE.test(word) && word !== 'per') return null;
-  const the = /^(the|a|one)$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  const the = wordIs(reading, at + 1, 'the a one') ? at + 2 : at + 1;
   if (word !== 'per' && the === at + 1) return null;
   const other = currencyAfter(reading.tokens, the, true);
   return other && other.entry !== unit ? { from: at, to: other.to, code: other.entry } : null;

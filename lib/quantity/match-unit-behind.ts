@@ -7,6 +7,7 @@ import { unitAt } from './match-unit';
 import { poundsAreWeight } from './match-weight';
 import type { NumberAtom } from './number-atom';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** Unit of measure or time behind the number. */
 export function unitBehind(
@@ -102,7 +103,7 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
     return at + 1;
   if (atom.kind !== 'fraction' || at > atom.to) return at;
   const of = lowerAt(reading, at) === 'of' ? at + 1 : at;
-  if (/^(a|an|one)$/.test(lowerAt(reading, of))) {
+  if (wordIs(reading, of, 'a an one')) {
     const unit = of + 1;
     if (
       unitAt(tokens, unit, false) ||
@@ -123,5 +124,5 @@ export function ageAt(
 ): number {
   if (kind !== 'time' || (unit !== 'a' && unit !== 'mo' && unit !== 'wk' && unit !== 'd')) return 0;
   const place = DASHES.has(lowerAt(reading, end)) ? end + 1 : end;
-  return /^(old|olds)$/.test(lowerAt(reading, place)) ? place + 1 : 0;
+  return wordIs(reading, place, 'old olds') ? place + 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from './draft';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import type { Token } from './token';
+import { wordIs } from './word-at';
 
 const POUND_IS_MONEY =
   /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer|discount|rebate|subsidy|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|voucher|charge|tax|levy|cap|limit|surcharge|house|home)$/;
@@ -42,10 +43,12 @@ export function poundsAreWeight(
     );
   if (weightNear(reading, number.from)) return true;
   return (
-    /^(weigh|weighs|weighed|weighing|lost|lose|gained|lift|lifted)$/.test(
-      lowerAt(reading, number.from - 1),
+    wordIs(
+      reading,
+      number.from - 1,
+      'weigh weighs weighed weighing lost lose gained lift lifted',
     ) ||
-    /^(weigh|weighs|weighed|weighing)$/.test(lowerAt(reading, number.from - 2)) ||
+    wordIs(reading, number.from - 2, 'weigh weighs weighed weighing') ||
     /^(overweight|heavier|lighter)$/.test(next)
   );
 }

@@ -12,6 +12,7 @@ import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
 import { pointBefore } from './number-parts';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { wordIs } from './word-at';
 
 /** First token of the number itself: the point of ".300" belongs to it. */
 function numberStart({ tokens }: Reading, atom: NumberAtom): number {
@@ -79,7 +80,7 @@ export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: stri
 
 /** "or 3,700 a day", "one a week": the noun stands elsewhere, the rate is printed. */
 function rateOfThings(reading: Reading, at: number): (TokenRange & { code: string }) | null {
-  if (!/^(a|an|per|every)$/.test(lowerAt(reading, at))) return null;
+  if (!wordIs(reading, at, 'a an per every')) return null;
   const rate = rateAt(reading.tokens, at, { money: false });
   const free = rate && /^(d|wk|mo|h|min|s|night|10+( .*)?)$/.test(rate.code);
   return free && rangeIsFree(reading, rate.from, rate.to) ? rate : null;

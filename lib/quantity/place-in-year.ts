@@ -38,9 +38,11 @@ const isMay = ({ tokens }: Reading, at: number) =>
 
 /** "back the plan", "its forecast": nouns say nothing of when. */
 const isPlanNoun = (reading: Reading, at: number) =>
-  /^(plan|plans|target|targets|forecast|forecasts|set)$/.test(lowerAt(reading, at)) &&
-  /^(the|a|an|its|their|his|her|this|'s|new|of|earlier|previous|original|year|annual|quarterly|below|above|under|on|with|against|than)$/.test(
-    lowerAt(reading, at - 1),
+  wordIs(reading, at, 'plan plans target targets forecast forecasts set') &&
+  wordIs(
+    reading,
+    at - 1,
+    "the a an its their his her this 's new of earlier previous original year annual quarterly below above under on with against than",
   );
 
 function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
@@ -54,7 +56,7 @@ function outlookAt(reading: Reading, at: number, untilComma = false): Outlook {
       return 'ahead';
     // "up from two-thirds in March" looks back.
     if (token.lower === 'from' && index + 1 < at && reading.atoms.has(index + 1)) return 'behind';
-    if (/^(is|are|'s)$/.test(lowerAt(reading, index - 1)) && token.lower === 'to') return 'ahead';
+    if (wordIs(reading, index - 1, "is are 's") && token.lower === 'to') return 'ahead';
     if (token.lower === 'would' && at - index <= 8) return 'ahead';
     if (lowerAt(reading, index - 1) === 'to') continue;
     if (BEHIND.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 4))
@@ -75,7 +77,7 @@ export function yearOfDay(reading: Reading, at: number, month: number, day: numb
   if (toAhead < CLOSE_AHEAD_DAYS && toPast > LONG_GONE_DAYS) return ahead;
   const outlook = outlookAt(reading, at);
   // "goes up from 6 April": without a telling verb, a start or an end lies where it is nearer.
-  const edge = /^(from|until|till|by)$/.test(lowerAt(reading, at - 1));
+  const edge = wordIs(reading, at - 1, 'from until till by');
   if (outlook === 'open' && edge) return toAhead < toPast ? ahead : past;
   return outlook === 'ahead' && toPast > 10 ? ahead : past;
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { bareExchange } from './match-rate-behind';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** A quoted rate leans on the currency named first in its sentence, or else on the latest one before. */
 const CURRENCY_WINDOW = 80;
@@ -20,7 +21,7 @@ function quotedCurrency(
   for (let at = draft.from - 1; at >= 0 && draft.from - at < CURRENCY_WINDOW; at--) {
     const code = currencyNames(at);
     // "…, while the yen was at 119.85 per dollar": the currency of this clause.
-    if (latest && /^(while|whereas|but|;)$/.test(lowerAt(reading, at))) break;
+    if (latest && wordIs(reading, at, 'while whereas but ;')) break;
     if (!code || code === other || reading.claimed[at]) continue;
     latest ??= code;
     if (reading.tokens[at]?.sentence !== sentence) break;
@@ -71,7 +72,7 @@ export function readQuote(
   }
   const opens =
     at < 0 || reading.tokens[at]?.sentence !== sentence || CLAUSE_MARKS.test(lowerAt(reading, at));
-  const clause = /^(and|but)$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  const clause = wordIs(reading, at + 1, 'and but') ? at + 2 : at + 1;
   const subject = opens ? quotedSubject(reading, clause, currencyNames) : null;
   if (!subject || subject === draft.unit) return;
   draft.unit = `${draft.unit}/${subject}`;
@@ -84,7 +85,7 @@ function quotedSubject(
   at: number,
   currencyNames: (at: number) => string | null,
 ): string | null {
-  const start = /^(the|a|one)$/.test(lowerAt(reading, at)) ? at + 1 : at;
+  const start = wordIs(reading, at, 'the a one') ? at + 1 : at;
   const sterling = lowerAt(reading, start) === 'sterling';
   if (start === at && !sterling && reading.tokens[at]?.kind !== 'word') return null;
   const code = sterling ? 'GBP' : currencyNames(start);

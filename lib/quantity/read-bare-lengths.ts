@@ -1,5 +1,6 @@
 /** Lengths of time without a number: "decades", "a week". */
 import { claim, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** "a couple of weeks": two, about. The unit comes from the stage of amounts. */
 export const BARE_PLURALS: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -19,7 +20,7 @@ const LENGTH_BEFORE =
 /** "for decades", "years of": a length of time without a number. */
 export function readBareLength(reading: Reading, at: number): void {
   const entry = BARE_PLURALS.get(lowerAt(reading, at));
-  if (!entry || !/^(for|took|takes|lasted|after)$/.test(lowerAt(reading, at - 1))) return;
+  if (!entry || !wordIs(reading, at - 1, 'for took takes lasted after')) return;
   if (
     !/^(,|\.|of|and|to|before|if|as|in|on|with|at|because|when|that)?$/.test(
       lowerAt(reading, at + 1),

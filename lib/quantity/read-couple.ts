@@ -3,16 +3,14 @@ import { claimAmount } from './claim-amount';
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { wordIs } from './word-at';
 
 /** "a couple of weeks": two, about. */
 export function readCouple(reading: Reading, at: number): void {
-  if (
-    lowerAt(reading, at) !== 'couple' ||
-    !/^(a|last|next|past|first)$/.test(lowerAt(reading, at - 1))
-  )
+  if (lowerAt(reading, at) !== 'couple' || !wordIs(reading, at - 1, 'a last next past first'))
     return;
   const of = lowerAt(reading, at + 1) === 'of';
-  const more = /^(more|hundred|thousand|dozen|million)$/.test(lowerAt(reading, at + 1));
+  const more = wordIs(reading, at + 1, 'more hundred thousand dozen million');
   if (!of && !more) return;
   const from = lowerAt(reading, at - 1) === 'a' ? at - 1 : at;
   const atom: NumberAtom = {

@@ -5,6 +5,7 @@ import { IDIOMS, PRONOUN_LEADS } from './lexicon/idioms';
 import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
 import { claim, type DraftFields, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export const IDIOM_TABLE = buildPhraseTable(
   IDIOMS.map((idiom) => [idiom.replace(/-/g, ' '), idiom]),
@@ -24,7 +25,7 @@ export function idiomFields(atom: NumberAtom, whole: TokenRange): DraftFields {
 export function wholeIdiom(reading: Reading, from: number, to: number): TokenRange {
   const article =
     lowerAt(reading, to - 1) === 'of' &&
-    /^(the|its|his|her|their|our|these|those)$/.test(lowerAt(reading, to));
+    wordIs(reading, to, 'the its his her their our these those');
   return { from, to: article ? to + 1 : to };
 }
 
@@ -34,9 +35,7 @@ const LOOSE =
 
 /** "one of the 11 patients" counts; "one of the 10 biggest cities" ranks. */
 function countsOneOf(reading: Reading, at: number): boolean {
-  const counted = /^(last|past|first|next|other|remaining)$/.test(lowerAt(reading, at))
-    ? at + 1
-    : at;
+  const counted = wordIs(reading, at, 'last past first next other remaining') ? at + 1 : at;
   const atom = reading.atoms.get(counted);
   return (
     atom !== undefined && !/^(most|best|worst|top|least|.+[^r]est)$/.test(lowerAt(reading, atom.to))
@@ -59,9 +58,7 @@ export function isPlainCount(reading: Reading, at: number, to: number, idiom: st
   if (idiom === 'one day' || idiom === 'one time' || idiom === 'at one time')
     return (
       /^(after|before|of|in|at|later|earlier|ago)$/.test(next) ||
-      /^(in|for|within|than|least|just|only|about|over|by|last|lasted)$/.test(
-        lowerAt(reading, at - 1),
-      )
+      wordIs(reading, at - 1, 'in for within than least just only about over by last lasted')
     );
   return false;
 }
@@ -107,12 +104,7 @@ const SUBJECT_BEFORE =
 /** Adverbial "first": "should first focus", "was first reported". */
 export function readAdverbialFirst(reading: Reading, at: number): void {
   const atom = reading.atoms.get(at);
-  if (
-    !atom ||
-    reading.claimed[at] ||
-    !/^(first|second)$/.test(lowerAt(reading, at)) ||
-    atom.to !== at + 1
-  )
+  if (!atom || reading.claimed[at] || !wordIs(reading, at, 'first second') || atom.to !== at + 1)
     return;
   const before = lowerAt(reading, at - 1);
   const next = reading.tokens[at + 1];

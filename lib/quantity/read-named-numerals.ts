@@ -8,6 +8,7 @@ import { nameFields } from './read-identifiers';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 import type { Token } from './token';
+import { wordIs } from './word-at';
 
 /** Mentions looked back at for a name's first half. */
 const RECENT = 4;
@@ -65,7 +66,7 @@ function isListedResult(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (!/^([,.;)]|and)?$/.test(lowerAt(reading, at + 1))) return false;
   const from = startOfName(reading, at - 1, 3);
-  if (!/^(,|and|the)$/.test(lowerAt(reading, from - 1))) return false;
+  if (!wordIs(reading, from - 1, ', and the')) return false;
   for (
     let back = from - 2;
     back > from - 7 && tokens[back]?.sentence === tokens[at]?.sentence;

@@ -3,6 +3,7 @@ import { DASHES } from './found-date';
 import { rateAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { claim, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 const COMPARES =
   /^(as|more|the|what|higher|larger|bigger|greater|faster|its|their|his|that|those|normal|average|less|lower|last|longer|annual|current|earnings|likelier|this|better|cheaper|stronger|heavier|older|over|a|book|revenue|sales|gdp|ebitda|income|debt|wages|profit|profits|forward|trailing|expected|underlying)$/;
@@ -28,10 +29,10 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   }
   const multiplies =
     !hyphen &&
-    (/^(against|versus)$/.test(lowerAt(reading, atom.from - 1)) ||
+    (wordIs(reading, atom.from - 1, 'against versus') ||
       COMPARES.test(lowerAt(reading, dash + 1)) ||
       /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
-    !/^(over)$/.test(lowerAt(reading, dash + 1)) &&
+    !wordIs(reading, dash + 1, 'over') &&
     !timesThe(reading, dash + 1);
   if (!multiplies) return;
   claim(
@@ -54,8 +55,8 @@ function timesThe(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
   return (
     /^(this|last)$/.test(word) &&
-    /^(year|week|month|season|decade|century|summer|winter)$/.test(lowerAt(reading, at + 1)) &&
-    !/^('s)$/.test(lowerAt(reading, at + 2))
+    wordIs(reading, at + 1, 'year week month season decade century summer winter') &&
+    !wordIs(reading, at + 2, "'s")
   );
 }
 

@@ -2,6 +2,7 @@
 import { addDecimals, multiplyDecimals } from './decimal';
 import type { TokenRange } from './draft';
 import { claim, lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export interface Clock {
   readonly to: number;
@@ -16,7 +17,7 @@ export function readGap(reading: Reading, at: number, { to, hour, minute }: Cloc
   const lead = lowerAt(reading, at - 1);
   const gap =
     /^(by|in|of)$/.test(lead) &&
-    (long || lead === 'by' || /^(time|lead|record)$/.test(lowerAt(reading, at - 2)));
+    (long || lead === 'by' || wordIs(reading, at - 2, 'time lead record'));
   if (!gap) return false;
   if (
     lead === 'by' &&

@@ -6,6 +6,7 @@ import type { NumberAtom } from './number-atom';
 import { FACTORS, FOLD_WORDS, readFactorWord, readFold } from './read-multipliers';
 import { OCCASIONS, readOnceTwice, readTimes } from './read-occasions';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
+import { wordIs } from './word-at';
 
 const GAMES =
   /^(overs|games|matches|attempts|starts|innings|appearances|outings|tries|shots|races|seasons|sets|laps|tests)$/;
@@ -17,8 +18,8 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
   let place = atom.to;
   if (
     tokens[place]?.kind === 'word' &&
-    !/^(in|out)$/.test(lowerAt(reading, place)) &&
-    /^(in|out)$/.test(lowerAt(reading, place + 1)) &&
+    !wordIs(reading, place, 'in out') &&
+    wordIs(reading, place + 1, 'in out') &&
     atom.value === '1'
   )
     place++;
@@ -57,10 +58,11 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
 /** "the majority", "a majority of", with "vast" or "overwhelming" between. */
 function readMajority(reading: Reading, place: number): void {
   const { tokens } = reading;
-  const adjective =
-    /^(vast|overwhelming|great|large|clear|slim|narrow|overall|absolute|simple|sizeable)$/.test(
-      lowerAt(reading, place - 1),
-    );
+  const adjective = wordIs(
+    reading,
+    place - 1,
+    'vast overwhelming great large clear slim narrow overall absolute simple sizeable',
+  );
   const at = adjective ? place - 2 : place - 1;
   const article = lowerAt(reading, at);
   const of =
@@ -71,7 +73,7 @@ function readMajority(reading: Reading, place: number): void {
     article === 'the' &&
     (tokens[place + 1]?.kind !== 'word' ||
       of ||
-      /^(in|are|were|is|was|have|has|from|for)$/.test(lowerAt(reading, place + 1)));
+      wordIs(reading, place + 1, 'in are were is was have has from for'));
   if (!bare && !(article === 'a' && of)) return;
   claim(
     reading,

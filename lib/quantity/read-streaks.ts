@@ -3,6 +3,7 @@ import { TIME_UNITS } from './lexicon/calendar';
 import type { NumberAtom } from './number-atom';
 import { claim, lowerAt, type Reading } from './reading';
 import { singularOf } from './singular';
+import { wordIs } from './word-at';
 
 const STREAK = /^(straight|consecutive|successive)$/;
 const PERIODIC: ReadonlyMap<string, string> = new Map([
@@ -31,9 +32,9 @@ export function readStreak(reading: Reading, atom: NumberAtom): boolean {
   if (lowerAt(reading, atom.to + 1) === 'running')
     return claimStreak(reading, atom, place + 1, singularOf(word));
   const row =
-    /^(in)$/.test(lowerAt(reading, place)) &&
+    wordIs(reading, place, 'in') &&
     lowerAt(reading, place + 1) === 'a' &&
-    /^(row)$/.test(lowerAt(reading, place + 2));
+    wordIs(reading, place + 2, 'row');
   return row && claimStreak(reading, atom, place + 3, singularOf(word));
 }
 

@@ -5,6 +5,7 @@ import type { TokenRange } from './draft';
 import { SCORE_CUES, SPORT_UNITS, VOTE_CUES } from './lexicon/tallies';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
+import { wordIs } from './word-at';
 
 export const RANGE_DASHES = new Set(['-', '–', '—', '‑']);
 
@@ -37,7 +38,7 @@ const SPORT_WINDOW = 30;
 /** "3-1" in goals, "6-4" in games: by the nearest word of a sport; points when none is named. */
 export function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
   const lead = lowerAt(reading, from - 1) === ',' ? from - 2 : from - 1;
-  if (/^(series|rubber)$/.test(lowerAt(reading, lead)))
+  if (wordIs(reading, lead, 'series rubber'))
     return hasCue(reading, from, to, TESTS) ? 'test' : 'point';
   if (lowerAt(reading, to) === 'on' && lowerAt(reading, to + 1) === 'penalties') return 'penalty';
   for (let step = 1; step < SPORT_WINDOW; step++)
@@ -106,7 +107,7 @@ export function isVoteInWords(reading: Reading, a: Amount, b: Amount, joint: str
   return (
     hasCue(reading, a.from, b.to, VOTE_CUES) &&
     /^\d{1,4}$/.test(a.value) &&
-    !/^(from|rose|fell)$/.test(lowerAt(reading, a.from - 1)) &&
+    !wordIs(reading, a.from - 1, 'from rose fell') &&
     compareDecimals(a.value, b.value) > 0
   );
 }

@@ -6,6 +6,7 @@ import { buildPhraseTable } from './phrase-table';
 import { BARE_PLURALS, readArticleLength, readBareLength } from './read-bare-lengths';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
+import { wordIs } from './word-at';
 
 const VAGUE = buildPhraseTable(VAGUE_PHRASES);
 
@@ -42,7 +43,7 @@ function readVaguePhrase(reading: Reading, at: number): void {
       tier,
       value,
       // "some of them": what is meant stands before.
-      unit: noun?.unit ?? (/^(them|which)$/.test(lowerAt(reading, match.to + 1)) ? '' : '-'),
+      unit: noun?.unit ?? (wordIs(reading, match.to + 1, 'them which') ? '' : '-'),
       unitWords: noun,
       modifier: 'vague',
       change: 'level',
@@ -66,7 +67,7 @@ function isVagueLookAlike(
   if (word === 'some')
     return (
       isNumberNext(reading, to) ||
-      /^(time|day|how|kind|sort|form|extent|what|degree)$/.test(lowerAt(reading, to))
+      wordIs(reading, to, 'time day how kind sort form extent what degree')
     );
   if (word === 'many' || word === 'few')
     return NOT_BEFORE.test(before) && !(before === 'the' && word === 'few') && before !== 'not';
@@ -80,7 +81,7 @@ function isVagueLookAlike(
 function readMost(reading: Reading, at: number): void {
   if (
     lowerAt(reading, at) !== 'most' ||
-    /^(the|its|at|his|her|their|'s|'|’|our)$/.test(lowerAt(reading, at - 1))
+    wordIs(reading, at - 1, "the its at his her their 's ' ’ our")
   )
     return;
   const next = lowerAt(reading, at + 1);

@@ -3,6 +3,7 @@
 import type { Draft } from './draft';
 import { FUTURES } from './lexicon/calendar';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** Days on which something was said, and datelines, date no amount. */
 export function isReportDate(reading: Reading, draft: Draft): boolean {
@@ -12,8 +13,10 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
       ? draft.from - 2
       : draft.from - 1;
   if (
-    /^(said|told|reported|announced|says|say|reporting|showed|show|warned|added|wrote|saying|tuesday's|statement|interview|reporters|press)$/.test(
-      lowerAt(reading, before),
+    wordIs(
+      reading,
+      before,
+      "said told reported announced says say reporting showed show warned added wrote saying tuesday's statement interview reporters press",
     )
   )
     return draft.date?.grain === 'day';
@@ -24,13 +27,11 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
         (tokens[at]?.text === ',' && at < draft.from - 4)
       )
         break;
-      if (/^(said|told|announced|showed|says|warned)$/.test(lowerAt(reading, at))) return true;
+      if (wordIs(reading, at, 'said told announced showed says warned')) return true;
     }
   return (
     isDateline(reading, draft) ||
-    /^(announcement|statement|report|remarks|speech|comments)$/.test(
-      lowerAt(reading, draft.from - 1),
-    )
+    wordIs(reading, draft.from - 1, 'announcement statement report remarks speech comments')
   );
 }
 

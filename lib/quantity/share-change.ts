@@ -3,6 +3,7 @@ import { compareDecimals, multiplyDecimals } from './decimal';
 import type { Draft } from './draft';
 import type { Change } from './mention';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export const CHANGING = new Set(['figure', 'count', 'duration']);
 
@@ -40,8 +41,8 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     draft.unit === before.unit &&
     !draft.marks.noun &&
     before.change !== 'unchanged' &&
-    /^(,|and)$/.test(lowerAt(reading, start - 1)) &&
-    /^(in|for|among|at|by|on|over|from|year|month|to|against)$/.test(lowerAt(reading, draft.to)) &&
+    wordIs(reading, start - 1, ', and') &&
+    wordIs(reading, draft.to, 'in for among at by on over from year month to against') &&
     start - before.to <= 6
   );
 }
@@ -57,7 +58,7 @@ function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
     lowerAt(reading, link) === ',' &&
     link - before.to <= 4 &&
     lowerAt(reading, draft.to) === 'of' &&
-    /^(its|their|the|his|her|all|staff|total)$/.test(lowerAt(reading, draft.to + 1))
+    wordIs(reading, draft.to + 1, 'its their the his her all staff total')
   );
 }
 

@@ -5,6 +5,7 @@ import { CHANGE_VERBS } from './lexicon/changes';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
+import { wordIs } from './word-at';
 
 const WINDOW = 30;
 const SUBJECT_WINDOW = 10;
@@ -132,7 +133,7 @@ function pluralSubject(
 /** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
 export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
   const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
-  if (!/^(to|from|by)$/.test(lowerAt(reading, lead))) return null;
+  if (!wordIs(reading, lead, 'to from by')) return null;
   const noun = lowerAt(reading, lead - 1);
   const joint = lowerAt(reading, lead - 2);
   if (lowerAt(reading, lead) === 'by' && !PIECES.test(singularOf(noun))) return null;

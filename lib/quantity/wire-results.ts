@@ -1,6 +1,7 @@
 /** Bare results of wires: "Shr 34 cts vs 28 cts. Net 1.2 mln vs 900,000": money whose sign is left out. */
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 /** Lines of a results table. */
 const LINE = /^(net|revs?|revenues?|sales|turnover|profits?|oper|income|assets|deposits|loans)$/;
@@ -26,7 +27,7 @@ export function wireUnit(
   const draft = amounts[index];
   if (!draft) return null;
   const before = amounts[index - 1];
-  const versus = /^(vs|versus|against)$/.test(lowerAt(reading, draft.from - 1));
+  const versus = wordIs(reading, draft.from - 1, 'vs versus against');
   if (versus && before && draft.from - before.to <= 2 && before.unit !== '-') return before.unit;
   const line = lineBefore(reading, draft.from, before?.to ?? 0);
   if (line !== 'money') return line;
