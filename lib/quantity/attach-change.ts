@@ -3,7 +3,13 @@
 import type { Direction } from './change-direction';
 import { directionInClause, movedObject } from './change-in-clause';
 import type { Draft } from './draft';
-import { ADDITIONS, CHANGE_VERBS, LOSING, UNCHANGED_BEFORE } from './lexicon/changes';
+import {
+  ADDITIONS,
+  BEFORE_AMOUNT,
+  CHANGE_VERBS,
+  LOSING,
+  UNCHANGED_BEFORE,
+} from './lexicon/changes';
 import { nounOfBefore } from './match-change-nouns';
 import { directBefore } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
@@ -19,12 +25,7 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
     const word = lowerAt(reading, at - 1);
     if (ADDITIONS.has(word)) added = true;
     else if (word === 'of' && lowerAt(reading, at - 2) === 'average') at--;
-    else if (
-      !/^(a|an|the|only|just|its|their|even|yet|record|whopping|some|by-|roughly|sharply|modest|mere|massive|total|combined|net|provisional|of-|almost|more|than|less|fewer|about|around|as|much|many|up-|nearly|slightly|another)$/.test(
-        word,
-      )
-    )
-      break;
+    else if (!BEFORE_AMOUNT.has(word)) break;
     at--;
   }
   return { at: behindVerb(reading, at), added };

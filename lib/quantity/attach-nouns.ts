@@ -4,6 +4,7 @@ import type { Draft, TokenRange } from './draft';
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
 import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
+import { STATES_OF_PEOPLE } from './lexicon/people';
 import { wordSet } from './lexicon/word-set';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt } from './match-unit';
@@ -11,9 +12,6 @@ import { readAge } from './read-ages';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
 import { wordIs } from './word-at';
-
-const PERSON_WORDS =
-  /^(dead|killed|injured|wounded|missing|homeless|hurt|hospitalised|hospitalized|arrested|unemployed|jobless|displaced|stranded|detained|trapped|infected|evacuated|drowned|survived|feared|strong)$/;
 
 /** "six-member council", "four-party talks": the hyphen binds the noun. */
 function readHyphenNoun(reading: Reading, draft: Draft): boolean {
@@ -59,7 +57,7 @@ function dropDenominator({ drafts }: Reading, place: number, { from, to }: Token
 
 function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   const next = lowerAt(reading, draft.to);
-  if (PERSON_WORDS.test(next)) {
+  if (STATES_OF_PEOPLE.has(next)) {
     const noun = findNoun(reading, draft.to, false);
     draft.unit = noun && noun.from > draft.to ? noun.unit : 'person';
     draft.unitWords = noun && noun.from > draft.to ? noun : { from: draft.to, to: draft.to + 1 };

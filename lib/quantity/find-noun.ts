@@ -2,6 +2,7 @@
 
 import type { TokenRange } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { NO_NOUNS } from './lexicon/nouns';
 import { PLURAL_MODIFIERS, STOP_WORDS } from './lexicon/stop-words';
 import { wordSet } from './lexicon/word-set';
 import type { Reading } from './reading';
@@ -34,9 +35,6 @@ const OBJECT = /^(a|an|the|it|its|their|his|her|no|to|that|him|them)$/;
 const opensObject = (reading: Reading, at: number) =>
   OBJECT.test(lowerAt(reading, at)) || reading.tokens[at]?.kind === 'number';
 
-/** Predicates and verbs that stand right behind a number whose noun is left out. */
-const NO_NOUN =
-  /^(high|long|wide|deep|tall|thick|across|short|clear|behind|ahead|adrift|alive|apart|aboard|free|qualify|apply|survive|agree|disagree|speak|own|use|return|earn|receive|suffer|fail|pass|succeed|escape|leave|stay|play|serve|vote|support|oppose|back|prefer|believe|think|know|feel|see|expect|drown|perish|fell|seriously|fatally)$/;
 const isCapital = (token: Reading['tokens'][number] | undefined) =>
   token !== undefined && token.text !== token.lower;
 
@@ -136,7 +134,7 @@ function headOf(reading: Reading, words: readonly number[], one: boolean): Found
   const last = plain.at(-1);
   if (last === undefined || lower(last).length < 2) return null;
   // "nine expect a cut", "four backed independence", "32 short of a majority": no noun.
-  if (!one && plain.length === 1 && (NO_NOUN.test(lower(last)) || opensObject(reading, last + 1)))
+  if (!one && plain.length === 1 && (NO_NOUNS.has(lower(last)) || opensObject(reading, last + 1)))
     return null;
   if (!one && /ed$/.test(lower(words[0])) && !looksPlural(lower(last))) return null;
   const before = plain.at(-2);

@@ -1,18 +1,10 @@
 /** Words that look like a hedge and are none where they stand. */
 
 import type { Draft } from './draft';
+import { ABOUT_TOPICS, MOTIONS, OVER_LENGTHS, OVER_THINGS } from './lexicon/hedge-look-alikes';
 import type { FoundHedge } from './match-hedge';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
-
-const MOTION =
-  /^(go|goes|went|going|gone|rise|rises|rose|rising|raised|raise|put|puts|putting|pushed|push|pushing|bring|brings|brought|bringing|moved|moves|move|lifted|lifts|took|taken|takes|bid|bumped|came|comes|inched|jumped|edged|added|adding|climbed|pulled|caught|shot|crept|lived|summed|drove|driven)$/;
-
-const SPREAD =
-  /^(hung|hang|hangs|hanging|hovered|hovering|circled|circling|flying|fly|flies|flown|looms?|loomed|passed|drifted|drifting|spread|spreads|stretch|stretches|stretched|stretching|spanning|control|presided|preside|row|dispute|debate|debated|argue|concern|concerns|charged|accused|clash|battle|fight|fought|questions|talks|negotiations|deal|hand|handed|handing|took|taken|take|takeover|watch|watched|power|victory|win|lead|advantage|invoice|flew|jump|jumped|ruled|rule|gone|turn|turned|all|war|worry|worries|fears|anger|outrage|protests)$/;
-
-const LENGTHS_OVER =
-  /^(for|of|than|lasted|lasting|last|took|take|takes|spent|spend|spending|after|well|just|little|slightly|within|jailed|and|is|was|worked|been|waited|wait|waiting)$/;
 
 /** Things that last: "over three nights" is no hedge. */
 const STRETCH = /^(night|season|game|match|weekend|round|session|generation|term|episode)$/;
@@ -39,19 +31,14 @@ export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): 
   if (word === 'over' && draft.unit === 'm' && isRace(reading, draft)) return true;
   // "close to a 50-year low": the low is what is near.
   if (draft.marks.attributive && LEVELS.test(lowerAt(reading, draft.to))) return true;
-  if (word === 'up' && hedge.modifier === '<=') return MOTION.test(before);
+  if (word === 'up' && hedge.modifier === '<=') return MOTIONS.has(before);
   if (!single) return false;
   if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
   if (word === 'over')
     return (draft.class === 'duration' || STRETCH.test(draft.unit)) && !draft.marks.attributive
-      ? !LENGTHS_OVER.test(before)
-      : SPREAD.test(before);
-  if (word === 'about' || word === 'around')
-    return (
-      /^(talk|talks|talked|concerned|concerns|worried|asked|book|film|story|what|turned|moved|questions|something|information)$/.test(
-        before,
-      ) && !/^(was|is)$/.test(before)
-    );
+      ? !OVER_LENGTHS.has(before)
+      : OVER_THINGS.has(before);
+  if (word === 'about' || word === 'around') return ABOUT_TOPICS.has(before);
   if (word === 'after' || word === 'past')
     return word === 'past' && (draft.class === 'duration' || /^(the|in)$/.test(before));
   if (word === 'under')

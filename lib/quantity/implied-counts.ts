@@ -1,5 +1,7 @@
 /** What a number counts when no noun stands behind it: victims, kin, populations, magnitudes. */
+
 import type { Draft } from './draft';
+import { OF_PEOPLE } from './lexicon/people';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -11,14 +13,7 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
     : [];
   if (/^(hold|carry|seat)$/.test(before) && wordIs(reading, draft.from - 2, 'can could to'))
     hedged.push('seats');
-  if (
-    ![before, ...hedged].some((word) =>
-      /^(serves|feeds|sleeps|employ|employs|employed|employing|seats|killed|kills|killing|injured|injures|injuring|wounded|wounding|hurt|arrested|arresting|detained|detaining|trapping|stranding|displacing|hospitalising)$/.test(
-        word,
-      ),
-    )
-  )
-    return false;
+  if (![before, ...hedged].some((word) => OF_PEOPLE.has(word))) return false;
   draft.unit = 'person';
   draft.marks.inherited = true;
   return true;

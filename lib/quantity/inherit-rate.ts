@@ -1,8 +1,10 @@
 /** Denominators that are printed once for several amounts. */
+
 import { compareDecimals, multiplyDecimals } from './decimal';
 import type { Draft } from './draft';
 import { FORWARD, isHighOf, leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { RATE_LINKS } from './lexicon/ellipsis';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -18,9 +20,6 @@ export function spreadBracketRates(reading: Reading, amounts: readonly Draft[]):
       if (!each.unit.includes('/') && !/^(-|%)?$/.test(each.unit)) each.unit += `/${rate.code}`;
   });
 }
-
-const RATE_LINK =
-  /^(from|to|vs|estimates?|forecasts?|expectations|consensus|down|up|against|with|touching|at|below|above|than|versus|hitting|off|fell|rose|near|around|under|over|of|was|for|by|or|double|triple|twice|half|times|quadruple)$/;
 
 /** Amounts of one measure differ by less than this factor; a total and its rate differ by more. */
 const SAME_ORDER = '100';
@@ -60,7 +59,7 @@ export function inheritRate(
     )
       continue;
     if (
-      !RATE_LINK.test(leadWord(reading, draft)) &&
+      !RATE_LINKS.has(leadWord(reading, draft)) &&
       !high &&
       !(step === 1 && endsMove(reading, draft, source)) &&
       !(step === 1 && linked(reading, draft, source)) &&

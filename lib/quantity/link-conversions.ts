@@ -1,5 +1,7 @@
 /** Stage 14: the same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
+
 import type { Draft } from './draft';
+import { CONVERSION_LEADS } from './lexicon/ellipsis';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -21,8 +23,6 @@ function endOf(reading: Reading, draft: Draft): number {
   return end;
 }
 
-const BRACKET_LEADS =
-  /^(\(|\[|,|about|around|some|or|roughly|approximately|nearly|almost|over|more|than|at|least|just|under|equivalent|to|worth|the|equal|equals|equalling|i\.?e|say|-|–|—|=|a|an|of|up|that|is|us|less|well|close|as|much)$/;
 const MOST_BETWEEN = 6;
 
 function joins(reading: Reading, first: Draft, second: Draft): boolean {
@@ -31,7 +31,7 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
   const words: string[] = [];
   for (let at = from; at < second.from; at++) {
     const word = lowerAt(reading, at);
-    if (!BRACKET_LEADS.test(word)) return false;
+    if (!CONVERSION_LEADS.has(word)) return false;
     words.push(word);
   }
   // "$1.5 billion on 48 helicopters, or about $31 million each" is a price, not a conversion.
@@ -121,7 +121,7 @@ function isDashPair(reading: Reading, first: Draft, second: Draft): boolean {
   if (!dash || !/^[–—-]$/.test(dash.text) || dash.glued || second.from - from > MOST_BETWEEN)
     return false;
   for (let at = from + 1; at < second.from; at++)
-    if (!BRACKET_LEADS.test(lowerAt(reading, at))) return false;
+    if (!CONVERSION_LEADS.has(lowerAt(reading, at))) return false;
   if (first.unit === second.unit) return first.value === second.value;
   return endsApposition(reading, second) && second.class !== 'duration';
 }

@@ -2,13 +2,10 @@
 
 import { type Direction, nounDirection } from './change-direction';
 import type { Draft } from './draft';
-import { DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
+import { BEFORE_CHANGE_NOUN, DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
 import { isMoneyWord } from './match-change-nouns';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
-
-const SKIP_BEHIND =
-  /^(year-on-year|annual|pay|price|rate|tax|salary|quarterly|monthly|daily|sharp|steep|quarter|point|interest|further|overall|rise-|of|sales|in|the|-|on|year|same|store|like|for|wage|budget|funding|production|output|spending|fare|net|one|day|cost|profit|jobs|job|export|import|jump-|average|real|nominal|percentage|dividend|power|population|workforce|headcount|staff|weekly|first|biggest)$/;
 
 const VERB_NEXT = /^(due|short|under|within|into|to|back|away|out|by|from)$/;
 
@@ -27,7 +24,7 @@ export function nounBehind(reading: Reading, draft: Draft): Direction | null {
         (at > draft.to && wordIs(reading, at - 1, 'of in on the for'))
         ? null
         : direction;
-    if (!SKIP_BEHIND.test(word) || /^(of|in|on|the|for)$/.test(word)) return null;
+    if (!BEFORE_CHANGE_NOUN.has(word) || /^(of|in|on|the|for)$/.test(word)) return null;
   }
   return null;
 }

@@ -1,7 +1,9 @@
 /** Units of measure and time behind a number. */
+
 import { type Amount, HYPHENS, type Tail } from './amount';
 import type { TokenRange } from './draft';
 import { DASHES } from './found-date';
+import { TIME_ADJECTIVES } from './lexicon/units';
 import { currencyAfter, hundredthsAfter } from './match-currency';
 import { unitAt } from './match-unit';
 import { poundsAreWeight } from './match-weight';
@@ -85,10 +87,6 @@ function isNoUnit(
   return false;
 }
 
-/** "one good week", "two more years": the adjective stays inside the length. */
-const TIME_ADJECTIVES =
-  /^(good|long|full|whole|straight|consecutive|successive|trading|working|business|calendar|short|solid|bad|hard|fiscal|financial|more|additional|further|extra|entire|separate|school)$/;
-
 /** Where the unit starts: behind a hyphen, or behind "of a" and "a" when the number is a fraction. */
 export function unitStart(reading: Reading, atom: NumberAtom): number {
   const { tokens } = reading;
@@ -96,7 +94,7 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
   if (HYPHENS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word') at++;
   if (
     atom.kind !== 'fraction' &&
-    TIME_ADJECTIVES.test(lowerAt(reading, at)) &&
+    TIME_ADJECTIVES.has(lowerAt(reading, at)) &&
     unitAt(tokens, at + 1, false)?.entry.kind === 'time' &&
     lowerAt(reading, at + 1) !== 'second'
   )

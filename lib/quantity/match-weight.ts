@@ -1,13 +1,11 @@
 /** Letters and words with two readings: pounds of weight or money, "c" of heat or cents. */
 
 import type { TokenRange } from './draft';
+import { PRICED } from './lexicon/money-words';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import type { Token } from './token';
 import { wordIs } from './word-at';
-
-const POUND_IS_MONEY =
-  /^(note|coin|fine|prize|bill|bonus|fee|deposit|cheque|grant|loan|deal|debt|contract|move|transfer|discount|rebate|subsidy|cut|rise|increase|reduction|profit|loss|budget|fund|scheme|project|investment|payment|payout|salary|pension|programme|million|ticket|voucher|charge|tax|levy|cap|limit|surcharge|house|home)$/;
 
 /** Goods and scales that are weighed: pounds near them are no money. */
 const WEIGHED = wordSet(
@@ -34,7 +32,7 @@ export function poundsAreWeight(
 ): boolean {
   if (!/^pounds?$/.test(lowerAt(reading, at))) return false;
   const next = lowerAt(reading, at + 1);
-  if (hyphen) return !POUND_IS_MONEY.test(next);
+  if (hyphen) return !PRICED.has(next);
   if (/^(of|per|sterling)$/.test(next))
     return (
       (next === 'of' &&

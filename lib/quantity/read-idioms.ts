@@ -1,7 +1,14 @@
 /** Number words that state no quantity: idioms, the pronoun "one", adverbial "first". */
 
 import type { TokenRange } from './draft';
-import { IDIOMS, PRONOUN_LEADS } from './lexicon/idioms';
+import {
+  ADVERB_BEFORE,
+  BEHIND_PRONOUN,
+  COUNTING_LEADS,
+  IDIOMS,
+  NO_ADVERB_BEFORE,
+  PRONOUN_LEADS,
+} from './lexicon/idioms';
 import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
 import { claim, type DraftFields, lowerAt, type Reading } from './reading';
@@ -78,28 +85,13 @@ export function readPronounOne(reading: Reading, at: number): void {
   const verb =
     next !== undefined &&
     /^(must|should|can|could|might|would|is|was|has|had|that|who|which|'s)$/.test(next.lower);
-  const bare =
-    !next ||
-    next.kind === 'symbol' ||
-    /^(for|on|and|with|under|at|by|as|from|but|when|if|because|last|this|now|too|either|yet|himself|herself|itself|again|since|after|before|until|during|he|she|it|they|we|you|i)$/.test(
-      next.lower,
-    );
+  const bare = !next || next.kind === 'symbol' || BEHIND_PRONOUN.has(next.lower);
   if (!verb && !bare) return;
   if (PRONOUN_LEADS.has(lowerAt(reading, at - 1)))
     claim(reading, atom, idiomFields(atom, { from: at - 1, to: at + 1 }));
   // "could impose one": a pronoun, no number at all.
-  else if (verb || !FRAMES.test(lowerAt(reading, at - 1))) reading.claimed[at] = 1;
+  else if (verb || !COUNTING_LEADS.has(lowerAt(reading, at - 1))) reading.claimed[at] = 1;
 }
-
-/** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
-const FRAMES =
-  /^(to|from|by|only|just|but|least|number|than|or|and|day|phase|page|chapter|,|about|nearly|over|under|against|with|minus|negative|plus|number|is|was|after)$/;
-
-const DETERMINER_BEFORE =
-  /^(the|a|an|its|his|her|their|our|my|your|'s|this|that|of|for|in|by|as|very|every|since|only|another|on|and)$/;
-
-const SUBJECT_BEFORE =
-  /^(should|must|will|would|could|can|may|might|to|was|were|is|are|been|be|has|had|have|when|who|which|he|she|it|they|we|i|you|not|also)$/;
 
 /** Adverbial "first": "should first focus", "was first reported". */
 export function readAdverbialFirst(reading: Reading, at: number): void {
@@ -116,8 +108,8 @@ export function readAdverbialFirst(reading: Reading, at: number): void {
   const comma =
     next?.text === ',' &&
     (at === 0 || reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence);
-  const adverb = SUBJECT_BEFORE.test(before)
+  const adverb = ADVERB_BEFORE.has(before)
     ? !/^(was|were|is|are|been|be|to)$/.test(before) || verb || /^(should|must|to)$/.test(before)
-    : verb && !DETERMINER_BEFORE.test(before);
+    : verb && !NO_ADVERB_BEFORE.has(before);
   if (adverb || comma) claim(reading, atom, idiomFields(atom, { from: at, to: at + 1 }));
 }

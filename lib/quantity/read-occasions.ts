@@ -1,12 +1,11 @@
 /** "five times the average", "four times a week", "twice". */
+
 import { DASHES } from './found-date';
+import { COMPARES } from './lexicon/comparing';
 import { rateAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { claim, lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
-
-const COMPARES =
-  /^(as|more|the|what|higher|larger|bigger|greater|faster|its|their|his|that|those|normal|average|less|lower|last|longer|annual|current|earnings|likelier|this|better|cheaper|stronger|heavier|older|over|a|book|revenue|sales|gdp|ebitda|income|debt|wages|profit|profits|forward|trailing|expected|underlying)$/;
 
 /** "five times the average" multiplies; "four times a week" is a rate; "three times" counts. */
 export function readTimes(reading: Reading, atom: NumberAtom): void {
@@ -30,7 +29,7 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   const multiplies =
     !hyphen &&
     (wordIs(reading, atom.from - 1, 'against versus') ||
-      COMPARES.test(lowerAt(reading, dash + 1)) ||
+      COMPARES.has(lowerAt(reading, dash + 1)) ||
       /^[A-Z]{3,}$/.test(reading.tokens[dash + 1]?.text ?? '')) &&
     !wordIs(reading, dash + 1, 'over') &&
     !timesThe(reading, dash + 1);
@@ -104,7 +103,7 @@ export function readOnceTwice(reading: Reading, at: number): void {
   }
   if (value === '1') return;
   const next = lowerAt(reading, at + 1);
-  const multiplies = COMPARES.test(next) && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
+  const multiplies = COMPARES.has(next) && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
   claim(
     reading,
     here,

@@ -1,15 +1,14 @@
 /** Stage 7: shares in words ("one in five", "the majority") and multipliers ("halved", "five times"). */
+
 import { compareDecimals, divideDecimals } from './decimal';
 import { DASHES } from './found-date';
+import { GAMES } from './lexicon/sports';
 import { unitAt } from './match-unit';
 import type { NumberAtom } from './number-atom';
 import { FACTORS, FOLD_WORDS, readFactorWord, readFold } from './read-multipliers';
 import { OCCASIONS, readOnceTwice, readTimes } from './read-occasions';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
 import { wordIs } from './word-at';
-
-const GAMES =
-  /^(overs|games|matches|attempts|starts|innings|appearances|outings|tries|shots|races|seasons|sets|laps|tests)$/;
 
 /** "one in five", "nine out of ten", "one visitor in four", "six out of every ten". */
 function readOneIn(reading: Reading, atom: NumberAtom): void {
@@ -40,7 +39,7 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
     return;
   if (out && !every && Number(of.value) > 20 && of.value !== '100' && of.value !== '1000') return;
   // "three in 10 games" counts goals.
-  if (!every && !out && GAMES.test(lowerAt(reading, of.to))) return;
+  if (!every && !out && GAMES.has(lowerAt(reading, of.to))) return;
   const value = divideDecimals(atom.value, of.value);
   claim(
     reading,

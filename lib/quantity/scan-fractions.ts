@@ -1,8 +1,14 @@
 /** Fractions in words, digits and single characters. */
 
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from './decimal';
-import { DENOMINATORS, MAGNITUDE_WORDS, ORDINAL_WORDS, UNIT_WORDS } from './lexicon/number-words';
-import { wordSet } from './lexicon/word-set';
+import {
+  BEFORE_QUARTER_SHARE,
+  DENOMINATORS,
+  FOLLOWS_SHARE,
+  MAGNITUDE_WORDS,
+  ORDINAL_WORDS,
+  UNIT_WORDS,
+} from './lexicon/number-words';
 import type { NumberAtom } from './number-atom';
 import { afterHyphen, isHyphen, lower, type Part, type Tokens, vulgar } from './number-parts';
 import { wordsBelowHundred } from './scan-number-words';
@@ -96,20 +102,12 @@ function readsAsFraction(
   return article ? of || endsPhrase(tokens, place + 1) : true;
 }
 
-const FOLLOWS_SHARE = wordSet(
-  'because in to from by on at with for and or but than as while when that which this last since over more less higher lower between after before among during compared is are was were has have had said off its their his her the',
-);
-
 const endsPhrase = (tokens: Tokens, at: number) =>
   !isHyphen(tokens, at) && (tokens[at]?.kind !== 'word' || FOLLOWS_SHARE.has(lower(tokens, at)));
 
 /** "rose by a quarter", "almost a quarter to 30": a share; "$5 a quarter": a rate. */
-function quarterIsShare(tokens: Tokens, place: number): boolean {
-  const before = lower(tokens, place - 2);
-  return /^(by|with|to|from|against|almost|nearly|about|around|than|over|roughly|some|just|under|only|up|down|rose|fell|dropped|risen|fallen|grew|lost|cut|jumped|climbed)$/.test(
-    before,
-  );
-}
+const quarterIsShare = (tokens: Tokens, place: number) =>
+  BEFORE_QUARTER_SHARE.has(lower(tokens, place - 2));
 
 /** A fraction, with what it is a fraction of when that is a magnitude: "half a million". */
 function fractionAtom(

@@ -5,6 +5,7 @@ import {
   MAGNITUDE_LETTERS,
   MAGNITUDE_WORDS,
 } from './lexicon/number-words';
+import { RACING } from './lexicon/sports';
 import { wordSet } from './lexicon/word-set';
 import { endsInCurrency } from './match-currency';
 import type { Step } from './mention';
@@ -33,12 +34,10 @@ const isTrackDistance = (tokens: Tokens, at: number) =>
 function isRaceLength(tokens: Tokens, at: number): boolean {
   if (!/^[1-5],?\d00$/.test(tokens[at]?.text ?? '')) return false;
   for (let near = at - RACE_WINDOW; near < at + RACE_WINDOW; near++)
-    if (RACE.test(lower(tokens, near))) return true;
+    if (RACING.has(lower(tokens, near))) return true;
   return false;
 }
 const RACE_WINDOW = 8;
-const RACE =
-  /^(cup|race|races|raced|racing|runners?|hurdles?|stakes|derby|jockey|steeplechase|heats?)$/;
 
 const METRE_WINDOW = 6;
 

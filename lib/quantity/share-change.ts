@@ -1,6 +1,8 @@
 /** Changes that one amount takes from another: appositions and left-out verbs. */
+
 import { compareDecimals, multiplyDecimals } from './decimal';
 import type { Draft } from './draft';
+import { NOT_GAPPED } from './lexicon/ellipsis';
 import type { Change } from './mention';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -21,7 +23,7 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
   for (let at = start; at > start - 5; at--) {
     const word = lowerAt(reading, at);
     if (/^(and|while)$/.test(word)) return at < start ? before.change : null;
-    if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.test(word)) return null;
+    if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.has(word)) return null;
   }
   return null;
 }
@@ -61,9 +63,6 @@ function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
     wordIs(reading, draft.to + 1, 'its their the his her all staff total')
   );
 }
-
-const NOT_GAPPED =
-  /^(is|are|was|were|at|of|from|than|by|for|had|has|have|a|owns|costs|stood|closed|ended|with|up|down|about|average|averaged|to|between|in|on|some|only|over|through|until|after|before|,)$/;
 
 export function shareGappedChange(reading: Reading): void {
   const amounts = reading.drafts

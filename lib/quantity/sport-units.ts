@@ -1,16 +1,17 @@
 /** Bare numbers of sport: strokes of golf, runs and wickets of cricket, seconds of a race. */
+
 import type { Draft } from './draft';
+import { CRICKET, GOLF } from './lexicon/sports';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 
 const WINDOW = 30;
-const CRICKET =
-  /^(wickets?|stumps|innings|bowled|unbeaten|overs|declared|chasing|batsman|batsmen|batter|bowler|bowlers|sixes|fours|dismissed)$/;
-const GOLF =
-  /^(shots?|carded|birdies?|bogeys?|bogies|par|strokes?|fairways?|putts?|golfer|golf|holed|eagle|tee)$/;
+const SHOTS = wordSet('shot shots');
+const STROKES = wordSet('stroke strokes');
 
-function speaksOf({ tokens }: Reading, { from, to }: Draft, cues: RegExp): boolean {
+function speaksOf({ tokens }: Reading, { from, to }: Draft, cues: ReadonlySet<string>): boolean {
   for (let at = Math.max(0, from - WINDOW); at < to + WINDOW; at++)
-    if (cues.test(tokens[at]?.lower ?? '')) return true;
+    if (cues.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -54,7 +55,7 @@ function sportUnit(
   if (!draft || draft.marks.magnitude || draft.marks.pronoun || draft.value2 !== null) return null;
   if (isRaceTime(reading, draft, amounts, index)) return 's';
   if (isRound(reading, draft) && speaksOf(reading, draft, GOLF))
-    return speaksOf(reading, draft, /^shots?$/) && !speaksOf(reading, draft, /^strokes?$/)
+    return speaksOf(reading, draft, SHOTS) && !speaksOf(reading, draft, STROKES)
       ? 'shot'
       : 'stroke';
   if (!/^\d{1,3}$/.test(draft.value ?? '') || lowerAt(reading, draft.to) === 'of') return null;

@@ -2,6 +2,8 @@
 
 import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
+import { PIECES } from './lexicon/nouns';
+import { VICTIMS } from './lexicon/people';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { looksPlural, singularOf } from './singular';
@@ -66,29 +68,21 @@ export function subjectNoun(
   return null;
 }
 
-/** Things that are sold, shipped and registered by the piece. */
-const PIECES =
-  /^(car|vehicle|truck|home|house|ticket|phone|smartphone|iphone|ipad|handset|tablet|computer|pc|television|tv|console|book|copy|album|visitor|passenger|tourist|student|pupil|patient|member|subscriber|customer|user|inmate|prisoner|police|officer|staff|driver|bird|pig|cattle|sheep)$/;
-
 /** "passenger numbers rose to 4.2 million", "sales of electric cars jumped to 2.3 million". */
 function namedThing(reading: Reading, at: number): string | null {
   const word = lowerAt(reading, at);
   if (/^(numbers|sales|registrations|arrivals|deliveries|shipments|enrolments)$/.test(word)) {
     const before = singularOf(lowerAt(reading, at - 1));
-    if (PIECES.test(before)) return before;
+    if (PIECES.has(before)) return before;
   }
   if (!/^(sales|deliveries|shipments|exports|production|output)$/.test(word)) return null;
   if (lowerAt(reading, at + 1) !== 'of') return null;
   for (let place = at + 2; place < at + 6; place++) {
     const noun = singularOf(lowerAt(reading, place));
-    if (PIECES.test(noun)) return noun;
+    if (PIECES.has(noun)) return noun;
   }
   return null;
 }
-
-/** "nearly 200,000 have died" */
-const VICTIMS =
-  /^(died|fled|killed|injured|wounded|arrested|hurt|displaced|drowned|evacuated|homeless|missing|infected)$/;
 
 /** "a price-to-earnings ratio of 18.2", "bowled out for 261". */
 export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
@@ -101,7 +95,7 @@ export function impliedUnit({ tokens }: Reading, draft: Draft): string | null {
   for (let at = draft.from - 1; at > draft.from - 9 && tokens[at]?.sentence === sentence; at--)
     if (/^(temperatures?|mercury|thermometers?)$/.test(tokens[at]?.lower ?? '')) return 'deg';
   const verb = /^(have|has|had|were|was|are)$/.test(tokens[draft.to]?.lower ?? '') ? 1 : 0;
-  if (VICTIMS.test(tokens[draft.to + verb]?.lower ?? '')) return 'person';
+  if (VICTIMS.has(tokens[draft.to + verb]?.lower ?? '')) return 'person';
   return null;
 }
 
@@ -136,7 +130,7 @@ export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | nul
   if (!wordIs(reading, lead, 'to from by')) return null;
   const noun = lowerAt(reading, lead - 1);
   const joint = lowerAt(reading, lead - 2);
-  if (lowerAt(reading, lead) === 'by' && !PIECES.test(singularOf(noun))) return null;
+  if (lowerAt(reading, lead) === 'by' && !PIECES.has(singularOf(noun))) return null;
   if (!looksPlural(noun) || NOT_COUNTED.has(noun) || !/^(and|,|while|but)$/.test(joint))
     return null;
   return singularOf(noun);

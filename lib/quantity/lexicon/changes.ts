@@ -96,3 +96,13 @@ export const MOVES_BY = wordSet(
 export const NO_OBJECT = wordSet(
   'of in by to from for at with on and or but that which is was were are than over under about only had has have as after while own owns owned a an',
 );
+
+/** Between a number and its noun of change: "a 5% pay rise", "12 per cent annual growth". */
+export const BEFORE_CHANGE_NOUN = wordSet(
+  'year-on-year annual pay price rate tax salary quarterly monthly daily sharp steep quarter point interest further overall rise- of sales in the - on year same store like for wage budget funding production output spending fare net one day cost profit jobs job export import jump- average real nominal percentage dividend power population workforce headcount staff weekly first biggest',
+);
+
+/** Between a verb of change and its amount: "rose by a modest 5%". */
+export const BEFORE_AMOUNT = wordSet(
+  'a an the only just its their even yet record whopping some by- roughly sharply modest mere massive total combined net provisional of- almost more than less fewer about around as much many up- nearly slightly another',
+);

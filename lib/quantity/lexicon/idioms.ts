@@ -14,3 +14,23 @@ export const IDIOMS: readonly string[] = (
 export const PRONOUN_LEADS = wordSet(
   'no any every each this that which another other big new good bad old next last only same right wrong better whole',
 );
+
+/** Behind these, a bare "one" does count: "from two to one", "just one", "all but one". */
+export const COUNTING_LEADS = wordSet(
+  'to from by only just but least number than or and day phase page chapter , about nearly over under against with minus negative plus is was after',
+);
+
+/** Behind these, "first" is no adverb: "the first", "of first". */
+export const NO_ADVERB_BEFORE = wordSet(
+  "the a an its his her their our my your 's this that of for in by as very every since only another on and",
+);
+
+/** Behind these, "first" is an adverb: "was first seen", "he first said". */
+export const ADVERB_BEFORE = wordSet(
+  'should must will would could can may might to was were is are been be has had have when who which he she it they we i you not also',
+);
+
+/** Behind "one", these leave it a pronoun: "one for each of them". */
+export const BEHIND_PRONOUN = wordSet(
+  'for on and with under at by as from but when if because last this now too either yet himself herself itself again since after before until during he she it they we you i',
+);

@@ -1,4 +1,6 @@
 /** English nouns whose plural is not made with -s, and nouns whose plural looks like the singular. */
+import { wordSet } from './word-set';
+
 const SAME =
   'species series aircraft spacecraft headquarters crossroads barracks sheep cattle deer fish salmon personnel police staff crew offspring livestock poultry means corps works';
 
@@ -22,4 +24,14 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string])
     .concat(SAME.split(' ').map((word) => [word, word]))
     .concat(PEOPLE.split(' ').map((word) => [word, 'person'])),
+);
+
+/** Predicates and verbs that stand right behind a number whose noun is left out. */
+export const NO_NOUNS = wordSet(
+  'high long wide deep tall thick across short clear behind ahead adrift alive apart aboard free qualify apply survive agree disagree speak own use return earn receive suffer fail pass succeed escape leave stay play serve vote support oppose back prefer believe think know feel see expect drown perish fell seriously fatally',
+);
+
+/** Things that are sold, shipped and registered by the piece. */
+export const PIECES = wordSet(
+  'car vehicle truck home house ticket phone smartphone iphone ipad handset tablet computer pc television tv console book copy album visitor passenger tourist student pupil patient member subscriber customer user inmate prisoner police officer staff driver bird pig cattle sheep',
 );

@@ -1,4 +1,5 @@
 /** Number words of English, with the South Asian magnitudes (Oxford English Dictionary spellings). */
+import { wordSet } from './word-set';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -65,4 +66,14 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [string, string]> = 
     const [over = '', under = ''] = item.slice(1).split('/');
     return [item.slice(0, 1), [over, under]];
   }),
+);
+
+/** Behind these, "a quarter" is a share: "rose by a quarter"; "$5 a quarter" is a rate. */
+export const BEFORE_QUARTER_SHARE = wordSet(
+  'by with to from against almost nearly about around than over roughly some just under only up down rose fell dropped risen fallen grew lost cut jumped climbed',
+);
+
+/** Behind a fraction, these show that it ends its phrase: "a third in May", "a third more". */
+export const FOLLOWS_SHARE = wordSet(
+  'because in to from by on at with for and or but than as while when that which this last since over more less higher lower between after before among during compared is are was were has have had said off its their his her the',
 );

@@ -26,3 +26,18 @@ export const AGE_ENDS = wordSet(
 export const LIFE_EVENTS = wordSet(
   'died dies dead retire retires retired married marry widowed orphaned',
 );
+
+/** Behind a number, these stand for people: "12 dead", "300 evacuated". */
+export const STATES_OF_PEOPLE = wordSet(
+  'dead killed injured wounded missing homeless hurt hospitalised hospitalized arrested unemployed jobless displaced stranded detained trapped infected evacuated drowned survived feared strong',
+);
+
+/** What people with a bare number suffered: "nearly 200,000 have died". */
+export const VICTIMS = wordSet(
+  'died fled killed injured wounded arrested hurt displaced drowned evacuated homeless missing infected',
+);
+
+/** Verbs whose bare number counts people: "killed 12", "employs 300". */
+export const OF_PEOPLE = wordSet(
+  'serves feeds sleeps employ employs employed employing seats killed kills killing injured injures injuring wounded wounding hurt arrested arresting detained detaining trapping stranding displacing hospitalising',
+);

@@ -99,3 +99,8 @@ export const UNIT_PHRASES: ReadonlyArray<Item> = [
 
 /** Abbreviations of one letter or two that are units only right behind a numeral. */
 export const NEEDS_NUMERAL = wordSet('m g t h v l w c f in j pc pp ha mt min mi pt ft db bp x');
+
+/** "one good week", "two more years": the adjective stays inside the length. */
+export const TIME_ADJECTIVES = wordSet(
+  'good long full whole straight consecutive successive trading working business calendar short solid bad hard fiscal financial more additional further extra entire separate school',
+);
