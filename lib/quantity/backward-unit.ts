@@ -66,6 +66,9 @@ function isAnotherSort(reading: Reading, candidate: Draft, draft: Draft, lead: s
   if (isHeatOrWay(candidate) && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return true;
   if (money && isMoreThings(reading, draft)) return true;
   if (money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) return true;
+  // "five tries in 18 minutes, four of them in six": not tries.
+  if (lead === 'in' && wordIs(reading, candidate.to + 1, 'them which whom'))
+    if (candidate.to + 2 === draft.from - 1) return true;
   // "in two tranches of 150 million": not tranches.
   return (
     lowerAt(reading, draft.from - 1) === 'of' && noun !== undefined && noun.to >= draft.from - 1

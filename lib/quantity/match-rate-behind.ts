@@ -1,6 +1,7 @@
 /** Rate phrases and exchange rates behind an amount. */
 import { type Amount, HYPHENS } from './amount';
 import type { TokenRange } from './draft';
+import { BEFORE_AMOUNT, CHANGE_VERBS } from './lexicon/changes';
 import { currencyAfter } from './match-currency';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
@@ -29,9 +30,9 @@ export function rateBehindOf(
   return '';
 }
 
-export function joinRate(unit: string, code: string): string {
-  return unit === 'GBP' && code === 'GBP' ? 'share' : `${unit}/${code}`;
-}
+/** Money of the same money is a share: "16p in every pound", "35 cents on the dollar". */
+export const joinRate = (unit: string, code: string): string =>
+  unit === code ? 'share' : `${unit}/${code}`;
 
 const EXCHANGE = /^(to|against)$/;
 
@@ -71,7 +72,7 @@ export function rateBehind(
   return unit.includes('/') || rate.code === unit ? null : rate;
 }
 
-/** "16p in every pound" is a share. */
+/** "16p in every pound", "35 cents on the dollar"; "gained 2 cents on the dollar" is a move. */
 function inEveryAt(
   reading: Reading,
   kind: Amount['kind'],
@@ -79,12 +80,20 @@ function inEveryAt(
 ): (TokenRange & { code: string }) | null {
   if (
     kind !== 'money' ||
-    lowerAt(reading, at) !== 'in' ||
-    !wordIs(reading, at + 1, 'the every each')
+    !wordIs(reading, at, 'in on') ||
+    !wordIs(reading, at + 1, 'the every each') ||
+    (lowerAt(reading, at) === 'on' && isMoveBefore(reading, at - 3))
   )
     return null;
   const money = currencyAfter(reading.tokens, at + 2, true);
   return money && { from: at, to: money.to, code: money.entry };
+}
+
+/** Whether a verb of change leads to the amount: "gained about 2 cents on the dollar". */
+function isMoveBefore(reading: Reading, at: number): boolean {
+  let lead = at;
+  while (BEFORE_AMOUNT.has(lowerAt(reading, lead))) lead--;
+  return lowerAt(reading, lead) === 'by' || CHANGE_VERBS.has(lowerAt(reading, lead));
 }
 
 /** "7.1 yuan to the dollar", "245.6 tenge per dollar". */

@@ -52,6 +52,8 @@ const ordinalPart: DateGrammar = (reading, at) => {
     const named = otherPart(reading, at, ordinal.number);
     return named && { ...named, to: ordinal.to };
   }
+  // "its first quarter of a million dollars"
+  if (reading.atoms.get(place)?.kind === 'cardinal') return null;
   const share = wordIs(reading, place, SHARES);
   if (!share && !wordIs(reading, place, 'week weekend fortnight day month year')) return null;
   const upTo = wordIs(reading, place + 1, 'ended ending') ? periodTo(reading, place) : null;

@@ -4,7 +4,7 @@ import { corresponding, countedDate, unitAfter, yearAgoPeriod } from './counted-
 import { type DateGrammar, FROM_NOW, found } from './found-date';
 import { pointed } from './pointed-dates';
 import { lowerAt } from './reading';
-import { weekday } from './weekday-dates';
+import { isWeekOn, WEEK_ON, weekday } from './weekday-dates';
 
 const SINGLE_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
@@ -17,8 +17,9 @@ const singleDay: DateGrammar = (reading, at) => {
   const count = SINGLE_DAYS[lowerAt(reading, at)];
   const { published } = reading;
   if (typeof count !== 'number') return null;
-  const edtf = published === null ? null : edtfDay(published + count);
-  return found(at, at + 1, edtf, 'day', FROM_NOW, false);
+  const week = count > 0 && isWeekOn(reading, at + 1);
+  const edtf = published === null ? null : edtfDay(published + count + (week ? 7 : 0));
+  return found(at, week ? at + 2 : at + 1, edtf, 'day', week ? WEEK_ON : FROM_NOW, false);
 };
 
 export const RELATIVE_GRAMMARS: readonly DateGrammar[] = [

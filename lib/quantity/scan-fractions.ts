@@ -71,7 +71,7 @@ const isQuarterOfMagnitude = (tokens: Tokens, at: number) =>
   lower(tokens, at + 1) === 'of' &&
   /^(a|one)$/.test(lower(tokens, at + 2)) &&
   MAGNITUDE_WORDS.has(lower(tokens, at + 3)) &&
-  !ORDINAL_WORDS.has(lower(tokens, at - 1)) &&
+  !(ORDINAL_WORDS.has(lower(tokens, at - 1)) && isHyphen(tokens, at + 4)) &&
   !/^(last|next|this|past|previous|final|latest|current)$/.test(lower(tokens, at - 1));
 
 /** "two thirds" always; "a third" unless a noun follows; "three quarters" unless they are a length of time. */

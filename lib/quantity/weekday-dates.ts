@@ -2,7 +2,7 @@
 import { edtfDay, weekdayOf } from './calendar';
 import { calendarDate } from './calendar-points';
 import { numericDate } from './fixed-dates';
-import { type DateGrammar, directionOf, FROM_NOW, found } from './found-date';
+import { type DateGrammar, directionOf, type FoundDate, FROM_NOW, found } from './found-date';
 import { WEEKDAYS } from './lexicon/calendar';
 import { dayOfWeekday } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
@@ -16,6 +16,7 @@ export const weekday: DateGrammar = (reading, at) => {
   const place = direction === null ? at : at + 1;
   const day = WEEKDAYS.get(lowerAt(reading, place));
   if (day === undefined || !isWeekday(reading, place)) return null;
+  if (direction === null && isWeekOn(reading, place + 1)) return weekOn(reading, at, day);
   const to = wordIs(reading, place + 1, PARTS_OF_DAY) ? place + 2 : place + 1;
   const dated = lowerAt(reading, to) === ',' ? to + 1 : to;
   const date = calendarDate(reading, dated) ?? numericDate(reading, dated);
@@ -28,6 +29,19 @@ export const weekday: DateGrammar = (reading, at) => {
     return { ...last, from: at, edtf: `${edtf}/${last.edtf}`, grain: 'span' };
   return found(at, to, edtf, 'day', `weekday, ${FROM_NOW}`, false);
 };
+
+/** "Sunday week", "tomorrow week": seven days behind the day that comes next. */
+export const isWeekOn = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.text === 'week' &&
+  lowerAt(reading, at + 1) !== '-' &&
+  !reading.atoms.has(at + 1) &&
+  !wordIs(reading, at - 2, 'the a every each');
+
+function weekOn({ published }: Reading, at: number, day: number): FoundDate {
+  const next = published === null ? null : published + ((day - weekdayOf(published) + 7) % 7 || 7);
+  return found(at, at + 2, next === null ? null : edtfDay(next + 7), 'day', WEEK_ON, false);
+}
+export const WEEK_ON = `a week on, ${FROM_NOW}`;
 
 /** Short names ("Sun", "Sat") are days only with a capital and no article. */
 function isWeekday({ tokens }: Reading, at: number): boolean {

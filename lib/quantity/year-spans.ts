@@ -40,8 +40,10 @@ export const decade: DateGrammar = (reading, at) => {
   if (/^(1\d|20)\d0$/.test(number.text))
     return found(at, to, `${number.text.slice(0, 3)}X`, 'decade', 'decade as printed');
   if (!/^[2-9]0$/.test(number.text)) return null;
-  // "in his 60s", "temperatures in the 80s": an age or a reading, not a decade.
+  // "in his 60s", "her mid-50s", "temperatures in the 80s": an age or a reading, not a decade.
   if (wordIs(reading, at - 1, 'his her their my mid low high upper lower late early')) return null;
+  if (DASHES.has(lowerAt(reading, at - 1)) && wordIs(reading, at - 3, 'his her their my'))
+    return null;
   const from = /^['’‘]$/.test(reading.tokens[at - 1]?.text ?? '') && number.glued ? at - 1 : at;
   return found(from, to, `19${number.text[0]}X`, 'decade', 'decade of the twentieth century');
 };
