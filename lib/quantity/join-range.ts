@@ -80,7 +80,7 @@ function spreadFirst(a: Amount, b: Amount): string {
   return shiftDecimal(value, factor);
 }
 
-interface RangeReading {
+export interface RangeReading {
   readonly from: number;
   readonly to: number;
   readonly value: string;

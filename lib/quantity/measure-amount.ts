@@ -1,80 +1,58 @@
 /** One amount: number, sign, currency, unit of measure and rate phrase. Nothing is claimed here. */
 import { type Amount, HYPHENS, type Sign, type Tail } from './amount';
+import { openingOf } from './amount-opening';
 import { multiplyDecimals, negateDecimal, shiftDecimal } from './decimal';
 import type { TokenRange } from './draft';
-import { type CurrencyBefore, currencyBefore } from './match-currency';
+import type { CurrencyBefore } from './match-currency';
 import { moneyBehind, printedTwice } from './match-money-behind';
 import { joinRate, rateBehind, rateBehindOf } from './match-rate-behind';
-import { signBefore } from './match-sign';
 import { rateAt } from './match-unit';
 import { ageAt, unitBehind, unitStart } from './match-unit-behind';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
-import { pointBefore } from './number-parts';
-import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { ifFree, lowerAt, type Reading, rangeIsFree } from './reading';
 import { wordIs } from './word-at';
 
-/** First token of the number itself: the point of ".300" belongs to it. */
-function numberStart({ tokens }: Reading, atom: NumberAtom): number {
-  return pointBefore(tokens, atom.from) ? atom.from - 1 : atom.from;
+/** What the amount is counted in: the currency before it, the unit behind it, or one taken over. */
+function unitOf(
+  currency: CurrencyBefore | null,
+  tail: Tail | null,
+  assumed: string | undefined,
+): Pick<Amount, 'unit' | 'unitWords' | 'kind'> {
+  if (currency) return { unit: currency.code, unitWords: currency, kind: 'money' };
+  return tail ?? { unit: assumed ?? '', unitWords: null, kind: assumed ? 'money' : 'plain' };
 }
 
 /** Joins currency before, unit behind and rate into one amount. */
 export function measureAmount(reading: Reading, atom: NumberAtom, assumed?: string): Amount {
-  const { tokens } = reading;
-  const number = numberStart(reading, atom);
-  const money = freeCurrency(reading, number);
-  let from = money?.from ?? number;
-  const inner = signBefore(reading, number);
-  const outer = inner ? null : signBefore(reading, from);
-  const signed = inner ?? outer;
-  if (signed) from = inner ? (currencyBefore(tokens, inner.from)?.from ?? inner.from) : signed.from;
-  const currency = money ?? (inner ? currencyBefore(tokens, inner.from) : null);
+  const { from, sign, currency } = openingOf(reading, atom);
   const start = unitStart(reading, atom);
-  const magnitude = atom.exponent > 0;
-  const printed = currency
-    ? printedTwice(reading, currency, atom.to)
-    : tailOf(reading, atom, start, magnitude);
-  const tail = printed && rangeIsFree(reading, atom.to, printed.to) ? printed : null;
-  const base = currency
-    ? { unit: currency.code, unitWords: currency as TokenRange, kind: 'money' as const }
-    : null;
+  const hyphen = start > atom.to;
+  const tail = tailOf(reading, atom, start, currency);
+  const { unit, unitWords, kind } = unitOf(currency, tail, assumed);
   const end = tail?.to ?? atom.to;
-  const unit = base?.unit ?? tail?.unit ?? assumed ?? '';
-  const kind = base?.kind ?? tail?.kind ?? (assumed ? 'money' : 'plain');
   const age = ageAt(reading, kind, end, tail?.unit);
-  const behind =
-    age || unit === '' || tail?.rated
-      ? null
-      : rateBehind(reading, kind, end, unit, start > atom.to);
-  const bareRate = unit === '' ? rateOfThings(reading, end) : null;
   // "210 GW a year ago" goes on to a date, which has claimed its words.
-  const rate = behind && rangeIsFree(reading, behind.from, behind.to) ? behind : null;
-  const multiple = tail?.unit === 'time' && isMultiple(reading, atom, from);
-  const value = scale(
-    signed?.negative ? negateDecimal(atom.value) : atom.value,
-    tail,
-    currency !== null,
-  );
+  const plain = age || unit === '' || tail?.rated;
+  const rate = plain ? null : ifFree(reading, rateBehind(reading, kind, end, unit, hyphen));
+  const bareRate = unit === '' ? rateOfThings(reading, end) : null;
+  const rated = rate ? joinRate(unit, rate.code) : unit + rateBehindOf(reading, kind, end, unit);
+  const value = sign?.negative ? negateDecimal(atom.value) : atom.value;
   return {
     from,
     to: age || rate?.to || bareRate?.to || end,
-    value,
-    unit: multiple
-      ? 'x'
-      : rate
-        ? joinRate(unit, rate.code)
-        : unit + rateBehindOf(reading, kind, end, unit),
-    unitWords: base?.unitWords ?? tail?.unitWords ?? null,
+    value: currency ? value : scale(value, tail),
+    unit: tail?.unit === 'time' && isMultiple(reading, atom, from) ? 'x' : rated,
+    unitWords,
     kind,
     exponent: atom.exponent,
-    attributive: HYPHENS.has(tokens[atom.to]?.text ?? '') && start > atom.to && tail !== null,
+    attributive: HYPHENS.has(reading.tokens[atom.to]?.text ?? '') && hyphen && tail !== null,
     rated: rate !== null || tail?.rated === true,
     age: age > 0,
     ...(bareRate && { bareRate: bareRate.code }),
     fraction: atom.kind === 'fraction',
     atom,
-    steps: stepsOf(reading, atom, signed, currency, tail, rate),
+    steps: stepsOf(reading, atom, sign, currency, tail, rate),
   };
 }
 
@@ -83,27 +61,30 @@ function rateOfThings(reading: Reading, at: number): (TokenRange & { code: strin
   if (!wordIs(reading, at, 'a an per every')) return null;
   const rate = rateAt(reading.tokens, at, { money: false });
   const free = rate && /^(d|wk|mo|h|min|s|night|10+( .*)?)$/.test(rate.code);
-  return free && rangeIsFree(reading, rate.from, rate.to) ? rate : null;
+  return free ? ifFree(reading, rate) : null;
 }
 
 /** "subscribed 71.9 times" multiplies; occasions come in whole numbers. */
 const isMultiple = (reading: Reading, atom: NumberAtom, from: number) =>
   atom.value.includes('.') || /^(over|under)?subscribed$/.test(lowerAt(reading, from - 1));
 
-function freeCurrency(reading: Reading, at: number): CurrencyBefore | null {
-  const money = currencyBefore(reading.tokens, at);
-  return money && rangeIsFree(reading, money.from, money.to) ? money : null;
-}
-
+/** The unit phrase behind the number; behind a printed currency only its repetition. */
 function tailOf(
   reading: Reading,
   atom: NumberAtom,
   start: number,
-  magnitude: boolean,
+  currency: CurrencyBefore | null,
 ): Tail | null {
+  const tail = currency
+    ? printedTwice(reading, currency, atom.to)
+    : phraseBehind(reading, atom, start);
+  return tail && rangeIsFree(reading, atom.to, tail.to) ? tail : null;
+}
+
+function phraseBehind(reading: Reading, atom: NumberAtom, start: number): Tail | null {
+  const magnitude = atom.exponent > 0;
+  if (magnitude && lowerAt(reading, start) === 'of') return null;
   const one = atom.value === '1' || atom.kind === 'fraction';
-  const skip = lowerAt(reading, start) === 'of' && magnitude ? -1 : start;
-  if (skip < 0) return null;
   const unit = unitBehind(reading, atom, start, one);
   const money = moneyBehind(reading, atom, start, magnitude);
   if (unit && money)
@@ -115,8 +96,8 @@ function tailOf(
   return start > atom.to || counts || atom.form === 'digits' ? found : null;
 }
 
-function scale(value: string, tail: Tail | null, currencyPrinted: boolean): string {
-  if (!tail || currencyPrinted) return value;
+function scale(value: string, tail: Tail | null): string {
+  if (!tail) return value;
   const shifted = shiftDecimal(value, tail.exponent);
   return tail.factor ? multiplyDecimals(shifted, tail.factor) : shifted;
 }

@@ -3,8 +3,7 @@ import type { Amount } from './amount';
 import { claimAmount } from './claim-amount';
 import { compound } from './compound-amounts';
 import { negateDecimal } from './decimal';
-import type { Draft } from './draft';
-import { amountBehind, jointAt, readRange } from './join-range';
+import { amountBehind, jointAt, type RangeReading, readRange } from './join-range';
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
 import { readCouple } from './read-couple';
@@ -29,6 +28,43 @@ function readPlusMinus(reading: Reading, amount: Amount): boolean {
   return true;
 }
 
+/** One mention from the first number to the last unit: "3 to 4 million tonnes". */
+function claimRange(reading: Reading, first: Amount, last: Amount, range: RangeReading): void {
+  const { from, to, value, value2, hedgeFrom } = range;
+  const bothMoney = first.kind === 'money' && last.kind === 'money';
+  const measured =
+    last.unit === '' || first.unit.includes('/')
+      ? { ...first, exponent: last.exponent }
+      : { ...last, from, unitWords: bothMoney ? first.unitWords : last.unitWords };
+  claimAmount(reading, measured, {
+    to,
+    value,
+    value2,
+    modifier: 'range',
+    hedge: hedgeFrom === null ? null : { from: hedgeFrom, to: hedgeFrom + 1 },
+  });
+}
+
+/** Two amounts read together: a range, a score or a vote. */
+function readPair(reading: Reading, first: Amount): boolean {
+  const joint = jointAt(reading, first.to);
+  // "$14m–15m a day" prints the currency once, before the first number.
+  const assumed =
+    first.kind === 'money' && !first.rated && joint !== 'and' ? first.unit : undefined;
+  const last = joint && amountBehind(reading, first.to + 1, assumed);
+  if (!joint || !last) return false;
+  const range = readRange(reading, first, last, joint);
+  if (range) claimRange(reading, first, last, range);
+  else if (first.unit !== '' || last.unit !== '') return false;
+  else if (
+    (joint === 'dash' && isTally(reading, first, last)) ||
+    isVoteInWords(reading, first, last, joint)
+  )
+    claimTally(reading, first, last);
+  else return false;
+  return true;
+}
+
 function readAmountAt(reading: Reading, atom: NumberAtom): void {
   const amount = compound(reading, measureAmount(reading, atom));
   if (!rangeIsFree(reading, amount.from, amount.to)) {
@@ -40,49 +76,7 @@ function readAmountAt(reading: Reading, atom: NumberAtom): void {
     });
     return;
   }
-  const joint = jointAt(reading, amount.to);
-  // "$14m–15m a day" prints the currency once, before the first number.
-  const assumed =
-    amount.kind === 'money' && !amount.rated && joint !== 'and' ? amount.unit : undefined;
-  const second = joint && amountBehind(reading, amount.to + 1, assumed);
-  if (joint && second) {
-    const range = readRange(reading, amount, second, joint);
-    if (range) {
-      const lead = range.hedgeFrom;
-      claimAmount(
-        reading,
-        second.unit === '' || amount.unit.includes('/')
-          ? { ...amount, exponent: second.exponent }
-          : {
-              ...second,
-              from: amount.from,
-              unitWords:
-                amount.kind === 'money' && second.kind === 'money'
-                  ? amount.unitWords
-                  : second.unitWords,
-            },
-        {
-          from: range.from,
-          to: range.to,
-          value: range.value,
-          value2: range.value2,
-          modifier: 'range',
-          hedge: lead === null ? null : { from: lead, to: lead + 1 },
-        } as Partial<Draft> & { to: number },
-      );
-      return;
-    }
-    const plain = amount.unit === '' && second.unit === '';
-    if (
-      plain &&
-      ((joint === 'dash' && isTally(reading, amount, second)) ||
-        isVoteInWords(reading, amount, second, joint))
-    ) {
-      claimTally(reading, amount, second);
-      return;
-    }
-  }
-  if (!readPlusMinus(reading, amount)) claimAmount(reading, amount);
+  if (!readPair(reading, amount) && !readPlusMinus(reading, amount)) claimAmount(reading, amount);
 }
 
 export function readAmounts(reading: Reading): void {

@@ -25,6 +25,10 @@ export function rangeIsFree({ claimed }: Reading, from: number, to: number): boo
   return true;
 }
 
+/** The range, if no mention holds any of it yet. */
+export const ifFree = <T extends TokenRange>(reading: Reading, range: T | null): T | null =>
+  range && rangeIsFree(reading, range.from, range.to) ? range : null;
+
 export type DraftFields = Partial<Omit<Draft, 'from' | 'to' | 'marks'>> & {
   class: MentionClass;
   marks?: Marks;
