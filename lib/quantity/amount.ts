@@ -3,6 +3,7 @@
 import type { TokenRange } from './draft';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
+import type { Reading } from './reading';
 
 export interface Amount extends TokenRange {
   readonly value: string;
@@ -36,5 +37,25 @@ export interface Tail {
   readonly rated: boolean;
   readonly step: Step;
 }
+
+/** The unit phrase over a range of tokens, with the step that explains it in words. */
+export const tailOver = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  words: TokenRange,
+  { meaning, ...unit }: Pick<Tail, 'unit' | 'kind'> & Partial<Tail> & { meaning: string },
+): Tail => ({
+  to: words.to,
+  unitWords: words,
+  exponent: 0,
+  rated: false,
+  step: {
+    words: tokens
+      .slice(words.from, words.to)
+      .map((token) => token.text)
+      .join(' '),
+    meaning,
+  },
+  ...unit,
+});
 
 export const HYPHENS = new Set(['-', '‐', '‑']);

@@ -1,5 +1,5 @@
 /** Currency names and hundredths behind a number. */
-import type { Tail } from './amount';
+import { type Tail, tailOver } from './amount';
 import type { TokenRange } from './draft';
 import {
   type CurrencyBefore,
@@ -22,38 +22,15 @@ export function moneyBehind(
   if (poundsAreWeight(reading, number, at, hyphen)) return null;
   const hundredths = hundredthsAfter(tokens, at);
   if (hundredths && fitsHundredths(reading, at)) {
-    const name = tokens
-      .slice(at, hundredths.to)
-      .map((token) => token.text)
-      .join(' ');
-    const code = centsCode(reading, at, hundredths.entry);
-    return {
-      to: hundredths.to,
-      unit: code,
-      unitWords: { from: at, to: hundredths.to },
-      kind: 'money',
-      exponent: -2,
-      rated: false,
-      step: { words: name, meaning: `hundredths of ${code}` },
-    };
+    const unit = centsCode(reading, at, hundredths.entry);
+    const words = { from: at, to: hundredths.to };
+    const meaning = `hundredths of ${unit}`;
+    return tailOver(reading, words, { unit, kind: 'money', exponent: -2, meaning });
   }
   const name = currencyAfter(tokens, at, magnitude);
   if (!name || (hyphen && name.entry === 'EUR' && lowerAt(reading, at) === '€')) return null;
-  return {
-    to: name.to,
-    unit: name.entry,
-    unitWords: { from: at, to: name.to },
-    kind: 'money',
-    exponent: 0,
-    rated: false,
-    step: {
-      words: tokens
-        .slice(at, name.to)
-        .map((token) => token.text)
-        .join(' '),
-      meaning: name.entry,
-    },
-  };
+  const { entry: unit, to } = name;
+  return tailOver(reading, { from: at, to }, { unit, kind: 'money', meaning: unit });
 }
 
 /** "p" and "c" must be glued to the numeral; "79C" is a temperature. */

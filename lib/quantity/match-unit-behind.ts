@@ -1,6 +1,6 @@
 /** Units of measure and time behind a number. */
 
-import { type Amount, HYPHENS, type Tail } from './amount';
+import { type Amount, HYPHENS, type Tail, tailOver } from './amount';
 import type { TokenRange } from './draft';
 import { DASHES } from './found-date';
 import { TIME_ADJECTIVES } from './lexicon/units';
@@ -19,44 +19,20 @@ export function unitBehind(
   one: boolean,
 ): Tail | null {
   const { tokens } = reading;
-  if (poundsAreWeight(reading, number, at, at > number.to))
-    return {
-      to: at + 1,
-      unit: 'lb',
-      unitWords: { from: at, to: at + 1 },
-      kind: 'measure',
-      exponent: 0,
-      rated: false,
-      step: { words: tokens[at]?.text ?? '', meaning: 'pounds of weight' },
-    };
-  const match = unitAt(
-    tokens,
-    at,
-    tokens[at]?.glued === true || tokens[number.to - 1]?.kind === 'number',
+  if (poundsAreWeight(reading, number, at, at > number.to)) {
+    const meaning = 'pounds of weight';
+    return tailOver(reading, { from: at, to: at + 1 }, { unit: 'lb', kind: 'measure', meaning });
+  }
+  const numeral = tokens[at]?.glued === true || tokens[number.to - 1]?.kind === 'number';
+  const match = unitAt(tokens, at, numeral);
+  if (!match || isNoUnit(reading, number, at, match.to, lowerAt(reading, at), one)) return null;
+  const { code, kind, exponent, factor } = match.entry;
+  const meaning = exponent ? `times 1${'0'.repeat(exponent)}, in ${code}` : code;
+  return tailOver(
+    reading,
+    { from: at, to: match.to },
+    { unit: code, kind, exponent, ...(factor && { factor }), rated: code.includes('/'), meaning },
   );
-  if (!match) return null;
-  const { entry } = match;
-  const word = lowerAt(reading, at);
-  if (isNoUnit(reading, number, at, match.to, word, one)) return null;
-  const printedRate = entry.code.includes('/') && entry.rate === true;
-  return {
-    to: match.to,
-    unit: entry.code,
-    unitWords: { from: at, to: match.to },
-    kind: entry.kind,
-    exponent: entry.exponent,
-    ...(entry.factor && { factor: entry.factor }),
-    rated: printedRate || entry.code.includes('/'),
-    step: {
-      words: tokens
-        .slice(at, match.to)
-        .map((token) => token.text)
-        .join(' '),
-      meaning: entry.exponent
-        ? `times 1${'0'.repeat(entry.exponent)}, in ${entry.code}`
-        : entry.code,
-    },
-  };
 }
 
 /** Unit words that are something else here: "two quarters" of a match, "three points clear", "second". */

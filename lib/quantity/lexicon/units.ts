@@ -21,8 +21,6 @@ export interface UnitEntry {
   readonly factor?: string;
   /** Only these spellings, for abbreviations whose case tells them apart ("MW", "C"). */
   readonly spelt?: readonly string[];
-  /** Words of the span that name the unit itself; the rest is its denominator ("b" of "b/d"). */
-  readonly rate?: boolean;
 }
 
 type Item = readonly [string, UnitEntry];
@@ -75,7 +73,7 @@ export const UNIT_PHRASES: ReadonlyArray<Item> = [
   ...WORDS.flatMap(([kind, table]) =>
     linesOf(table).flatMap((line) => {
       const [code = '', words = ''] = line.split('|');
-      return items(words, { code, kind, exponent: 0, rate: /\/[ad]$/.test(code) });
+      return items(words, { code, kind, exponent: 0 });
     }),
   ),
   ...linesOf(PREFIXED).flatMap(prefixed),
@@ -85,7 +83,6 @@ export const UNIT_PHRASES: ReadonlyArray<Item> = [
       code,
       kind: 'measure',
       exponent: Number(exponent),
-      rate: code.includes('/'),
     });
   }),
   ...CASED.split(/\s/).flatMap(cased),
