@@ -15,45 +15,52 @@ const LEVELS = /^(high|low|highs|lows|peak|record)$/;
 export function isLookAlike(reading: Reading, draft: Draft, hedge: FoundHedge): boolean {
   const word = lowerAt(reading, hedge.from);
   const before = lowerAt(reading, hedge.from - 1);
-  const single = hedge.to - hedge.from === 1;
-  // "grew 7.3%, slower than 7.4% before" compares.
-  if (
-    before === ',' &&
-    /(er|more|less)$/.test(word) &&
-    lowerAt(reading, hedge.to - 1) === 'than' &&
-    !/^(more|less|fewer)$/.test(word)
-  )
-    return true;
-  // "less than the $573 million forecast", "more than the 12 it had": compares.
-  if (wordIs(reading, hedge.to - 1, 'than above below') && lowerAt(reading, hedge.to) === 'the')
-    return true;
+  if (isComparison(reading, hedge)) return true;
   // "in the Cup, over 3,200m": the length of a race.
   if (word === 'over' && draft.unit === 'm' && isRace(reading, draft)) return true;
   // "close to a 50-year low": the low is what is near.
   if (draft.marks.attributive && LEVELS.test(lowerAt(reading, draft.to))) return true;
   if (word === 'up' && hedge.modifier === '<=') return MOTIONS.has(before);
-  if (!single) return false;
-  if (word === 'over' && reading.claimed[hedge.from - 1]) return true;
-  if (word === 'over')
-    return (draft.class === 'duration' || STRETCH.test(draft.unit)) && !draft.marks.attributive
-      ? !OVER_LENGTHS.has(before)
-      : OVER_THINGS.has(before);
+  return hedge.to - hedge.from === 1 && isPreposition(reading, draft, hedge.from);
+}
+
+/** "slower than 7.4% before", "less than the $573 million forecast": two amounts are compared. */
+function isComparison(reading: Reading, { from, to }: FoundHedge): boolean {
+  const word = lowerAt(reading, from);
+  if (
+    lowerAt(reading, from - 1) === ',' &&
+    /(er|more|less)$/.test(word) &&
+    lowerAt(reading, to - 1) === 'than' &&
+    !/^(more|less|fewer)$/.test(word)
+  )
+    return true;
+  return wordIs(reading, to - 1, 'than above below') && lowerAt(reading, to) === 'the';
+}
+
+/** A hedge of one word that is a preposition here: "over three nights", "under a new name". */
+function isPreposition(reading: Reading, draft: Draft, at: number): boolean {
+  const word = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  if (word === 'over') return reading.claimed[at - 1] === 1 || isOverThing(draft, before);
   if (word === 'about' || word === 'around') return ABOUT_TOPICS.has(before);
-  if (word === 'after' || word === 'past')
-    return word === 'past' && (draft.class === 'duration' || /^(the|in)$/.test(before));
+  if (word === 'past') return draft.class === 'duration' || before === 'the' || before === 'in';
   if (word === 'under')
     return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
-  if (word === 'near' || word === 'say' || word === 'c')
-    return word === 'say' ? !/^(,)$/.test(before) : word === 'c';
+  if (word === 'say') return before !== ',';
   if (word === 'within')
     return (
       draft.class !== 'duration' &&
       !draft.marks.money &&
       !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
     );
-  if (word === 'reportedly') return true;
-  return false;
+  return word === 'c' || word === 'reportedly';
 }
+
+/** "negotiations over two pipelines", "played over three nights"; "took over six hours" is a hedge. */
+const isOverThing = ({ class: kind, unit, marks }: Draft, before: string) =>
+  (kind === 'duration' || STRETCH.test(unit)) && !marks.attributive
+    ? !OVER_LENGTHS.has(before)
+    : OVER_THINGS.has(before);
 
 function isRace(reading: Reading, { from, to }: Draft): boolean {
   for (let at = from - 8; at < to + 8; at++)

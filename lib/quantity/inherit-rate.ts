@@ -33,40 +33,11 @@ export function inheritRate(
   index: number,
   draft: Draft,
 ): void {
-  if (
-    draft.unit.includes('/') ||
-    draft.marks.attributive ||
-    draft.marks.noun ||
-    draft.unit === '' ||
-    /^(%|pp|bp|share|x|point|-)$/.test(draft.unit) ||
-    draft.class === 'duration'
-  )
-    return;
-  for (const step of [1, -1]) {
+  if (!takesRate(draft)) return;
+  for (const step of [1, -1] as const) {
     const source = nearestRate(reading, amounts, index, step);
-    if (!source?.value || !draft.value) continue;
-    if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) continue;
-    const high = step === -1 && isHighOf(reading, draft);
-    const level = high || /^(to|at|from)$/.test(leadWord(reading, draft));
-    if (
-      compareDecimals(
-        draft.value,
-        multiplyDecimals(
-          source.value.replace('-', ''),
-          level && step === -1 ? MOVE_ORDER : SAME_ORDER,
-        ),
-      ) > 0
-    )
-      continue;
-    if (
-      !RATE_LINKS.has(leadWord(reading, draft)) &&
-      !high &&
-      !(step === 1 && endsMove(reading, draft, source)) &&
-      !(step === 1 && linked(reading, draft, source)) &&
-      !(step === -1 && (isCompared(reading, draft) || isNextGood(reading, source, draft))) &&
-      !(draft.hedge && !draft.marks.money && /^(<|>)/.test(draft.modifier))
-    )
-      continue;
+    if (!source || !isOfOrder(reading, draft, source, step)) continue;
+    if (step === -1 && !goesOn(reading, draft, source)) continue;
     draft.unit = source.unit;
     draft.unitWords = null;
     draft.marks.borrowedRate = true;
@@ -74,6 +45,33 @@ export function inheritRate(
     return;
   }
 }
+
+/** Money and measures; not ratios, counts and lengths of time. */
+const takesRate = ({ unit, marks, ...draft }: Draft) =>
+  unit !== '' &&
+  !unit.includes('/') &&
+  !marks.attributive &&
+  !marks.noun &&
+  !/^(%|pp|bp|share|x|point|-)$/.test(unit) &&
+  draft.class !== 'duration';
+
+/** Whether the amount is small enough to be of the source's measure. */
+function isOfOrder(reading: Reading, draft: Draft, source: Draft, step: 1 | -1): boolean {
+  if (!source.value || !draft.value) return false;
+  if (source.marks.magnitude !== draft.marks.magnitude && draft.marks.money) return false;
+  const level = isHighOf(reading, draft) || /^(to|at|from)$/.test(leadWord(reading, draft));
+  const order = level && step === -1 ? MOVE_ORDER : SAME_ORDER;
+  const most = multiplyDecimals(source.value.replace('-', ''), order);
+  return compareDecimals(draft.value, most) <= 0;
+}
+
+/** The words around the amount, or its hedge, say that it goes on with the measure before. */
+const goesOn = (reading: Reading, draft: Draft, source: Draft) =>
+  RATE_LINKS.has(leadWord(reading, draft)) ||
+  isHighOf(reading, draft) ||
+  isCompared(reading, draft) ||
+  isNextGood(reading, source, draft) ||
+  (draft.hedge !== null && !draft.marks.money && /^(<|>)/.test(draft.modifier));
 
 /** "$880 a ton, $250 above the level of last autumn" */
 const isCompared = (reading: Reading, { from, to }: Draft) =>
@@ -96,7 +94,8 @@ function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boole
   );
 }
 
-function linked(reading: Reading, draft: Draft, source: Draft): boolean {
+/** "14 to 15 dollars a barrel": only joining words up to the rate. */
+function leadsTo(reading: Reading, draft: Draft, source: Draft): boolean {
   for (let at = draft.to; at < source.from; at++)
     if (!FORWARD.has(lowerAt(reading, at))) return false;
   return source.from - draft.to < 6;
@@ -115,6 +114,7 @@ function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
   );
 }
 
+/** The nearest rate of the same measure; behind the amount only where the words lead to it. */
 function nearestRate(
   reading: Reading,
   amounts: readonly Draft[],
@@ -128,7 +128,7 @@ function nearestRate(
       return null;
     if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
       return step === 1 &&
-        !linked(reading, draft, candidate) &&
+        !leadsTo(reading, draft, candidate) &&
         !endsMove(reading, draft, candidate)
         ? null
         : candidate;
