@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createContext } from '@/lib/check/check-context';
 import { checkNumberSpans } from '@/lib/check/check-number-spans';
-import { type Changes, saidBy } from './altered-record';
+import type { Article } from '@/lib/record/article';
+import type { Figure } from '@/lib/record/figure';
+import { type Changes, saidBy, soundDataset, wordsOf } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -93,4 +96,36 @@ it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkNumberSpans, changes)).toEqual(said);
   const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
   expect(saidBy(checkNumberSpans, changes, ids)).toEqual([]);
+});
+
+describe('words that a quote holds more than once', () => {
+  const TEXT = 'So: 5 tons in May, 5 tons in June and 15 tons in July';
+  const { articles, figures, ...rest } = soundDataset();
+  const article = { ...articles[0], id: 'own', text: TEXT } as Article;
+  const quote = { exact: TEXT.slice(4), start: 4, end: TEXT.length, prefix: null, suffix: null };
+  const words = { number_text: '5 tons', hedge_text: null, period_text: null, article_id: 'own' };
+  const said = (number_start: number, number_end: number) => {
+    const row = { ...figures[0], ...quote, ...words, number_start, number_end } as Figure;
+    const dataset = { ...rest, articles: [article], figures: [row] };
+    const context = createContext(new Map(), dataset, new Set(), new Set());
+    return checkNumberSpans(context).findings.map((finding) =>
+      wordsOf(finding).replace(/^number\/[a-z-]+ 2:/, ''),
+    );
+  };
+  it.each<[start: number, end: number, said: string[]]>([
+    [4, 10, []],
+    [19, 25, []],
+    // The place that shares an end with the row is meant.
+    [4, 9, ['number_end, expected 10, where “5 tons” ends in the quote, found 9']],
+    [19, 24, ['number_end, expected 25, where “5 tons” ends in the quote, found 24']],
+    [5, 10, ['number_start, expected 4, where “5 tons” starts, found 5']],
+    [20, 25, ['number_start, expected 19, where “5 tons” starts, found 20']],
+    // Between two places, none of which shares an end, nobody can say which.
+    [5, 9, ['number_text, expected " ton", found "5 tons"']],
+    [4, 25, ['number_text, expected "5 tons in May, 5 tons", found "5 tons"']],
+    [0, 9, ['number_start, expected within the quote, 4 to 53, found 0 to 9']],
+    [4, 4, ['number_end, expected 10, where “5 tons” ends in the quote, found 4']],
+  ])('from %i to %i: %j', (start, end, findings) => {
+    expect(said(start, end)).toEqual(findings);
+  });
 });
