@@ -66,6 +66,7 @@ function Mention({ mark, text }: { mark: MentionMark; text: string }) {
           id={`s-${mark.id}`}
           className={styles.setAside}
           data-number="set-aside"
+          data-note={`w-${mark.id}`}
         >
           {text}
         </a>

@@ -8,8 +8,9 @@ export function closeFacets(form: HTMLFormElement, signal: AbortSignal): void {
   const openFacet = () => form.querySelector<HTMLDetailsElement>('details[open]');
   const closeUnless = (target: EventTarget | null) => {
     const facet = openFacet();
-    if (facet && !narrow.matches && !(target instanceof Node && facet.contains(target)))
-      facet.open = false;
+    // A press on the page’s own scrollbar is one on the root.
+    if (!facet || narrow.matches || target === document.documentElement) return;
+    if (!(target instanceof Node && facet.contains(target))) facet.open = false;
   };
   addEventListener('pointerdown', ({ target }) => closeUnless(target), { signal });
   form.addEventListener(

@@ -3,6 +3,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { connectFigureBrowser } from './connect-figure-browser';
 import type { LongFigureListProps } from './long-figure-list.client';
+import { markLost, unmarkLost } from './mark-lost';
 
 interface FigureBrowserProps {
   readonly filters: ReactNode;
@@ -19,11 +20,12 @@ export function FigureBrowser({ filters, table, rows }: FigureBrowserProps) {
   useEffect(() => {
     if (rows === null) return root.current ? connectFigureBrowser(root.current) : undefined;
     let left = false;
-    void import('./long-figure-list.client').then((module) => {
+    import('./long-figure-list.client').then((module) => {
       if (!left) setLongList(() => module.LongFigureList);
-    });
+    }, markLost);
     return () => {
       left = true;
+      unmarkLost();
     };
   }, [rows]);
   return (

@@ -1,10 +1,5 @@
 'use client';
 
-/**
- * A list too long to stand in a page: rows are fetched once, filtered in memory, and only those in
- * sight are in the document. The table stays a table: its row count and each row's place are told
- * to assistive technology, and a row that has the focus stays while others come and go.
- */
 import {
   defaultRangeExtractor,
   type Range,
@@ -23,6 +18,12 @@ import type { PrintedRow } from '@/lib/view/list-figures';
 import { connectFilterForm } from './connect-filter-form';
 import { FigureCells, FigureHead } from './figure-table';
 import styles from './figure-table.module.css';
+/**
+ * A list too long to stand in a page: rows are fetched once, filtered in memory, and only those in
+ * sight are in the document. The table stays a table: its row count and each row's place are told
+ * to assistive technology, and a row that has the focus stays while others come and go.
+ */
+import { markLost } from './mark-lost';
 import { type LongList, readRows } from './read-rows.client';
 
 export interface LongFigureListProps {
@@ -159,8 +160,7 @@ function useRows(address: string): State {
       () => {
         if (stop.signal.aborted) return;
         setState({ kind: 'failed' });
-        // Nothing more will come: what stands in the page is said to be the beginning of the list.
-        delete document.documentElement.dataset.asked;
+        markLost();
       },
     );
     return () => stop.abort();

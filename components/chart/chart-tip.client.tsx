@@ -31,7 +31,9 @@ export function ChartTip({ mark, anchor }: { mark: MarkPlan; anchor: TipAnchor }
     const box = tip.current;
     if (box === null) return;
     const size = { width: box.offsetWidth, height: box.offsetHeight };
-    const { left, top } = placeTip(anchor, size, window.innerHeight);
+    const { left, top, covers } = placeTip(anchor, size, window.innerHeight);
+    // A press on a covered mark is meant for the mark.
+    box.toggleAttribute('data-covers', covers);
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
   }, [anchor]);

@@ -38,6 +38,8 @@ interface Shown {
 
 /** Milliseconds for which a tip waits for a pointer that is on its way to it. */
 const ON_THE_WAY = 200;
+/** Milliseconds after which a pointer that crosses marks while a tip is shown has come to rest. */
+const AT_REST = 100;
 
 const isTip = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-tip]') !== null;
@@ -105,21 +107,25 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
     show(element.querySelector<SVGAElement>('svg a:hover, svg a:focus'), null);
   }, [wake, show]);
 
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stay = useCallback(() => clearTimeout(leaving.current), []);
+  const isShown = shown !== null;
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stay = useCallback(() => clearTimeout(waiting.current), []);
   const hide = useCallback(() => setShown(null), []);
-  const hideSoon = useCallback(() => {
+  /** Once the pointer rests: on its way to a tip it crosses the marks between. */
+  const soon = (change: () => void, rest: number) => {
     stay();
-    leaving.current = setTimeout(hide, ON_THE_WAY);
-  }, [stay, hide]);
+    waiting.current = setTimeout(change, rest);
+  };
   useEffect(() => stay, [stay]);
 
   const onPointerOver = (event: PointerEvent) => {
     wake();
     const link = linkAt(event.target);
-    if (link === null && !isTip(event.target)) return hideSoon();
+    const { clientX, pointerType } = event;
+    if (link === null) return isTip(event.target) ? stay() : soon(hide, ON_THE_WAY);
+    if (isShown && pointerType === 'mouse') return soon(() => show(link, clientX), AT_REST);
     stay();
-    if (link !== null) show(link, event.clientX);
+    show(link, clientX);
   };
   const onFocus = (event: FocusEvent) => {
     wake();
@@ -133,7 +139,6 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
   };
 
   // A pointer that rests on a mark gives it no focus: the key is heard wherever it is pressed.
-  const isShown = shown !== null;
   useEffect(() => {
     if (!isShown) return;
     const onKey = ({ key }: { key: string }) => {
@@ -157,7 +162,7 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
       ref={container}
       className={styles.pictures}
       onPointerOver={onPointerOver}
-      onPointerLeave={hideSoon}
+      onPointerLeave={() => soon(hide, ON_THE_WAY)}
       onFocus={onFocus}
       onBlur={onBlur}
       onKeyDown={onKeyDown}

@@ -27,21 +27,24 @@ const ASIDE = 12;
 
 /**
  * Below the picture, or above it where the window ends before. Where neither has room, at the edge
- * of the window that is farther from the mark. Pixels from the picture's top left corner.
+ * of the window that is farther from the mark: then it covers marks. Pixels from the picture's top
+ * left corner.
  */
 export function placeTip(
   { mark, picture, pointer }: TipAnchor,
   tip: Size,
   windowHeight: number,
-): { left: number; top: number } {
+): { left: number; top: number; covers: boolean } {
   const below = picture.bottom + GAP;
   const above = picture.top - GAP - tip.height;
   const far = (mark.top + mark.bottom) / 2 < windowHeight / 2 ? windowHeight - tip.height : 0;
-  const top = below + tip.height <= windowHeight ? below : above >= 0 ? above : far;
+  const isBelow = below + tip.height <= windowHeight;
+  const top = isBelow ? below : above >= 0 ? above : far;
   const wanted = pointer === null ? mark.left : pointer + ASIDE;
   const most = picture.right - tip.width;
   return {
     left: Math.max(0, Math.min(wanted, most) - picture.left),
     top: top - picture.top,
+    covers: !isBelow && above < 0,
   };
 }

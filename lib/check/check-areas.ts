@@ -69,7 +69,7 @@ export const checkAreas: Check = (context) => {
   return {
     name: 'areas',
     promise:
-      'Every figure is filed under the countries and regions that its label and measure name, and under no others.',
+      'No figure is filed under a country or region that neither its label nor the text there names; where label and measure name one or two, it is filed under these.',
     lookedAt: withAreas.length,
     noun: 'figures with areas',
     findings,

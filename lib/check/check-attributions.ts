@@ -117,7 +117,7 @@ export const checkAttributions: Check = (context) => {
   return {
     name: 'attributions',
     promise:
-      'Every chain of voices starts with the article, or with this record where it computed the figure; everyone behind it is named in the article, with name and office, where a sentence reports somebody.',
+      'Every chain of voices starts with the article, or with this record where it computed the figure; everyone behind it is named in the article, with name and office, and somebody is exactly where a sentence reports what was said.',
     lookedAt: dataset.figures.length,
     noun: 'chains',
     findings: [...stated, ...derived],

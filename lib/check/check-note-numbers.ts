@@ -77,7 +77,7 @@ export const checkNoteNumbers: Check = ({ dataset, figures, doubted, read }) => 
   return {
     name: 'note-numbers',
     promise:
-      'The number and unit of every note are those of its summary, which is about the same countries or regions as its figure where it names any.',
+      'The number and unit of every note are those of its summary, which names at least one country or region of its figure where it names any.',
     lookedAt: dataset.notes.length,
     noun: 'notes',
     findings,

@@ -146,7 +146,7 @@ export const checkOwnNumbers: Check = (context) => {
   return {
     name: 'own-numbers',
     promise:
-      'Every number and date in the labels, titles and notes of charts comes from the figures shown, and no title drops or adds a hedge.',
+      'Every number and date in labels of figures and in the words of charts comes from the figures they are about, their inputs or their notes, and no title drops or adds a hedge.',
     lookedAt: context.dataset.figures.length + ofCharts.length,
     noun: 'texts of the record',
     findings: words.flatMap((own) => findFaults(own, context)),

@@ -46,7 +46,7 @@ const partsOf = (day: string) => day.split('-').map(Number);
  * `2015-05-08` as it is; of `[2013-03-21,2013-03-22]` the first day and the last: formats know
  * ranges, but no “one of these”, which words must say beside them.
  */
-export function issuedOf(published: string): IssuedDates {
+function issuedOf(published: string): IssuedDates {
   const days = published.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/g) ?? [];
   const [first = [], ...others] = days.map(partsOf);
   const last = others.at(-1);

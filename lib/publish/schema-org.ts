@@ -66,12 +66,14 @@ const EDITION_TERMS = {
 const articleTerms = (article: Article, site: Site) => ({
   '@type': 'NewsArticle',
   '@id': addressOf(site, `/articles/${article.id}`),
-  // A publisher is given as a fact where the text names it; what is inferred is said in words.
+  // Publisher and day are given as facts where the text names who published it; what is inferred
+  // is said in words.
   ...(publisherBasisOf(article) === 'text'
     ? { publisher: { '@type': 'Organization', name: article.publisher } }
     : { disambiguatingDescription: `Inferred, not printed: ${article.inference}` }),
   // The vocabulary knows no set of days: only a single day is given.
-  ...(/^\d{4}-\d{2}-\d{2}$/.test(article.published) && { datePublished: article.published }),
+  ...(publisherBasisOf(article) === 'text' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(article.published) && { datePublished: article.published }),
   ...(article.url !== null && { url: article.url }),
 });
 

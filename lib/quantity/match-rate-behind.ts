@@ -1,7 +1,7 @@
 /** Rate phrases and exchange rates behind an amount. */
 import { type Amount, HYPHENS } from './amount';
 import type { TokenRange } from './draft';
-import { BEFORE_AMOUNT, CHANGE_VERBS } from './lexicon/changes';
+import { CHANGE_VERBS, DOWN_NOUNS, UP_NOUNS } from './lexicon/changes';
 import { currencyAfter } from './match-currency';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
@@ -56,7 +56,7 @@ export function rateBehind(
   }
   const exchange = kind === 'money' ? exchangeAt(reading, at, unit) : null;
   if (exchange) return exchange;
-  const inEvery = inEveryAt(reading, kind, at);
+  const inEvery = inEveryAt(reading, kind, at, unit);
   if (inEvery) return inEvery;
   const rate = rateAt(tokens, at, { money: kind === 'money' });
   if (!rate) return null;
@@ -72,28 +72,39 @@ export function rateBehind(
   return unit.includes('/') || rate.code === unit ? null : rate;
 }
 
-/** "16p in every pound", "35 cents on the dollar"; "gained 2 cents on the dollar" is a move. */
+/** "16p in every pound", "35 cents on the dollar". */
 function inEveryAt(
   reading: Reading,
   kind: Amount['kind'],
   at: number,
+  unit: string,
 ): (TokenRange & { code: string }) | null {
   if (
     kind !== 'money' ||
     !wordIs(reading, at, 'in on') ||
-    !wordIs(reading, at + 1, 'the every each') ||
-    (lowerAt(reading, at) === 'on' && isMoveBefore(reading, at - 3))
+    !wordIs(reading, at + 1, 'the every each')
   )
     return null;
   const money = currencyAfter(reading.tokens, at + 2, true);
-  return money && { from: at, to: money.to, code: money.entry };
+  if (!money) return null;
+  if (lowerAt(reading, at) === 'on' && !isPartOf(reading, at, money.entry === unit)) return null;
+  return { from: at, to: money.to, code: money.entry };
 }
 
-/** Whether a verb of change leads to the amount: "gained about 2 cents on the dollar". */
-function isMoveBefore(reading: Reading, at: number): boolean {
-  let lead = at;
-  while (BEFORE_AMOUNT.has(lowerAt(reading, lead))) lead--;
-  return lowerAt(reading, lead) === 'by' || CHANGE_VERBS.has(lowerAt(reading, lead));
+const MOVE_WINDOW = 9;
+
+/** "35 cents on the dollar"; not "bet $10 billion on the dollar", "gained half a cent on the dollar". */
+function isPartOf(reading: Reading, at: number, isSameMoney: boolean): boolean {
+  if (!isSameMoney || !wordIs(reading, at - 1, 'cent cents pence p penny')) return false;
+  const sentence = reading.tokens[at]?.sentence;
+  for (let back = at - 2; back > at - MOVE_WINDOW; back--) {
+    if (reading.tokens[back]?.sentence !== sentence) return true;
+    const word = lowerAt(reading, back);
+    if (CHANGE_VERBS.has(word) || UP_NOUNS.has(word) || DOWN_NOUNS.has(word)) return false;
+    // "put on 1.5 cents on the dollar"
+    if (word === 'on' && wordIs(reading, back - 1, 'put puts putting')) return false;
+  }
+  return true;
 }
 
 /** "7.1 yuan to the dollar", "245.6 tenge per dollar". */

@@ -36,7 +36,7 @@ export function isTally(reading: Reading, a: Amount, b: Amount): boolean {
 const SPORT_WINDOW = 30;
 
 /** "3-1" in goals, "6-4" in games: by the nearest word of a sport; points when none is named. */
-export function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
+function scoreUnit(reading: Reading, from: number, to: number, most: number): string {
   const lead = lowerAt(reading, from - 1) === ',' ? from - 2 : from - 1;
   if (wordIs(reading, lead, 'series rubber'))
     return hasCue(reading, from, to, TESTS) ? 'test' : 'point';

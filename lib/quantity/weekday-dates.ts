@@ -30,12 +30,15 @@ export const weekday: DateGrammar = (reading, at) => {
   return found(at, to, edtf, 'day', `weekday, ${FROM_NOW}`, false);
 };
 
-/** "Sunday week", "tomorrow week": seven days behind the day that comes next. */
+/**
+ * "on Sunday week", "tomorrow week": seven days behind the day that comes next. Elsewhere a weekday
+ * before "week" tells of what sort the week is: "the Monday-to-Friday week", "the Sunday week in review".
+ */
 export const isWeekOn = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.text === 'week' &&
-  lowerAt(reading, at + 1) !== '-' &&
+  /^([.,;)]|and|or|when|but|at|for|after|to)?$/.test(lowerAt(reading, at + 1)) &&
   !reading.atoms.has(at + 1) &&
-  !wordIs(reading, at - 2, 'the a every each');
+  (wordIs(reading, at - 1, 'today tomorrow') || wordIs(reading, at - 2, 'on by until till from'));
 
 function weekOn({ published }: Reading, at: number, day: number): FoundDate {
   const next = published === null ? null : published + ((day - weekdayOf(published) + 7) % 7 || 7);

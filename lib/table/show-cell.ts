@@ -8,14 +8,18 @@ const escaped = (words: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** A place that does not go through the middle of a character. */
+const wholeAt = (text: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
+
 /** `from` on, as far as a finding has room. */
 function showFrom(cell: string, from: number): string {
   if (cell === '') return 'an empty cell';
-  const end = from + SHOWN;
+  const end = wholeAt(cell, from + SHOWN);
   const text = escaped(
     `${from > 0 ? '…' : ''}${cell.slice(from, end)}${end < cell.length ? '…' : ''}`,
   );
-  return cell.length > SHOWN ? `${text} (${cell.length} characters)` : text;
+  return from > 0 || end < cell.length ? `${text} (${cell.length} characters)` : text;
 }
 
 /** A cell as findings print it: quoted, unseen characters escaped, cut when long. */
@@ -30,16 +34,12 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
 /** Where to cut two cells so that their first difference is seen: behind a blank, if one is near. */
 function cutBefore(one: string, other: string): number {
   const at = firstDifference(one, other);
   if (at < SHOWN / 2) return 0;
   const blank = one.lastIndexOf(' ', at - LEAD);
-  if (blank > at - SHOWN / 2) return blank + 1;
-  // Never through the middle of a character.
-  return isSecondHalf(one.charCodeAt(at - LEAD)) ? at - LEAD - 1 : at - LEAD;
+  return blank > at - SHOWN / 2 ? blank + 1 : wholeAt(one, at - LEAD);
 }
 
 /** What a cell should hold and what it holds; where both are long, from near their difference on. */

@@ -86,12 +86,12 @@ function wordsTest(words: readonly string[]): Test {
 
 /** How an entry answers: not at all, by its words, or by its own number being the one asked for. */
 export const NO_MATCH = 0;
-export const BY_WORDS = 1;
+const BY_WORDS = 1;
 export const BY_NUMBER = 2;
 type Match = typeof NO_MATCH | typeof BY_WORDS | typeof BY_NUMBER;
 
-/** Between quotation marks words are one phrase, as in other searches. */
-const PHRASE = /^"([^"]+)"$/;
+/** Between quotation marks words are one phrase, as in other searches; the second is typed last. */
+const PHRASE = /^"([^"]+)"?$/;
 
 export function matchFigures(q: string): (entry: Searchable) => Match {
   const typed = foldText(q);

@@ -41,9 +41,12 @@ export function markStart(
   const sign = SIGN_BEFORE.exec(before)?.[0] ?? '';
   const isOwn = sign.startsWith('-') ? value?.startsWith('-') : /(?:^|\s)[+]\s*$/.test(before);
   const signed = isOwn ? start - sign.length : start;
-  const hedged = `${hedge} `;
   const lead = isOwn ? before.slice(0, -sign.length) : before;
-  return hedge !== null && lead.endsWith(hedged) ? signed - [...hedged].length : signed;
+  const hedged = `${hedge} `;
+  const isBeside = hedge !== null && lead.endsWith(hedged);
+  // “moreover” does not end in “over”.
+  if (!isBeside || /\p{L}$/u.test(lead.slice(0, -hedged.length))) return signed;
+  return signed - [...hedged].length;
 }
 
 /** A hedge, a sign, and the spaces around it. */

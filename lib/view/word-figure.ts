@@ -26,7 +26,7 @@ const isIntention = (status: Status): status is Intention =>
   INTENTIONS.some((intention) => intention === status);
 
 /** Plans, targets and offers among the stated figures that a derived figure rests on, at any depth. */
-export function intentionsBehind(index: RecordIndex, figure: Figure): Intention[] {
+function intentionsBehind(index: RecordIndex, figure: Figure): Intention[] {
   if (!isDerived(figure)) return [];
   const found = new Set(figuresBehind(figure, index.figuresById).map(({ status }) => status));
   return INTENTIONS.filter((status) => found.has(status));

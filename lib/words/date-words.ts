@@ -56,6 +56,11 @@ export function dayWords(edtf: string): string {
   return week ? `between ${pairWords(week[1] ?? '', week[2] ?? '', ' and ')}` : dateWords(edtf);
 }
 
-/** The words of `dayWords` in a sentence: “on 21 March 2013”. */
-export const onDay = (words: string): string =>
-  words.startsWith('between ') ? words : `on ${words}`;
+const SPAN = /^(?:between|from|by) /;
+const BEGINS_WITH_DAY = /^\d{1,2}\b/;
+
+/** The words of `dayWords` in a sentence: “on 21 March 2013”, “in March 2013”. */
+export function onDay(words: string): string {
+  if (SPAN.test(words)) return words;
+  return `${BEGINS_WITH_DAY.test(words) ? 'on' : 'in'} ${words}`;
+}

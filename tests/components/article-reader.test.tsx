@@ -64,3 +64,14 @@ it('closes a sheet with Escape and goes back to its number', () => {
   expect(location.hash).toBe('#f-cn-us-trade-2012');
   expect(focused()).toBe('over $440 billion');
 });
+
+it('opens and closes the sheet of a number set aside in the same way', () => {
+  disconnect();
+  open(true);
+  press('[data-number="set-aside"]');
+  const [, id] = /^#w-(.+)$/.exec(location.hash) ?? [];
+  expect(document.activeElement?.closest('[role="note"]')?.id).toBe(`w-${id}`);
+  type('Escape');
+  expect(location.hash).toBe(`#s-${id}`);
+  expect(focused()).toBe('Friday');
+});

@@ -38,6 +38,8 @@ it('shows two long cells where they differ first', () => {
   const [short, long] = ['By 5 million', `By 6 million, ${same}${same}`];
   expect(showCells(short, long)).toEqual({ expected: showCell(short), found: showCell(long) });
   expect(showCells(same, '')).toEqual({ expected: showCell(same), found: 'an empty cell' });
+  expect(showCells(`${same}more`, same.trimEnd()).found).toMatch(/^"….*then:" \(77 characters\)$/);
+  expect(showCell(`${'x'.repeat(79)}😀`)).toBe(`"${'x'.repeat(79)}…" (81 characters)`);
   expect(showCells(`${same}${same}`, `${same}${same}`.slice(0, -1)).expected).toMatch(
     /then: " \(156/,
   );

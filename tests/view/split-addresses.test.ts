@@ -11,6 +11,9 @@ const CASES: readonly (readonly [text: string, addresses: readonly string[]])[] 
   ],
   ['javascript:alert(1) and data:text/html,x are no pages', []],
   ['“https://a.org/b” quoted', ['https://a.org/b']],
+  ['On https://a.org/Power_(physics). Also', ['https://a.org/Power_(physics)']],
+  ['(see https://a.org/Power_(physics))', ['https://a.org/Power_(physics)']],
+  ['https://a.org https://a.org', ['https://a.org', 'https://a.org']],
 ];
 
 test.each(CASES)('%s', (text, addresses) => {
@@ -20,11 +23,25 @@ test.each(CASES)('%s', (text, addresses) => {
 });
 
 test('no character is lost, and links lead to pages only', () => {
-  const piece = fc.constantFrom('https://', 'http://', 'a.org', '/', '.', ' ', ')', '"', '💶', 'é');
+  const piece = fc.constantFrom(
+    'https://',
+    'http://',
+    'a.org',
+    '/',
+    '.',
+    ' ',
+    '(',
+    ')',
+    '"',
+    '💶',
+    'é',
+  );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const parts = splitAddresses(pieces.join(''));
       expect(parts.map(({ text }) => text).join('')).toBe(pieces.join(''));
+      for (const { text, start } of parts)
+        expect(pieces.join('').startsWith(text, start)).toBe(true);
       for (const { href } of parts) if (href !== null) expect(href).toMatch(/^https?:\/\/\S+$/);
     }),
   );

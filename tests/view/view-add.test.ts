@@ -48,7 +48,7 @@ it.each([
   ['hit over ', 'over', 4],
   ['hit over -', 'over', 4],
   ['over $440 billion and ', 'over', 22],
-  ['moreover ', 'over', 4],
+  ['moreover ', 'over', 9],
 ])('marks a number behind “%s” with its hedge “%s” from %s on', (before, hedge_text, start) => {
   const draft = { start: before.length, value: decimal('-5'), hedge_text };
   expect(markStart(before, draft)).toBe(start);

@@ -8,11 +8,19 @@ const tip = { width: 300, height: 150 };
 
 describe('the tip of a mark', () => {
   it('stands below the picture', () => {
-    expect(placeTip({ mark, picture, pointer: 300 }, tip, 900)).toEqual({ left: 212, top: 256 });
+    expect(placeTip({ mark, picture, pointer: 300 }, tip, 900)).toEqual({
+      left: 212,
+      top: 256,
+      covers: false,
+    });
   });
 
   it('stands above it where the window ends', () => {
-    expect(placeTip({ mark, picture, pointer: null }, tip, 500)).toEqual({ left: 0, top: -156 });
+    expect(placeTip({ mark, picture, pointer: null }, tip, 500)).toEqual({
+      left: 0,
+      top: -156,
+      covers: false,
+    });
   });
 
   it('goes to the far edge of the window where there is room for neither', () => {
@@ -41,9 +49,11 @@ describe('the tip of a mark', () => {
         // A mark that is pointed at is in the window.
         fc.pre(rowTop >= 0 && rowTop + 40 <= 900);
         const size = { width: 300, height: tipHeight };
-        const start = placeTip({ mark: row, picture: whole, pointer: 50 }, size, 900).top + top;
+        const place = placeTip({ mark: row, picture: whole, pointer: 50 }, size, 900);
+        const start = place.top + top;
         const end = start + tipHeight;
         const hasRoom = whole.bottom + 6 + tipHeight <= 900 || top - 6 - tipHeight >= 0;
+        expect(place.covers).toBe(!hasRoom);
         if (hasRoom) expect(end <= whole.top || start >= whole.bottom).toBe(true);
         expect(end <= row.top + 20 || start >= row.bottom - 20).toBe(true);
       }),
