@@ -14,7 +14,7 @@ export function ArticleReader({
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? connectArticleReader(root.current) : undefined), []);
   return (
-    <div ref={root} className={className}>
+    <div ref={root} className={className} data-wakes="">
       {children}
     </div>
   );

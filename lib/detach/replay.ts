@@ -8,6 +8,8 @@
  * - it listens but cannot hydrate yet, and drops the event: kept and repeated as well.
  * What was entered into a field is set again in any case, which does no harm twice: hydrating may
  * have put the old value back before the framework's handler could read the new one.
+ * A part of a page that listens by itself, from an effect, hears nothing when it is hydrated and
+ * the effect has not run: `data-wakes` says so of it, and `data-awake`, once it has.
  * One event is repeated per frame, so that each finds the page as the one before left it.
  * The last two are told apart by a listener that runs on the document right after the
  * framework's own. React marks hydrated nodes with `__reactProps$…` and the document it listens
@@ -17,6 +19,7 @@ export const REPLAY = `(()=>{
 const{q,kept,stop}=self.__early;stop();
 const has=(node,prefix)=>Object.keys(node).some(key=>key.startsWith(prefix));
 const hydrated=target=>{
+  if(target.closest?.('[data-wakes]:not([data-awake])'))return false;
   for(let node=target;node instanceof Element;node=node.parentElement){
     if(node===document.body&&node!==target)return false;
     if(has(node,'__reactProps$'))return true;
