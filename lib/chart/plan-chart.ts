@@ -3,7 +3,7 @@ import type { CheckedDataset } from '../check/report';
 import type { Chart } from '../record/chart';
 import type { Dataset } from '../record/dataset';
 import { type Figure, isStated } from '../record/figure';
-import { figuresBehind } from '../record/figures-behind';
+import { withInputs } from '../record/figures-behind';
 import type { FiguresById } from '../record/recompute-figure';
 import { altText } from './alt-text';
 import type { ChartPlan, MarkPlan } from './chart-plan';
@@ -16,15 +16,15 @@ import { planTally } from './plan-tally';
 import { type Statement, sourceLine } from './source-line';
 
 /** The figures that have marks, and what stands behind derived ones, however deep, each once. */
-function figuresShown(marks: readonly MarkPlan[], figures: FiguresById): Set<Figure> {
+function figuresShown(marks: readonly MarkPlan[], figures: FiguresById): Figure[] {
   const shown = marks.flatMap(({ figureId }) => figures.get(figureId) ?? []);
-  return new Set([...shown, ...shown.flatMap((figure) => figuresBehind(figure, figures))]);
+  return withInputs(shown, figures);
 }
 
 /** A chart of derivations has sources as well. A figure that has its own mark goes by its label. */
-function statementsOf(marks: readonly MarkPlan[], shown: Iterable<Figure>): Statement[] {
+function statementsOf(marks: readonly MarkPlan[], shown: readonly Figure[]): Statement[] {
   const byFigure = new Map(marks.map((mark) => [mark.figureId, mark]));
-  return [...shown].filter(isStated).map(({ id, article_id, attribution }) => {
+  return shown.filter(isStated).map(({ id, article_id, attribution }) => {
     const mark = byFigure.get(id);
     return { articleId: article_id, attribution, label: mark ? shownLabel(mark) : null };
   });
@@ -34,10 +34,9 @@ function statementsOf(marks: readonly MarkPlan[], shown: Iterable<Figure>): Stat
  * The first conflicting report on each amount shown, or computed with; a conversion is the same
  * amount. The rest stand with the figure.
  */
-function warningsOf(shown: Iterable<Figure>, { notes }: Dataset): string[] {
-  const figures = [...shown];
-  const ids = new Set(figures.map(({ id }) => id));
-  return figures
+function warningsOf(shown: readonly Figure[], { notes }: Dataset): string[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return shown
     .filter(({ conversion_of }) => !ids.has(conversion_of ?? ''))
     .flatMap(({ id }) => {
       const note = notes.find((n) => n.verdict === 'conflict' && n.subject_id === id);

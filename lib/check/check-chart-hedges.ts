@@ -1,11 +1,12 @@
 import { type Chart, figureIdsOf } from '../record/chart';
 import type { Bound, Figure } from '../record/figure';
+import { withInputs } from '../record/figures-behind';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import type { Check, CheckContext } from './check-context';
 import { quotedIn } from './check-quoted-words';
 import { findingAt, type Said } from './find-in-rows';
-import { knownNumbersOf, withInputs } from './known-numbers';
+import { knownNumbersOf } from './known-numbers';
 
 /** Hedges that a note may speak of, by the bound that they make. */
 const HEDGES: readonly (readonly [Bound, RegExp])[] = [

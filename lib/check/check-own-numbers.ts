@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../quantity/mention';
 import { isEdtf } from '../record/edtf-date';
 import { FIGURES } from '../record/figure';
+import { withInputs } from '../record/figures-behind';
 import { CHARTS_FILE } from '../record/record-files';
 import type { Finding } from '../table/finding';
 import type { Check, CheckContext } from './check-context';
@@ -12,7 +13,6 @@ import {
   keepsHedge,
   knownNumbersOf,
   namesUnit,
-  withInputs,
 } from './known-numbers';
 import { mayStateNumber } from './may-state-number';
 

@@ -4,9 +4,9 @@ import { type Rational, rational } from '../arithmetic/rational';
 import type { Modifier, QuantityMention } from '../quantity/mention';
 import type { Dataset } from '../record/dataset';
 import { spanOfPeriod } from '../record/edtf-date';
-import { type Bound, type Figure, isDerived } from '../record/figure';
+import type { Bound, Figure } from '../record/figure';
+import { withInputs } from '../record/figures-behind';
 import type { Note } from '../record/note';
-import { inputsOf } from '../record/recompute-figure';
 import type { CheckContext } from './check-context';
 import { put } from './find-in-rows';
 
@@ -24,18 +24,6 @@ export interface KnownNumbers {
   /** Periods, days of statements, articles and notes, in EDTF. */
   readonly dates: readonly string[];
   readonly figures: readonly Figure[];
-}
-
-/** The figures and, through formulas, all that they are derived from. */
-export function withInputs(figures: readonly Figure[], all: CheckContext['figures']): Figure[] {
-  const found = new Set(figures);
-  for (const figure of found)
-    if (isDerived(figure))
-      for (const id of inputsOf(figure)) {
-        const input = all.get(id);
-        if (input) found.add(input);
-      }
-  return [...found];
 }
 
 function yearsOf(periods: readonly string[]): Set<number> {

@@ -4,20 +4,24 @@ import { type Figure, isDerived } from './figure';
 import { inputsOf } from './recompute-figure';
 
 /**
- * The figure itself, then each figure of its formula and of theirs, once, nearest first. Ids that
- * are no figure's are left out; a formula that rests on itself ends where it began.
+ * The figures themselves, then each figure of their formulas and of those, once, nearest first. Ids
+ * that are no figure's are left out; a formula that rests on itself ends where it began.
  */
-export function figuresBehind(figure: Figure, figures: ReadonlyMap<string, Figure>): Figure[] {
-  const behind = new Set<Figure>([figure]);
+export function withInputs(figures: readonly Figure[], all: ReadonlyMap<string, Figure>): Figure[] {
+  const found = new Set(figures);
   // A set goes on to what is added to it while it is walked.
-  for (const current of behind)
-    if (isDerived(current))
-      for (const id of inputsOf(current)) {
-        const input = figures.get(id);
-        if (input) behind.add(input);
+  for (const figure of found)
+    if (isDerived(figure))
+      for (const id of inputsOf(figure)) {
+        const input = all.get(id);
+        if (input) found.add(input);
       }
-  return [...behind];
+  return [...found];
 }
+
+/** The same of one figure. */
+export const figuresBehind = (figure: Figure, all: ReadonlyMap<string, Figure>): Figure[] =>
+  withInputs([figure], all);
 
 /** Whether none of the stated numbers behind a figure is approximate, on the reading asked for. */
 export const restsOnFirmNumbers = (

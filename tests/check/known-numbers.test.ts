@@ -7,10 +7,10 @@ import {
   keepsHedge,
   knownNumbersOf,
   namesUnit,
-  withInputs,
 } from '@/lib/check/known-numbers';
 import type { Modifier, QuantityMention } from '@/lib/quantity/mention';
 import type { Bound } from '@/lib/record/figure';
+import { withInputs } from '@/lib/record/figures-behind';
 import { altered } from './altered-record';
 import { REAL_FILES } from './real-record';
 
