@@ -77,6 +77,8 @@ export function LiveChart({ drawing, children }: LiveChartProps) {
   const wake = useCallback(() => {
     if (asked.current || !mayTakeOver()) return;
     asked.current = true;
+    // Asked for with the engine that needs it, but run by itself: one task would be too long.
+    void import('chart.js/helpers').catch(() => {});
     const loaded = import('./chart-engine.client').then(({ loadLayer }) => loadLayer());
     loaded.then(
       // In a task of its own: running the code that came is one already.
