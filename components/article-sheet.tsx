@@ -1,4 +1,5 @@
-import type { ArticleView, SetAsideMark } from '@/lib/view/view-article';
+import type { SetAsideMark } from '@/lib/view/mark-mentions';
+import type { ArticleView } from '@/lib/view/view-article';
 import { formatCount } from '@/lib/words/decimal-words';
 import { keepTogether } from '@/lib/words/keep-together';
 import styles from './article-sheet.module.css';

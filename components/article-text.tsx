@@ -1,11 +1,6 @@
 import { Fragment } from 'react';
-import type {
-  ArticleParagraph,
-  ArticleView,
-  FigureMark,
-  MentionMark,
-  SetAsideMark,
-} from '@/lib/view/view-article';
+import type { FigureMark, MentionMark, SetAsideMark } from '@/lib/view/mark-mentions';
+import type { ArticleParagraph, ArticleView } from '@/lib/view/view-article';
 import { ArticleReader } from './article-reader.client';
 import styles from './article-text.module.css';
 import { FigureLink } from './record-link';

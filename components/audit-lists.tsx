@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Disposition } from '@/lib/view/view-article';
+import type { Disposition } from '@/lib/view/mark-mentions';
 import type { ArticleAuditLists, AuditEntry } from '@/lib/view/view-audit-lists';
 import styles from './audit-lists.module.css';
 import { ArticleLink, FigureLink } from './record-link';

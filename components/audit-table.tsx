@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { DISPOSITIONS, type Disposition } from '@/lib/view/view-article';
+import { DISPOSITIONS, type Disposition } from '@/lib/view/mark-mentions';
 import { type ArticleAudit, type AuditRow, sharesOf } from '@/lib/view/view-audit';
 import { anchorOfGroup } from '@/lib/view/view-audit-lists';
 import { CLASS_WORDS, DISPOSITION_WORDS } from '@/lib/view/words';

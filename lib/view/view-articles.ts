@@ -3,7 +3,7 @@ import type { Chart } from '../record/chart';
 import { dateWords } from '../words/date-words';
 import { namePublisher } from '../words/voice-words';
 import type { RecordIndex } from './index-record';
-import { countDispositions, type Disposition, marksOf } from './view-article';
+import { countDispositions, type Disposition, marksOf } from './mark-mentions';
 
 export interface ArticleEntry {
   readonly id: string;

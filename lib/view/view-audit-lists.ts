@@ -7,9 +7,9 @@ import { dateWords } from '../words/date-words';
 import { namePublisher } from '../words/voice-words';
 import { cutAround, type Snippet } from './cut-snippet';
 import type { RecordIndex } from './index-record';
+import { DISPOSITIONS, type Disposition, type MentionMark, marksOf } from './mark-mentions';
 import { shownPieces, shownWithin } from './show-article';
 import { splitParagraphs } from './split-paragraphs';
-import { DISPOSITIONS, type Disposition, type MentionMark, marksOf } from './view-article';
 import { marksByClass } from './view-audit';
 import { CLASS_WORDS, DISPOSITION_WORDS, upperFirst } from './words';
 

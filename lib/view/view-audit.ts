@@ -2,7 +2,7 @@
 import type { CheckResult } from '../check/report';
 import { MENTION_CLASSES, type MentionClass } from '../quantity/mention';
 import type { RecordIndex } from './index-record';
-import { countDispositions, type Disposition, type MentionMark, marksOf } from './view-article';
+import { countDispositions, type Disposition, type MentionMark, marksOf } from './mark-mentions';
 
 export interface AuditRow {
   readonly class: MentionClass;

@@ -4,15 +4,12 @@ import { isStated } from '../record/figure';
 import { inputsOf } from '../record/recompute-figure';
 import { namePublisher } from '../words/voice-words';
 import type { RecordIndex } from './index-record';
+import { countOf, upperFirst } from './words';
 
 export interface ChartEntry {
   readonly chart: Chart;
-  /** Figures that it shows; null for a tally, which counts the record. */
-  readonly figures: number | null;
-  /** How many of these no article prints. */
-  readonly derived: number;
-  /** Publishers of the articles that its figures are read in, or computed from. */
-  readonly publishers: readonly string[];
+  /** How many figures it shows, and where they come from: “Two figures derived from Global Times”. */
+  readonly basis: string;
 }
 
 /** Articles below a figure, however deep its derivation. */
@@ -23,14 +20,19 @@ function articlesBelow(index: RecordIndex, id: string): string[] {
     : inputsOf(figure).flatMap((input) => articlesBelow(index, input));
 }
 
+/** What no article prints is not said to come from one. */
+function basisOf(index: RecordIndex, chart: Chart): string {
+  // A tally counts the record.
+  if (chart.tally !== undefined) return 'Counted over the whole record';
+  const ids = [...new Set(figureIdsOf(chart))];
+  const articles = new Set(ids.flatMap((id) => articlesBelow(index, id)));
+  const source = [...articles].map((id) => namePublisher(index.article(id))).join(' and ');
+  const derived = ids.filter((id) => !isStated(index.figure(id))).length;
+  const count = upperFirst(countOf(ids.length, 'figure', 'figures'));
+  if (derived === ids.length) return `${count} derived from ${source}`;
+  const some = derived === 0 ? '' : `, ${countOf(derived, 'of them derived', 'of them derived')}`;
+  return `${count} from ${source}${some}`;
+}
+
 export const viewCharts = (index: RecordIndex): ChartEntry[] =>
-  index.dataset.charts.map((chart) => {
-    const ids = figureIdsOf(chart);
-    const articles = new Set(ids.flatMap((id) => articlesBelow(index, id)));
-    return {
-      chart,
-      figures: chart.tally === undefined ? new Set(ids).size : null,
-      derived: [...new Set(ids)].filter((id) => !isStated(index.figure(id))).length,
-      publishers: [...articles].map((id) => namePublisher(index.article(id))),
-    };
-  });
+  index.dataset.charts.map((chart) => ({ chart, basis: basisOf(index, chart) }));

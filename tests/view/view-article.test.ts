@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { isStated, type StatedFigure } from '@/lib/record/figure';
 import { statementWords } from '@/lib/record/statement-span';
-import { marksOf, viewArticle } from '@/lib/view/view-article';
+import { marksOf } from '@/lib/view/mark-mentions';
+import { viewArticle } from '@/lib/view/view-article';
 
 const { index } = openRecord();
 const { articles, figures, setAsides } = index.dataset;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { statementWords } from '@/lib/record/statement-span';
-import { DISPOSITIONS } from '@/lib/view/view-article';
+import { DISPOSITIONS } from '@/lib/view/mark-mentions';
 import { viewAudit } from '@/lib/view/view-audit';
 import { anchorOfGroup, viewAuditLists } from '@/lib/view/view-audit-lists';
 
