@@ -11,7 +11,7 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   412: 'Precondition failed.',
   414: 'Address too long.',
   416: 'No such range.',
-  503: 'No build to serve.',
+  503: 'Not to be had just now; try again in some seconds.',
 };
 
 export function setHeaders(

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -182,6 +182,22 @@ describe('a running server', () => {
     const address = `http://127.0.0.1:${await listen(running)}`;
     rmSync(join(own.root, 'data/figures.json'));
     expect((await fetch(`${address}/data/figures.json`)).status).toBe(404);
+    expect((await fetch(`${address}/`)).status).toBe(200);
+    await stopServer(running, { graceMs: 0, limitMs: 100 });
+    own.remove();
+  });
+
+  it('answers 503 for a file that cannot be opened, and goes on', async () => {
+    const own = await sampleBuild();
+    const running = createSiteServer(own.root);
+    const address = `http://127.0.0.1:${await listen(running)}`;
+    const file = join(own.root, 'data/figures.json');
+    rmSync(file);
+    // A link to itself: no rights that the tests may happen to run with can open it.
+    symlinkSync(file, file);
+    const answer = await fetch(`${address}/data/figures.json`);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
     expect((await fetch(`${address}/`)).status).toBe(200);
     await stopServer(running, { graceMs: 0, limitMs: 100 });
     own.remove();
