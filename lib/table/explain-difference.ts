@@ -26,8 +26,16 @@ function isDateNumber(expected: string, found: string): boolean {
   return Date.parse(expected) === SPREADSHEET_EPOCH + Number(found) * DAY_MS;
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** “Mar-13” for 2013-03: the names are those of the language in which most spreadsheets run. */
+const withMonth = (text: string): string =>
+  text.replace(/^(\d{1,2}-)?([A-Z][a-z]{2})(?=-\d{2,4}$)/, (whole, day = '', name: string) =>
+    MONTHS.includes(name) ? `${day}${MONTHS.indexOf(name) + 1}` : whole,
+  );
+
 function isRewrittenDate(expected: string, found: string): boolean {
-  const parts = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+  const parts = (text: string) => (withMonth(text).match(/\d+/g) ?? []).map(Number);
   if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(expected)) return false;
   const [year = 0, ...rest] = parts(expected);
   const wanted = [year, ...rest].sort((a, b) => a - b).join();
@@ -36,6 +44,12 @@ function isRewrittenDate(expected: string, found: string): boolean {
     .sort((a, b) => a - b)
     .join();
   return given === wanted || given === shortened;
+}
+
+/** A share in the format of a percentage, which shows two digits of it or more. */
+function isPercentage(expected: string, found: string): boolean {
+  const digits = /^(-?\d+(?:[.,]\d+)?)\s?%$/.exec(found)?.[1]?.replace(',', '.');
+  return digits !== undefined && Math.abs(Number(digits) / 100 - asNumber(expected)) <= 0.005;
 }
 
 const plain = (text: string) =>
@@ -52,6 +66,11 @@ const REASONS: readonly (readonly [(expected: string, found: string) => boolean,
   [looksMisread, 'UTF-8 was read as Windows-1252'],
   [(_, found) => /\ufffd|\?{3}/.test(found), 'characters were lost in another encoding'],
   [(expected, found) => /^[-+]/.test(expected) && expected.slice(1) === found, 'the sign was lost'],
+  [isPercentage, 'a spreadsheet shows the number as a percentage'],
+  [
+    (expected, found) => found === `'${expected}`,
+    'an apostrophe, by which spreadsheets mark a text',
+  ],
   [(expected, found) => expected.trim() === found.trim(), 'blanks at the edge were changed'],
   [
     (expected, found) => expected.replaceAll('\r\n', '\n') === found.replaceAll('\r\n', '\n'),
