@@ -5,6 +5,13 @@ import type { VerifiedRow } from './verify-row';
 const inWords = ({ column, expected, found }: Finding): string =>
   `The article says otherwise: ${column ?? 'row'}, expected ${expected}, found ${found}.`;
 
+/** Hints are written as clauses; side by side they must stay apart. */
+const asSentence = (hint: string): string =>
+  `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${/[.!?]”?$/.test(hint) ? '' : '.'}`;
+
+const joined = (hints: readonly string[]): string =>
+  hints.length === 1 ? hints.join() : hints.map(asSentence).join(' ');
+
 /** At the changed cell itself it says more than that the record differs, so it takes that place. */
 function foldInto(differences: readonly Finding[], against: readonly Finding[]): Finding[] {
   const elsewhere = against.filter((finding) =>
@@ -19,7 +26,7 @@ function foldInto(differences: readonly Finding[], against: readonly Finding[]):
       ...[difference.hint, first?.hint].flatMap((hint) => hint ?? []),
       ...more.map(inWords),
     ];
-    return { ...(first ?? difference), ...(hints.length > 0 && { hint: hints.join(' ') }) };
+    return { ...(first ?? difference), ...(hints.length > 0 && { hint: joined(hints) }) };
   });
 }
 

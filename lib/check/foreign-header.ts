@@ -28,8 +28,6 @@ const NAMES_SHOWN = 8;
 /** One finding for a file that was never meant to be figures, instead of one for every column. */
 function aboutOtherTable(file: string, header: readonly string[]): Finding {
   const other = otherTable(header);
-  const names = header.slice(0, NAMES_SHOWN).map(showCell).join(', ');
-  const more = header.length > NAMES_SHOWN ? ` and ${header.length - NAMES_SHOWN} more` : '';
   return {
     code: 'verify/other-table',
     file,
@@ -37,10 +35,62 @@ function aboutOtherTable(file: string, header: readonly string[]): Finding {
     column: null,
     subject: null,
     expected: 'a table of figures, with the columns of figures.csv',
-    found: `no table of figures: the columns ${names}${more}${other ? `, which are those of ${other}` : ''}`,
+    found: `no table of figures: the columns ${listed(header)}${other ? `, which are those of ${other}` : ''}`,
     cure: 'Give figures.csv, or a table made from it. “figures check” is for the other tables.',
   };
 }
+
+/** Capitals, blanks and hyphens come and go where people tidy a header. */
+const folded = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, NAMES_SHOWN).map(showCell).join(', ') +
+  (names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '');
+
+/** One finding for names that were all written in another way, and which names these are. */
+function aboutRenamed(file: string, header: readonly string[], missing: readonly string[]) {
+  const others = new Map(header.map((name) => [folded(name), name]));
+  const renamed = missing.filter((name) => others.has(name));
+  const finding: Finding = {
+    code: 'verify/renamed-column',
+    file,
+    row: 1,
+    column: renamed.length === 1 ? renamed.join() : null,
+    subject: null,
+    expected: listed(renamed),
+    found: listed(renamed.map((name) => others.get(name) ?? '')),
+    cure: 'Write the names of the columns as the download has them.',
+  };
+  return { renamed, findings: renamed.length === 0 ? [] : [finding] };
+}
+
+/** A line that only Excel reads, and does not show. */
+const aboutDelimiterLine = (file: string): Finding => ({
+  code: 'verify/delimiter-line',
+  file,
+  row: 1,
+  column: null,
+  subject: null,
+  expected: 'the names of the columns',
+  found: 'a line “sep=”, which tells Excel how cells are parted',
+  cure: 'Remove the first line.',
+});
+
+/** Nothing can be said of no rows, and nothing said must not pass for verified. */
+const aboutNoRows = (file: string): Finding => ({
+  code: 'verify/no-rows',
+  file,
+  row: null,
+  column: null,
+  subject: null,
+  expected: 'rows below the header',
+  found: 'a header alone',
+  cure: 'Give a file with rows; a selection may leave out some of the record’s, not all.',
+});
 
 /** What is wrong with the names of the columns. */
 export function findHeaderFindings(
@@ -58,15 +108,23 @@ export function findHeaderFindings(
     found: header.includes(column) ? showCell(column) : 'no such column',
     cure,
   });
-  const ofName = findNameProblem(header);
+  if (/^sep=/i.test(header[0] ?? '')) return [aboutDelimiterLine(file)];
+  // Columns without a name hold what somebody wrote beside the table: several are no mistake.
+  const ofName = findNameProblem(header.filter((name) => name !== ''));
   if (ofName) return [said(...ofName)];
   const names = Object.keys(FIGURES.row.shape);
-  const missing = names.filter((name) => !header.includes(name));
-  if (missing.length === 0) return findLengthFinding(file, header, lengths);
+  const absent = names.filter((name) => !header.includes(name));
+  if (absent.length === 0)
+    return lengths.rows === 0 ? [aboutNoRows(file)] : findLengthFinding(file, header, lengths);
+  const { renamed, findings } = aboutRenamed(file, header, absent);
+  const missing = absent.filter((name) => !renamed.includes(name));
   if (missing.length > names.length / 2) return [aboutOtherTable(file, header)];
-  return missing.map((name) =>
-    said('missing-column', name, `the column “${name}”`, 'Restore the column from the download.'),
-  );
+  return [
+    ...findings,
+    ...missing.map((name) =>
+      said('missing-column', name, `the column “${name}”`, 'Restore the column from the download.'),
+    ),
+  ];
 }
 
 /** Where all rows agree on another length, the header is wrong, and no row is. */
@@ -96,4 +154,9 @@ export const withRow = ({ rows, cells }: RowLengths, length: number): RowLengths
   rows: rows + 1,
   cells: rows === 0 || cells === length ? length : null,
 });
+
+/** A line without a word, as spreadsheets leave them below a table: it holds no row. */
+export const isEmptyRow = (record: readonly string[]): boolean =>
+  record.every((cell) => cell === '');
+
 export const NO_ROWS: RowLengths = { rows: 0, cells: null };

@@ -1,7 +1,7 @@
 /** A first look at a foreign CSV, in memory that does not grow with it: whether its rows can be read, and how. */
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import type { Finding } from '../table/finding';
-import { findHeaderFindings, NO_ROWS, withRow } from './foreign-header';
+import { findHeaderFindings, isEmptyRow, NO_ROWS, withRow } from './foreign-header';
 import { readForeignCsv } from './open-foreign-csv';
 
 /** Rows that are rechecked together: more would be held at a time, fewer looked up more often. */
@@ -54,11 +54,16 @@ export function surveyForeignCsv(chunks: Iterable<Uint8Array>, file: string): Fo
   let header: readonly string[] | null = null;
   let named = createNamed([]);
   let lengths = NO_ROWS;
+  let empty = 0;
   const { remarks, fault } = readForeignCsv(chunks, file, (records) => {
     for (const record of records) {
       if (header === null) {
         header = record;
         named = createNamed(header);
+        continue;
+      }
+      if (isEmptyRow(record)) {
+        empty++;
         continue;
       }
       named.add(record, lengths.rows);
@@ -68,5 +73,12 @@ export function surveyForeignCsv(chunks: Iterable<Uint8Array>, file: string): Fo
   if (fault || header === null)
     return { remarks, header: [], rows: 0, findings: fault ? [fault] : [], named: new Set() };
   const findings = findHeaderFindings(file, header, lengths);
-  return { remarks, header, rows: lengths.rows, findings, named: named.end() };
+  const ofEmpty = `Empty rows, as spreadsheets leave them: ${empty}, not looked at.`;
+  return {
+    remarks: empty === 0 ? remarks : [...remarks, ofEmpty],
+    header,
+    rows: lengths.rows,
+    findings,
+    named: named.end(),
+  };
 }

@@ -7,6 +7,7 @@ import type { Figure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { articlesInCheck } from './article-in-check';
 import { withRecheck } from './fold-findings';
+import { isEmptyRow } from './foreign-header';
 import { readForeignCsv } from './open-foreign-csv';
 import { type ForeignRow, type Ground, idsNamedBy, recheckFigures } from './recheck-figures';
 import { createSeenIds } from './seen-ids';
@@ -52,6 +53,21 @@ function reportTwice(file: string, { id, row }: VerifiedRow, before: number): Fi
   const at = { file, row, column: 'id', subject: id };
   return { ...at, code: 'verify/duplicate-id', expected: 'each id once', found, cure };
 }
+
+/** Rows that nothing speaks against, and that are not on record all the same. */
+export const reportNew = (file: string, rows: readonly VerifiedRow[]): Finding[] =>
+  rows
+    .filter(({ verdict, findings }) => verdict === 'new' && findings.length === 0)
+    .map(({ id, row }) => ({
+      code: 'verify/new-row',
+      file,
+      row,
+      column: 'id',
+      subject: id,
+      expected: 'a row of the record',
+      found: `“${id}”, which the record does not have`,
+      cure: 'Remove the row, or propose it for the record: the articles say nothing against it.',
+    }));
 
 /** A row that the record has and the file lacks; in a selection of rows it is no fault. */
 export const reportMissing = (file: string, id: string): Finding => ({
@@ -126,6 +142,7 @@ function createVerifier(
   return {
     add(record: readonly string[]) {
       row++;
+      if (isEmptyRow(record)) return;
       const { verified, figure } = verifyRow(file, row, header, record, reference, typeRow);
       const { id } = verified;
       if (reference.rows.has(id)) held.add(id);
@@ -160,7 +177,10 @@ export function openVerification(
   const { remarks, header, findings } = survey;
   if (findings.length > 0) return { remarks, findings, verify: () => [] };
   const unknown = header.filter((name) => !reference.columns.includes(name));
-  const names = `Columns that the record does not have, not looked at: ${unknown.join(', ')}.`;
+  const named = unknown.filter((name) => name !== '');
+  const nameless = unknown.length - named.length;
+  const called = nameless === 0 ? named : [...named, `${nameless} without a name`];
+  const names = `Columns that the record does not have, not looked at: ${called.join(', ')}.`;
   return {
     remarks: unknown.length === 0 ? remarks : [...remarks, names],
     findings: [],

@@ -7,6 +7,7 @@ import {
   type OpenedVerification,
   openVerification,
   reportMissing,
+  reportNew,
   type VerifiedBatch,
 } from '../check/verify-csv';
 import { DIFFERS_BY_SITE, NO_VERDICTS, referenceOf } from '../check/verify-row';
@@ -99,7 +100,8 @@ export function runVerify(file: string, { data, json, part = false }: VerifyOpti
   const opened = openFile(dataset, file);
   const printer = (json ? createJsonPrinter : createTextPrinter)(file, opened, part);
   let isSame = opened.findings.length === 0;
-  const missing = opened.verify((batch) => {
+  const missing = opened.verify(({ rows, findings }) => {
+    const batch = { rows, findings: [...findings, ...reportNew(file, rows)] };
     isSame &&=
       allFindings(batch).length === 0 && batch.rows.every(({ verdict }) => verdict === 'same');
     printer.take(batch);

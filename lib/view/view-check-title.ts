@@ -8,10 +8,10 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 /** “figures.csv: 2 findings in 36 rows”; that all is well is only said when it is. */
 export function checkTitle(
   name: string,
-  { rows, findings, verdicts, unproved }: CheckSummary,
+  { rows, findings, verdicts, kinds, unproved }: CheckSummary,
 ): string {
-  if (rows === 0 && findings > 0) return `${name} cannot be read as a table of figures`;
-  if (rows === 0) return `${name} holds no rows`;
+  if (kinds.some(({ code }) => code === 'verify/no-rows')) return `${name} holds no rows`;
+  if (rows === 0) return `${name} cannot be read as a table of figures`;
   if (findings > 0) return `${name}: ${counted(findings, 'finding')} in ${counted(rows, 'row')}`;
   const all = rows === 1 ? 'its one row' : `all ${formatCount(rows)} rows`;
   if (unproved > 0)

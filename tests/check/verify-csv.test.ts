@@ -53,10 +53,21 @@ describe('a copy of the record', () => {
     expect(remarks.join(' ')).toContain('semicolons');
   });
   it('may have its columns in another order, and columns of its own', () => {
-    const lines = original.trimEnd().split('\n').slice(0, 1);
-    const { rows, remarks } = verify(`mine,${lines[0]}\n`);
-    expect(rows).toEqual([]);
-    expect(remarks.join(' ')).toContain('mine');
+    const [header, row] = original.split('\n');
+    const { rows, remarks } = verify(`mine,,,${header}\nx,y,z,${row}\n`);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['same']);
+    expect(remarks.join(' ')).toContain('not looked at: mine, 2 without a name.');
+  });
+  it('may have empty rows, which are counted and move no other', () => {
+    const [header, first, ...more] = original.split('\n');
+    const nothing = ','.repeat((header ?? '').split(',').length - 1);
+    const { rows, findings, remarks, missing } = verify(
+      [header, first, nothing, '', ...more, '', ''].join('\n'),
+    );
+    expect(rows.map(({ row }) => row).slice(0, 2)).toEqual([2, 5]);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
+    expect({ findings, missing }).toEqual({ findings: [], missing: [] });
+    expect(remarks).toEqual(['Empty rows, as spreadsheets leave them: 4, not looked at.']);
   });
 });
 
@@ -130,6 +141,17 @@ describe('an edited row is found, and held against its quote', () => {
   });
 });
 
+it('keeps the sentences of a hint apart', () => {
+  const { rows } = edited(
+    'cn-ru-trade-2012',
+    "China ranking as Russia's",
+    'China ranking as Russia’s',
+  );
+  expect(rows[0]?.findings[0]?.hint).toMatch(
+    /^Quotes, .* look-alikes\. The article says otherwise: exact, .*\.$/,
+  );
+});
+
 describe('the damage of spreadsheets is named as such', () => {
   it.each([
     [
@@ -193,6 +215,13 @@ describe('what cannot be read is one finding', () => {
     ['no bytes', new Uint8Array(), 'table/empty'],
     ['an unclosed quote', bytesOf('id,"label\n'), 'table/unclosed-quote'],
     ['a column twice', bytesOf('id,id\n'), 'verify/duplicate-column'],
+    ['a header alone', bytesOf(`${original.split('\n')[0]}\n\n`), 'verify/no-rows'],
+    ['a line for Excel', bytesOf(`sep=,\n${original}`), 'verify/delimiter-line'],
+    [
+      'names in capitals',
+      bytesOf(original.replace(/^.*/, (names) => names.toUpperCase())),
+      'verify/renamed-column',
+    ],
     [
       'a reserved name',
       bytesOf(original.replace('id,label,', 'id,__proto__,')),
@@ -228,6 +257,16 @@ describe('what cannot be read is one finding', () => {
     expect(findings).toMatchObject([
       { code: 'verify/not-text', found: 'a PNG picture, no text file' },
     ]);
+  });
+  it('a column whose name was tidied is named beside what it is now called', () => {
+    const [finding, ...more] = verify(original.replace(',ref_area,', ', Ref area,')).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'verify/renamed-column',
+      column: 'ref_area',
+      expected: '"ref_area"',
+      found: '" Ref area"',
+    });
   });
   it('a missing column is named', () => {
     const { findings } = verify(original.replace('id,label,', 'id,name,'));

@@ -68,6 +68,20 @@ describe('the summary agrees with the exit code', () => {
       `${rows + 1} rows: ${rows} as on record, ${ZEROS}1 twice, 0 unreadable; 0 of the record missing; 1 finding`,
       1,
     ],
+    [
+      'a row that is not on record, in a selection',
+      `${lines[0]}\n${lines[1]?.replace('cn-ru-trade-2012', 'my-own')}\n`,
+      ['--part'],
+      `1 row: 0 as on record, 0 changed, 1 new, 0 unreadable; ${rows} of the record missing; 1 finding`,
+      1,
+    ],
+    [
+      'a selection of nothing',
+      `${lines[0]}\n`,
+      ['--part'],
+      'Not a table of figures that can be read: 1 finding',
+      1,
+    ],
     ['another table', 'name\nAda\n', [], 'Not a table of figures that can be read: 1 finding', 1],
   ])('%s', (_, text, options, summary, exit) => {
     const file = path.join(folder, 'other.csv');
