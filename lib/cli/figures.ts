@@ -1,6 +1,6 @@
 /** The `figures` command. Exit codes: 0 done, 1 findings, 2 usage or environment, 3 busy. */
 import { Command, CommanderError } from 'commander';
-import { StoreFault } from '../store/write-fault';
+import { reasonOf, StoreFault } from '../store/write-fault';
 import { addAddCommand } from './add-command';
 import { addCheckCommand } from './check-command';
 import { addCodebookCommand } from './codebook-command';
@@ -14,7 +14,9 @@ import { addVerifyCommand } from './verify-command';
 
 /** Whoever reads our output may stop reading: that is no fault of the record. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = EXIT.environment;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`figures: cannot print what was found: ${reasonOf(error)}\n`);
+  process.exitCode = EXIT.environment;
 });
 
 function createProgram(): Command {

@@ -1,9 +1,12 @@
 /** `figures todo`: the numbers of new articles that nobody has dealt with yet, as a table. */
 import type { Command } from 'commander';
+import { ARTICLES } from '../record/article';
+import type { RecordFiles } from '../record/dataset';
 import type { Draft } from '../record/draft';
 import { readRecordFiles } from '../store/read-files';
 import { acceptSetAsides } from '../workbench/accept-set-asides';
 import { findOpenDrafts } from '../workbench/find-open';
+import { rowsIn } from '../workbench/merge-rows';
 import { changeRecord, counted, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 import { grouped } from './group-digits';
@@ -62,6 +65,14 @@ const printAccepted = (drafts: readonly Draft[]): string[] =>
     ({ id, exact, reason }) => `set aside: ${cell(exact, WIDTHS.words)}  ${reason} (${id})`,
   );
 
+/** A misspelt id must not pass for an article that is done. */
+function demandArticle(files: RecordFiles, article: string): void {
+  const { rows, findings } = rowsIn(files, ARTICLES);
+  if (findings.length > 0 || rows.some(({ id }) => id === article)) return;
+  const known = rows.map(({ id }) => id).join(', ');
+  throw new Error(`--article: no article “${article}” is on record; there are: ${known}`);
+}
+
 function acceptAll(data: string, article: string | null): ExitCode | null {
   let accepted: readonly Draft[] = [];
   const { findings } = changeRecord(data, COMMAND, (files) => {
@@ -80,6 +91,7 @@ function acceptAll(data: string, article: string | null): ExitCode | null {
 }
 
 export function runTodo({ data, article, acceptSetAsides: isAccepting }: TodoOptions): ExitCode {
+  if (article !== undefined) demandArticle(readRecordFiles(data, COMMAND), article);
   const refused = isAccepting ? acceptAll(data, article ?? null) : null;
   if (refused !== null) return refused;
   const { left, done, findings } = findOpenDrafts(readRecordFiles(data, COMMAND));

@@ -78,6 +78,9 @@ function list(folder: string): Dirent[] {
 }
 
 const ARTICLES_FOLDER = 'articles';
+/** Said of a folder that somebody keeps in the record, and where something else was named as one. */
+const ONLY_FOLDER =
+  'The only folder in a record is articles: move this one, or name the record’s folder with --data.';
 
 function readFolder(data: string): RecordFiles {
   const files = new Map<string, Uint8Array>();
@@ -88,8 +91,10 @@ function readFolder(data: string): RecordFiles {
     );
   for (const entry of list(data)) {
     const at = path.join(data, entry.name);
-    if (entry.name !== ARTICLES_FOLDER) put(entry.name, at);
-    else
+    if (entry.name !== ARTICLES_FOLDER) {
+      if (entry.isDirectory()) throw refuse(at, 'a folder', ONLY_FOLDER);
+      put(entry.name, at);
+    } else
       for (const article of list(at))
         put(`${ARTICLES_FOLDER}/${article.name}`, path.join(at, article.name));
   }

@@ -123,8 +123,11 @@ export function holdFolder<Result>(
   work: (held: HeldFolder) => Result,
   disk: Disk = localDisk,
 ): Result {
-  if (onPath(folder, 'open', () => disk.kind(folder)) !== 'folder')
-    throw new StoreFault('environment', folder, `cannot open ${folder}: it is no folder`);
+  const kind = onPath(folder, 'open', () => disk.kind(folder));
+  if (kind !== 'folder') {
+    const why = kind === null ? 'there is no such folder' : 'it is no folder';
+    throw new StoreFault('environment', folder, `cannot open ${folder}: ${why}`);
+  }
   const lock = lockFolder(disk, folder, command);
   try {
     recoverFolder(disk, folder);

@@ -131,6 +131,7 @@ it('turns CRLF into LF and says so', async () => {
 const REUTERS = readFileSync('data/articles/reuters-2015-05.txt', 'utf8');
 
 it.each<[name: string, text: string | Uint8Array, more: string[], code: string]>([
+  ['a number of 20,001 digits', `It made ${'9'.repeat(20_001)} tons.`, [], 'article/number-too-long'],
   ['an id on record', TEXT, ['--id', 'reuters-2015-05'], 'article/known-id'],
   ['a text on record', REUTERS, [], 'article/known-text'],
   [
@@ -230,7 +231,7 @@ it('lists what is left, without a character that steers the terminal', async () 
   const { said } = await figures('todo', '--data', data);
   expect(said).not.toMatch(/[\u202e\u202c]/);
   expect(said).toContain('2 numbers left in 1 article.');
-  expect((await figures('todo', '--data', data, '--article', 'other')).said).toBe(
+  expect((await figures('todo', '--data', data, '--article', 'reuters-2015-05')).said).toBe(
     'Nothing is left to do.\n',
   );
 });
@@ -276,4 +277,25 @@ it('needs a data folder', async () => {
     path.join(home, 'nowhere'),
   );
   expect([outcome.code, outcome.said.includes('nowhere')]).toEqual([2, true]);
+});
+
+it('todo knows an article that is done from one that is not on record', async () => {
+  expect(await figures('todo', '--article', 'reuters-2015-05', '--data', data)).toMatchObject({
+    code: 0,
+    said: 'Nothing is left to do.\n',
+  });
+  for (const more of [[], ['--accept-set-asides']]) {
+    const { code, said } = await figures('todo', '--article', 'nope', '--data', data, ...more);
+    expect(code).toBe(2);
+    expect(said).toContain('no article “nope” is on record; there are: global-times-2013-03, ');
+  }
+});
+
+it('names a folder that is not there', async () => {
+  const nowhere = path.join(home, 'nowhere');
+  const { code, said } = await add(articleFile(TEXT), '--data', nowhere);
+  expect({ code, said }).toEqual({
+    code: 2,
+    said: `cannot open ${nowhere}: there is no such folder`,
+  });
 });

@@ -69,6 +69,14 @@ describe('what is no plain file is refused with its path', () => {
       'a folder',
     ],
     [
+      'a folder beside the articles, as where no record is',
+      () => {
+        mkdirSync(path.join(data, 'backup'));
+        return path.join(data, 'backup');
+      },
+      'name the record’s folder with --data',
+    ],
+    [
       'a folder of articles that is a link',
       () => {
         const articles = path.join(data, 'articles');
