@@ -2,6 +2,7 @@
 import { sha256Hex } from '../check/sha256-hex';
 import { ARTICLES, type ArticleRow } from '../record/article';
 import { indexCodePoints } from '../text/code-points';
+import { findUnseenCharacter } from '../text/unseen-characters';
 import { textMember } from './bundle-format';
 
 export interface ArticleIdentity {
@@ -60,6 +61,9 @@ const DAY_MS = 86_400_000;
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
+/** What somebody gave in their own words, which pages print on a line. */
+const OWN_WORDS = ['publisher', 'description'] as const;
+
 /**
  * What is wrong with an article's row by the codebook and on the day that it is added, YYYY-MM-DD;
  * null when nothing is.
@@ -67,6 +71,10 @@ const dayAfter = (day: string): string =>
 export function findIdentityFault(row: ArticleRow, today: string): IdentityFault | null {
   const issue = ARTICLES.row.safeEncode(row as never).error?.issues[0];
   if (issue) return { column: String(issue.path[0] ?? ''), expected: issue.message };
+  const hidden = OWN_WORDS.find(
+    (column) => /[\t\n]/.test(row[column]) || findUnseenCharacter(row[column]) !== null,
+  );
+  if (hidden) return { column: hidden, expected: 'one line of characters that can be seen' };
   if (row.published <= dayAfter(today)) return null;
   return {
     column: 'published',

@@ -29,3 +29,16 @@ it.each([
     expected: expect.stringContaining('in the future'),
   });
 });
+
+it.each<[column: 'publisher' | 'description', words: string]>([
+  ['publisher', 'The Wire\nof record'],
+  ['publisher', 'The\u202eWire'],
+  ['description', 'Trade\tin 2015.'],
+])('refuses a %s that no line shows: %j', (column, words) => {
+  const given = { id: 'wire', published: '2016-03-14', publisher: 'Wire', url: null };
+  const row = describeArticle({ ...given, rights: 'full', [column]: words }, 'One.');
+  expect(findIdentityFault(row, '2016-03-15')).toMatchObject({
+    column,
+    expected: 'one line of characters that can be seen',
+  });
+});
