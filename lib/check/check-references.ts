@@ -131,6 +131,14 @@ function chartReferences({ dataset, figures }: CheckContext): Told[] {
   });
 }
 
+const aOrAn = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+/** A unit is the one thing that a row may name before anybody put it on record. */
+const cureOf = (kind: string): string =>
+  kind === 'unit'
+    ? 'Use a code of units.csv, or add a row for the unit there.'
+    : 'Correct the id, or restore the row that it names.';
+
 /** One finding for each id that is missing, at its first use: many rows may name the same id. */
 function reportMissing(references: readonly Reference[]): Finding[] {
   const missing = new Map<string, Reference[]>();
@@ -143,12 +151,13 @@ function reportMissing(references: readonly Reference[]): Finding[] {
   return [...missing.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
     const { file, index, subject, column, kind, target } = first;
-    const others = more.length > 0 ? ` (and in ${more.length} other cells)` : '';
+    const others =
+      more.length === 0 ? '' : ` (and in ${more.length} other cell${more.length === 1 ? '' : 's'})`;
     return findingAt(file, index, subject, 'reference/unknown', {
       column,
-      expected: `the id of a ${kind} on record`,
+      expected: `the id of ${aOrAn(kind)} on record`,
       found: `“${target}”${others}`,
-      cure: 'Correct the id, or restore the row that it names.',
+      cure: cureOf(kind),
     });
   });
 }

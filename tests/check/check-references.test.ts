@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkReferences } from '@/lib/check/check-references';
-import { type Changes, saidBy } from './altered-record';
+import { type Changes, outcomeOf, saidBy } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-ru-trade-2012': { article_id: 'nowhere' } } },
-    ['reference/unknown 2:article_id, expected the id of a article on record, found “nowhere”'],
+    ['reference/unknown 2:article_id, expected the id of an article on record, found “nowhere”'],
   ],
   [
     { figures: { 'cn-ru-trade-2012': { unit: 'XXX' } } },
@@ -15,7 +15,7 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-ru-trade-2012': { unit: 'XXX' }, 'cn-us-trade-2012': { unit: 'XXX' } } },
     [
-      'reference/unknown 2:unit, expected the id of a unit on record, found “XXX” (and in 1 other cells)',
+      'reference/unknown 2:unit, expected the id of a unit on record, found “XXX” (and in 1 other cell)',
     ],
   ],
   [
@@ -36,7 +36,7 @@ const CASES: [changes: Changes, said: string[]][] = [
   [{ notes: { 'wto-accession': { subject_id: 'cn-ru-trade-2012' } } }, []],
   [
     { setAsides: { 'gt-2018': { article_id: 'nowhere' } } },
-    ['reference/unknown 32:article_id, expected the id of a article on record, found “nowhere”'],
+    ['reference/unknown 32:article_id, expected the id of an article on record, found “nowhere”'],
   ],
   [
     { notes: { 'japan-trade-kyodo': { other_unit: 'XXX' } } },
@@ -46,4 +46,11 @@ const CASES: [changes: Changes, said: string[]][] = [
 
 it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkReferences, changes)).toEqual(said);
+});
+
+it('says that a unit may be added', () => {
+  const changes: Changes = { figures: { 'cn-ru-trade-2012': { unit: 'ton' } } };
+  expect(outcomeOf(checkReferences, changes).findings.map(({ cure }) => cure)).toEqual([
+    'Use a code of units.csv, or add a row for the unit there.',
+  ]);
 });
