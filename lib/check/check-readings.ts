@@ -5,7 +5,7 @@ import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import { mentionAt } from './article-in-check';
 import { type Check, type Quoting, soundQuotes, soundSetAsides } from './check-context';
-import { compareReading } from './compare-reading';
+import { compareReading, type Difference } from './compare-reading';
 import { findAll, findingAt } from './find-in-rows';
 
 /** Stable names of the findings, by the column that differs. */
@@ -20,6 +20,11 @@ const CODES: Partial<Record<keyof StatedFigure, string>> = {
   period_text: 'period/other-words',
 };
 
+const cureOf = ({ reason }: Difference): string =>
+  reason === null
+    ? 'Correct the cell.'
+    : `Correct the cell; or, where the words leave it open, quote “${reason.words}” in ${reason.columns.join(' or ')}.`;
+
 /** The first cell that differs without a reason: a wrong hedge explains a wrong bound. */
 function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding | null {
   const mention = mentionAt(source, row.number_start, row.number_end);
@@ -30,7 +35,7 @@ function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding
     column: fault.column,
     expected: `${showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
     found: showCell(fault.held ?? ''),
-    cure: 'Correct the cell; or, where the words leave it open, quote them in the reason.',
+    cure: cureOf(fault),
   });
 }
 

@@ -7,6 +7,14 @@ import type { Bound, StatedFigure } from '../record/figure';
 import { isOpen, withoutOpening } from './opened-period';
 import { dimensionOf } from './unit-factors';
 
+type ReasonColumn = 'inference' | 'ambiguity' | 'period_basis';
+
+/** Where a reason would count, and the words that it must quote. */
+export interface ReasonPlace {
+  readonly columns: readonly ReasonColumn[];
+  readonly words: string;
+}
+
 export interface Difference {
   readonly column: keyof StatedFigure;
   /** What was read from the quote. */
@@ -14,7 +22,9 @@ export interface Difference {
   /** What the row holds. */
   readonly held: string | null;
   /** The column that names the reason; null when nothing does. */
-  readonly namedIn: 'inference' | 'ambiguity' | 'period_basis' | null;
+  readonly namedIn: ReasonColumn | null;
+  /** Null where no reason counts. */
+  readonly reason: ReasonPlace | null;
 }
 
 const NO_AMOUNT: readonly MentionClass[] = [
@@ -46,9 +56,16 @@ function boundDiffers(figure: StatedFigure, modifier: Modifier): boolean {
   return figure.bound === 'share-in-words' && figure[endOf(modifier)] === null;
 }
 
+/** What the words allow, as the column would hold it. */
+function boundsInWords({ bound }: StatedFigure, modifier: Modifier): string {
+  if (bound === 'share-in-words' && BOUNDS_OF[modifier].includes(bound))
+    return `share-in-words, with ${endOf(modifier)} filled`;
+  return BOUNDS_OF[modifier].join(' or ') || 'no amount';
+}
+
 function reasonFor(
   figure: StatedFigure,
-  columns: readonly ('inference' | 'ambiguity' | 'period_basis')[],
+  columns: readonly ReasonColumn[],
   words: string | undefined,
 ): Difference['namedIn'] {
   if (words === undefined) return null;
@@ -68,10 +85,12 @@ const AMBIGUITY = ['ambiguity'] as const;
 function unitDifference(figure: StatedFigure, mention: QuantityMention): Difference {
   const words = mention.unitWords?.text;
   const columns = ['inference', 'ambiguity'] as const;
-  const namedIn = measuresTheSame(figure.unit, mention.unit)
+  const mayDiffer = words !== undefined && measuresTheSame(figure.unit, mention.unit);
+  const namedIn = mayDiffer
     ? (reasonFor(figure, columns, words) ?? reasonFor(figure, columns, lastWord(words)))
     : NO_REASON;
-  return { column: 'unit', held: figure.unit, read: mention.unit, namedIn };
+  const reason = mayDiffer ? { columns, words } : null;
+  return { column: 'unit', held: figure.unit, read: mention.unit, namedIn, reason };
 }
 
 /** A row may leave out a period that it says dates something else; another one is wrong. */
@@ -84,12 +103,14 @@ function periodDifference(
   if (held !== period.edtf) {
     const columns = held === null ? (['period_basis', 'ambiguity'] as const) : AMBIGUITY;
     const namedIn = reasonFor(figure, columns, words);
-    return { column: 'time_period', held, read: period.edtf, namedIn };
+    const reason = { columns, words };
+    return { column: 'time_period', held, read: period.edtf, namedIn, reason };
   }
   if (period_text === words || (isOpen(period.edtf) && withoutOpening(period_text ?? '') === words))
     return null;
   const namedIn = reasonFor(figure, AMBIGUITY, words);
-  return { column: 'period_text', held: period_text, read: words, namedIn };
+  const reason = { columns: AMBIGUITY, words };
+  return { column: 'period_text', held: period_text, read: words, namedIn, reason };
 }
 
 /** A difference in a column for which no words give a reason. */
@@ -97,7 +118,7 @@ const differs = (
   column: Difference['column'],
   held: string | null,
   read: string | null,
-): Difference => ({ column, held, read, namedIn: NO_REASON });
+): Difference => ({ column, held, read, namedIn: NO_REASON, reason: null });
 
 /** Where the row differs from the reading, whether or not it names a reason. */
 export function compareReading(figure: StatedFigure, mention: QuantityMention): Difference[] {
@@ -111,7 +132,7 @@ export function compareReading(figure: StatedFigure, mention: QuantityMention): 
   if (figure.hedge_text !== hedge)
     differences.push(differs('hedge_text', figure.hedge_text, hedge));
   if (boundDiffers(figure, mention.modifier))
-    differences.push(differs('bound', figure.bound, `modifier ${mention.modifier}`));
+    differences.push(differs('bound', figure.bound, boundsInWords(figure, mention.modifier)));
   if (figure.change !== mention.change)
     differences.push(differs('change', figure.change, mention.change));
   const ofPeriod = mention.period && periodDifference(figure, mention.period);

@@ -70,7 +70,10 @@ export function typeFigure(
     subject: row.id,
     expected: fault.expected,
     found: cell === null ? 'an empty cell' : showCell(String(cell)),
-    cure: 'A stated figure has a quote and no formula, a derived one a formula and no quote.',
+    cure:
+      fault.column === 'value'
+        ? 'Give the number as printed, of a range its lower end; of a derived figure the result.'
+        : 'A stated figure has a quote and no formula, a derived one a formula and no quote.',
   });
   return null;
 }

@@ -7,7 +7,10 @@ type Sort = Exclude<Status, 'derived'>;
  * increase by 1 million tons, aiming to increase to 50 million” is a plan and then a target.
  */
 const MARKERS: readonly (readonly [Sort, RegExp])[] = [
-  ['target', /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|hopes? to|seek(?:s|ing)? to)\b/giu],
+  [
+    'target',
+    /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|hopes? to|want(?:s|ed)? to|seek(?:s|ing)? to)\b/giu,
+  ],
   [
     'offer',
     /\b(?:offer(?:s|ed|ing)?|propos(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|bid(?:s|ding)?)\b/giu,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
 import { checkReadings } from '@/lib/check/check-readings';
-import { type Changes, saidBy } from './altered-record';
+import type { Figure } from '@/lib/record/figure';
+import { type Changes, ofFigure, outcomeOf, saidBy } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -24,7 +25,7 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-ru-trade-2012': { bound: 'approx' } } },
     [
-      'bound/mismatch 2:bound, expected "modifier =", as read from “$88 billion” in the quote, found "approx"',
+      'bound/mismatch 2:bound, expected "exact or rank", as read from “$88 billion” in the quote, found "approx"',
     ],
   ],
   [{ figures: { 'cn-ru-trade-2012': { bound: 'rank' } } }, []],
@@ -43,38 +44,38 @@ const CASES: [changes: Changes, said: string[]][] = [
   [
     { figures: { 'cn-us-trade-2012': { bound: 'upper' } } },
     [
-      'bound/mismatch 3:bound, expected "modifier >", as read from “$440 billion” in the quote, found "upper"',
+      'bound/mismatch 3:bound, expected "lower or share-in-words", as read from “$440 billion” in the quote, found "upper"',
     ],
   ],
   [{ figures: { 'cn-us-trade-2012': { bound: 'share-in-words' } } }, []],
   [
     { figures: { 'cn-us-trade-2012': { bound: 'share-in-words', lower: null } } },
     [
-      'bound/mismatch 3:bound, expected "modifier >", as read from “$440 billion” in the quote, found "share-in-words"',
+      'bound/mismatch 3:bound, expected "share-in-words, with lower filled", as read from “$440 billion” in the quote, found "share-in-words"',
     ],
   ],
   [
     { figures: { 'me-share-cn-oil-imports': { bound: 'lower' } } },
     [
-      'bound/mismatch 10:bound, expected "modifier ~<", as read from “half” in the quote, found "lower"',
+      'bound/mismatch 10:bound, expected "upper or share-in-words", as read from “half” in the quote, found "lower"',
     ],
   ],
   [
     { figures: { 'me-share-cn-oil-imports': { upper: null, lower: decimal('0.5') } } },
     [
-      'bound/mismatch 10:bound, expected "modifier ~<", as read from “half” in the quote, found "share-in-words"',
+      'bound/mismatch 10:bound, expected "share-in-words, with upper filled", as read from “half” in the quote, found "share-in-words"',
     ],
   ],
   [
     { figures: { 'eu-share-ru-oil-exports': { lower: null, upper: decimal('0.5') } } },
     [
-      'bound/mismatch 11:bound, expected "modifier >", as read from “the majority” in the quote, found "share-in-words"',
+      'bound/mismatch 11:bound, expected "share-in-words, with lower filled", as read from “the majority” in the quote, found "share-in-words"',
     ],
   ],
   [
     { figures: { 'rosneft-target-2018': { bound: 'exact' } } },
     [
-      'bound/mismatch 15:bound, expected "modifier ~", as read from “50 million tons” in the quote, found "exact"',
+      'bound/mismatch 15:bound, expected "approx", as read from “50 million tons” in the quote, found "exact"',
     ],
   ],
   [
@@ -189,4 +190,18 @@ it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkReadings, changes)).toEqual(said);
   const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
   expect(saidBy(checkReadings, changes, ids)).toEqual([]);
+});
+
+it('says where a reason would count, and only where one would', () => {
+  const curesOf = (cells: Partial<Figure>) =>
+    outcomeOf(checkReadings, ofFigure('espo-increase-2013', cells)).findings.map(
+      ({ cure }) => cure,
+    );
+  expect(curesOf({ value: decimal('5') })).toEqual(['Correct the cell.']);
+  expect(curesOf({ time_period: '2014' })).toEqual([
+    'Correct the cell; or, where the words leave it open, quote “this year” in ambiguity.',
+  ]);
+  expect(curesOf({ inference: null })).toEqual([
+    'Correct the cell; or, where the words leave it open, quote “tons” in inference or ambiguity.',
+  ]);
 });

@@ -23,6 +23,7 @@ it.each([
   ['Output is set to rise to ', 'plan'],
   ['It hopes to be at ', 'plan'],
   ['It hopes to reach ', 'target'],
+  ['We want to buy at least ', 'target'],
   ['Exports have been ', 'outcome'],
   ['It WILL be ', 'plan'],
   ['The planet and the goalkeeper ', null],

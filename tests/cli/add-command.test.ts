@@ -131,7 +131,12 @@ it('turns CRLF into LF and says so', async () => {
 const REUTERS = readFileSync('data/articles/reuters-2015-05.txt', 'utf8');
 
 it.each<[name: string, text: string | Uint8Array, more: string[], code: string]>([
-  ['a number of 20,001 digits', `It made ${'9'.repeat(20_001)} tons.`, [], 'article/number-too-long'],
+  [
+    'a number of 20,001 digits',
+    `It made ${'9'.repeat(20_001)} tons.`,
+    [],
+    'article/number-too-long',
+  ],
   ['an id on record', TEXT, ['--id', 'reuters-2015-05'], 'article/known-id'],
   ['a text on record', REUTERS, [], 'article/known-text'],
   [
