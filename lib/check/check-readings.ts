@@ -43,26 +43,46 @@ function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding
 const CLASS_OF: Partial<Record<MentionClass, string>> = { figure: 'amount', count: 'amount' };
 const classOf = (name: MentionClass) => CLASS_OF[name] ?? name;
 
-type Misread = readonly [code: string, column: string, expected: string, found: string];
+type Misread = readonly [
+  code: string,
+  column: string,
+  expected: string,
+  found: string,
+  cure: string,
+];
+
+/**
+ * The reader dates words by what it knows, people by what they understand: a reason with this
+ * sentence holds against the reading, and only for the date that it gives.
+ */
+const readAs = ({ exact, time_period }: SetAside): string | null =>
+  time_period === null ? null : `“${exact}” is read as ${time_period}.`;
 
 function findMisread(row: SetAside, mention: QuantityMention): Misread | null {
   if (classOf(mention.class) !== classOf(row.class))
-    return ['class/mismatch', 'class', mention.class, row.class];
-  if (mention.class === 'date' && mention.value !== null && mention.value !== row.time_period)
-    return ['period/mismatch', 'time_period', mention.value, row.time_period ?? ''];
-  return null;
+    return ['class/mismatch', 'class', mention.class, row.class, 'Correct the cell.'];
+  const { time_period } = row;
+  if (mention.class !== 'date' || mention.value === null || mention.value === time_period)
+    return null;
+  const sentence = readAs(row);
+  if (sentence !== null && row.reason.includes(sentence)) return null;
+  const cure =
+    sentence === null
+      ? 'Correct the cell.'
+      : `Correct the cell; or, where the text shows otherwise, say in the reason: ${sentence}`;
+  return ['period/mismatch', 'time_period', mention.value, time_period ?? '', cure];
 }
 
 function findSetAsideFault({ row, index, source }: Quoting<SetAside>): Finding | null {
   const mention = mentionAt(source, row.start, row.end);
   const misread = mention && findMisread(row, mention);
   if (!misread) return null;
-  const [code, column, expected, found] = misread;
+  const [code, column, expected, found, cure] = misread;
   return findingAt(SET_ASIDES.file, index, row.id, code, {
     column,
     expected: `${showCell(expected)}, as read from “${mention.text}” in the article`,
     found: showCell(found),
-    cure: 'Correct the cell.',
+    cure,
   });
 }
 

@@ -205,3 +205,19 @@ it('says where a reason would count, and only where one would', () => {
     'Correct the cell; or, where the words leave it open, quote “tons” in inference or ambiguity.',
   ]);
 });
+
+it('a date set aside may be another than was read where its reason says so, and no third', () => {
+  const said = (reason: string) =>
+    outcomeOf(checkReadings, {
+      setAsides: { 'gt-last-week-elected': { time_period: '2013-03-12', reason } },
+    }).findings.map(({ code, cure }) => [code, cure]);
+  expect(said('He was elected then. “last week” is read as 2013-03-12.')).toEqual([]);
+  const refused = [
+    [
+      'period/mismatch',
+      'Correct the cell; or, where the text shows otherwise, say in the reason: “last week” is read as 2013-03-12.',
+    ],
+  ];
+  expect(said('“last week” is read as 2013-03.')).toEqual(refused);
+  expect(said('“last week” is 2013-03-12.')).toEqual(refused);
+});
