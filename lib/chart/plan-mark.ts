@@ -37,6 +37,10 @@ function openSide({ bound, alt_bound, lower, upper }: Figure): MarkPlan['open'] 
   return lower === null ? 'down' : upper === null ? 'up' : null;
 }
 
+/** Labels come from a file: a figure may be called “constructor”. */
+const shortLabelOf = ({ id }: Figure, { labels }: MarkContext): string | null =>
+  Object.hasOwn(labels, id) ? (labels[id] ?? null) : null;
+
 /** One figure as a mark from zero; panels move marks that stand on others. */
 export function planMark(figure: Figure, unit: Unit, context: MarkContext): MarkPlan {
   if (figure.value === null) throw new Error(`figure without value: ${figure.id}`);
@@ -44,7 +48,7 @@ export function planMark(figure: Figure, unit: Unit, context: MarkContext): Mark
     figureId: figure.id,
     href: `/figures/${figure.id}`,
     label: figure.label,
-    shortLabel: context.labels[figure.id] ?? null,
+    shortLabel: shortLabelOf(figure, context),
     valueText: valueWords(figure, unit, 'short').text,
     longText: valueWords(figure, unit, 'long').text,
     from: 0,

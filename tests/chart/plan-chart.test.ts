@@ -12,7 +12,12 @@ const plain = (text: string | null | undefined) => text?.replace(/[\u00a0\u202f]
 const base = { order: 'given', subtitle: 'Test', note: null, alt: null } as const;
 
 /** Any figures of the record under one form, whatever the charts on record are. */
-function planOf(form: Chart['form'], figures: string[], more: Partial<Chart> = {}) {
+function planOf(
+  form: Chart['form'],
+  figures: string[],
+  more: Partial<Chart> = {},
+  dataset: CheckedDataset = record,
+) {
   const chart = {
     ...base,
     slug: 'test',
@@ -21,7 +26,7 @@ function planOf(form: Chart['form'], figures: string[], more: Partial<Chart> = {
     panels: [{ title: null, figures }],
     ...more,
   } as Chart;
-  return planChart(chart, record);
+  return planChart(chart, dataset);
 }
 
 const marksOf = (...options: Parameters<typeof planOf>): readonly MarkPlan[] =>
@@ -207,6 +212,14 @@ describe('labels', () => {
     const plan = planOf('bars', ['cn-ru-trade-2012'], { labels: { 'cn-ru-trade-2012': 'Russia' } });
     expect(plan.panels[0]?.marks[0]?.shortLabel).toBe('Russia');
     expect(plan.table.rows[0]?.cells[0]).toBe('China–Russia trade, 2012');
+  });
+  it('are none for a figure that is called as what every object has', () => {
+    const figures = record.figures.map((figure) =>
+      figure.id === 'cn-ru-trade-2012' ? { ...figure, id: 'constructor' } : figure,
+    );
+    const named = { ...record, figures } as CheckedDataset;
+    const plan = planOf('bars', ['constructor'], { labels: {} }, named);
+    expect(plan.panels[0]?.marks[0]?.shortLabel).toBeNull();
   });
 });
 
