@@ -85,13 +85,23 @@ function findFault({ file, index, column, subject, words }: OwnWords): Finding[]
         cure: 'Remove the character.',
       }),
     ];
-  if (!RUNS_IN_SPREADSHEETS.test(words)) return [];
+  if (RUNS_IN_SPREADSHEETS.test(words))
+    return [
+      findingAt(file, index, subject, 'text/spreadsheet-formula', {
+        column,
+        expected: 'a text that does not start with = + - @, tab or a line break',
+        found: words.slice(0, 20),
+        cure: 'Begin the text with a letter, digit or quote.',
+      }),
+    ];
+  const broken = words.search(/[\t\n]/);
+  if (broken < 0) return [];
   return [
-    findingAt(file, index, subject, 'text/spreadsheet-formula', {
+    findingAt(file, index, subject, 'text/line-break', {
       column,
-      expected: 'a text that does not start with = + - @, tab or a line break',
-      found: words.slice(0, 20),
-      cure: 'Begin the text with a letter, digit or quote.',
+      expected: 'a text of one line',
+      found: `a line break or tab at ${broken}`,
+      cure: 'Put a blank in its place.',
     }),
   ];
 }
@@ -102,7 +112,7 @@ export const checkSafeText: Check = (context) => {
   return {
     name: 'safe-text',
     promise:
-      'No text of the project hides characters, and none starts what a spreadsheet would run as a formula.',
+      'No text of the project hides characters or breaks its line, and none starts what a spreadsheet would run as a formula.',
     lookedAt: tables.count + charts.length,
     noun: 'texts',
     findings: [...tables.findings, ...charts.flatMap(findFault)],

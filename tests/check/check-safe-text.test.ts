@@ -16,6 +16,14 @@ const CASES: [changes: Changes, said: string[]][] = [
   ],
   [{ figures: { 'cn-ru-trade-2012': { exact: 'a\u200bb' } } }, []],
   [
+    { figures: { 'cn-ru-trade-2012': { label: 'China\nRussia' } } },
+    ['text/line-break 2:label, expected a text of one line, found a line break or tab at 5'],
+  ],
+  [
+    { notes: { 'japan-trade-kyodo': { summary: 'x\ty' } } },
+    ['text/line-break 14:summary, expected a text of one line, found a line break or tab at 1'],
+  ],
+  [
     { notes: { 'japan-trade-kyodo': { summary: '@x and very much more behind it' } } },
     [
       'text/spreadsheet-formula 14:summary, expected a text that does not start with = + - @, tab or a line break, found @x and very much mor',
