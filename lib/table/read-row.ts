@@ -52,6 +52,16 @@ function aboutLength(cells: readonly string[], wanted: number, at: Place): Findi
   };
 }
 
+/** One finding for a row that spreadsheets leave below a table, instead of one a column. */
+const aboutEmptyRow = (wanted: number, at: Place): Finding => ({
+  ...at,
+  code: 'table/blank-line',
+  column: null,
+  expected: `${wanted} cells`,
+  found: 'empty cells alone',
+  cure: 'Remove the line.',
+});
+
 function aboutCell(cell: string, expected: string, at: Place & Pick<Finding, 'column'>): Finding {
   const damage = spreadsheetDamage(cell);
   return {
@@ -85,6 +95,10 @@ export function createRowReader<Table extends TableSchema>(
   return (cells, row, report, isPlain = false) => {
     if (cells.length !== columns.length) {
       report(aboutLength(cells, columns.length, { file, row, subject: cells[keyIndex] || null }));
+      return null;
+    }
+    if (cells[keyIndex] === '' && cells.every((cell) => cell === '')) {
+      report(aboutEmptyRow(columns.length, { file, row, subject: null }));
       return null;
     }
     const result = { ...blank };

@@ -61,6 +61,22 @@ export interface TableReader {
   end(): Finding | null;
 }
 
+/** The first line of a text that comes in pieces. */
+function keepFirstLine() {
+  let line = '';
+  let isWhole = false;
+  return {
+    push(text: string) {
+      if (isWhole) return;
+      line += text;
+      const end = line.search(/[\r\n]/);
+      isWhole = end >= 0;
+      if (isWhole) line = line.slice(0, end);
+    },
+    line: () => line,
+  };
+}
+
 /** A reader of pieces of text, cut anywhere; rows and their findings are handed over as they come. */
 export function createTableReader<Table extends TableSchema>(
   table: Table,
@@ -71,6 +87,16 @@ export function createTableReader<Table extends TableSchema>(
   const readRow = createRowReader(table, file);
   let record = 0;
   let headerFault: Finding | null = null;
+
+  const first = keepFirstLine();
+  /** Quotes stand in the middle of cells where others than commas part them. */
+  const explain = (fault: LayoutFault): Finding => {
+    const line = first.line();
+    const ofHeader = line.includes(',') ? null : findHeaderFault(table, file, [line]);
+    return fault.kind === 'stray-quote' && ofHeader?.code === 'table/delimiter'
+      ? ofHeader
+      : aboutLayout(file, fault);
+  };
 
   const cutter = createRecordCutter((records, isPlain) => {
     for (const cells of records) {
@@ -86,10 +112,13 @@ export function createTableReader<Table extends TableSchema>(
     }
   });
   return {
-    push: (text) => cutter.push(text),
+    push(text) {
+      first.push(text);
+      return cutter.push(text);
+    },
     end() {
       const layoutFault = cutter.end();
-      if (layoutFault) return aboutLayout(file, layoutFault);
+      if (layoutFault) return explain(layoutFault);
       return headerFault ?? (record === 0 ? aboutEmptiness(file) : null);
     },
   };
