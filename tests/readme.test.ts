@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHART_FORMS, chartSchema, TALLIES } from '@/lib/record/chart';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -40,4 +41,12 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
     expect(links.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+it('the guide of the data folder names every field, form and tally of a chart', () => {
+  const guide =
+    readFileSync('data/README.md', 'utf8').split('## Charts')[1]?.split('\n## ')[0] ?? '';
+  const fields = [...guide.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name);
+  expect(fields.sort()).toEqual(Object.keys(chartSchema.shape).sort());
+  for (const value of [...CHART_FORMS, ...TALLIES]) expect(guide).toContain(`\`${value}\``);
 });

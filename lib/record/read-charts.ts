@@ -35,6 +35,10 @@ function show(value: unknown): string {
   return value === undefined ? 'nothing' : showCell(JSON.stringify(value));
 }
 
+/** The schema library's own messages, “Invalid option: expected one of …”, without their preamble. */
+const plainly = (message: string): string =>
+  message.replace(/^[A-Z][a-z ]*: expected /, '').replace(/, received \w+$/, '');
+
 export function readCharts(bytes: Uint8Array): ChartsRead {
   const { text, fault } = decodeText(bytes);
   if (fault)
@@ -56,7 +60,7 @@ export function readCharts(bytes: Uint8Array): ChartsRead {
       row: null,
       column: printPath(issue.path) || null,
       subject: typeof slug === 'string' ? slug : null,
-      expected: issue.message,
+      expected: plainly(issue.message),
       found: show(valueAt(json, issue.path)),
       cure: 'Correct the chart; the guide of the data folder says what a chart holds.',
     };
