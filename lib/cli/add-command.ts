@@ -12,7 +12,7 @@ import {
 import { mergeNewArticle } from '../workbench/merge-article';
 import { type ArticleFault, vetArticle } from '../workbench/vet-article';
 import { calendarDay } from './calendar-day';
-import { changeRecord, counted, reportFindings } from './change-record';
+import { changeRecord, counted, nextTodo, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 
 interface AddOptions extends Omit<ArticleIdentity, 'url'> {
@@ -54,7 +54,7 @@ export function runAdd(file: string, options: AddOptions): ExitCode {
     `${path.join(options.data, row.path)}: frozen, ${counted(row.characters, 'character')}.`,
     ...vetted.remarks,
     `${counted(merged.left.length, 'number')} found: ${figures} proposed as figures, ${merged.left.length - figures} to be set aside.`,
-    'They wait in drafts.csv and are on no page. What is left: npm run figures -- todo',
+    `They wait in drafts.csv and are on no page. What is left: ${nextTodo(options.data)}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;

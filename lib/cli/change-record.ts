@@ -34,6 +34,13 @@ export function reportFindings(findings: readonly Finding[], conclusion: string)
   return EXIT.findings;
 }
 
+/** What to run next, in the folder that this command ran in: another one has nothing left to do. */
+export function nextTodo(data: string): string {
+  const todo = 'npm run figures -- todo';
+  if (data === 'data') return todo;
+  return `${todo} --data ${/^[\w./-]+$/.test(data) ? data : `'${data.replaceAll("'", "'\\''")}'`}`;
+}
+
 /** “1 figure”, “3 figures”. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;

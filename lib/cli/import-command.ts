@@ -9,7 +9,7 @@ import { findNewFaults } from '../workbench/find-new-faults';
 import { mergeBundle } from '../workbench/merge-bundle';
 import { afterChanges } from '../workbench/merge-rows';
 import { readBundle } from '../workbench/read-bundle';
-import { changeRecord, counted, reportFindings } from './change-record';
+import { changeRecord, counted, nextTodo, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
 
 const COMMAND = 'figures import';
@@ -32,7 +32,7 @@ export function runImport(zip: string, { data }: { readonly data: string }): Exi
   const left =
     merged.left.length === 0
       ? 'Nothing is left to do.'
-      : `${counted(merged.left.length, 'number')} left: npm run figures -- todo`;
+      : `${counted(merged.left.length, 'number')} left: ${nextTodo(data)}`;
   process.stdout.write(
     `${article.id}: ${counted(figures.length, 'figure')} and ${counted(setAsides.length, 'mention')} set aside imported. ${left}\n`,
   );

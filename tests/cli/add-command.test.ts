@@ -16,6 +16,7 @@ import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { checkRecord } from '@/lib/check/check-record';
 import { sha256Hex } from '@/lib/check/sha256-hex';
 import { addAddCommand, runAdd } from '@/lib/cli/add-command';
+import { nextTodo } from '@/lib/cli/change-record';
 import { addImportCommand } from '@/lib/cli/import-command';
 import { addTodoCommand } from '@/lib/cli/todo-command';
 import { readRecordFiles } from '@/lib/store/read-files';
@@ -90,7 +91,7 @@ it('freezes the text, appends the row, and drafts every number', async () => {
     [
       `${path.join(data, 'articles/new-article.txt')}: frozen, 55 characters.`,
       '3 numbers found: 1 proposed as figures, 2 to be set aside.',
-      'They wait in drafts.csv and are on no page. What is left: npm run figures -- todo',
+      `They wait in drafts.csv and are on no page. What is left: npm run figures -- todo --data ${data}`,
       '',
     ].join('\n'),
   );
@@ -303,4 +304,12 @@ it('names a folder that is not there', async () => {
     code: 2,
     said: `cannot open ${nowhere}: there is no such folder`,
   });
+});
+
+it.each([
+  ['data', 'npm run figures -- todo'],
+  ['../record-2/data', 'npm run figures -- todo --data ../record-2/data'],
+  ["my editor's data", "npm run figures -- todo --data 'my editor'\\''s data'"],
+])('names the next command for the folder %s', (folder, command) => {
+  expect(nextTodo(folder)).toBe(command);
 });
