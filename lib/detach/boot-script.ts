@@ -7,12 +7,27 @@ function restore({ tag, attributes }: Part, where: 'head' | 'body'): string {
   return `__put(${JSON.stringify(tag)},${JSON.stringify([...attributes])},'${where}');`;
 }
 
-// Attributes are set, not parsed: an async attribute stays the attribute that React looks for.
-const PUT = `function __put(tag,attributes,where){
+/**
+ * Attributes are set, not parsed: an async attribute stays the attribute that React looks for.
+ * Scripts run once the style sheets have come, of which the page itself holds only what it needed
+ * without them; they are fetched meanwhile. A file that does not come leaves the page as it is.
+ */
+const PUT = `const __sheets=[];
+function __element(tag,attributes){
   const element=document.createElement(tag);
-  if(tag==='script')element.onerror=self.__early.lost;
   for(const[name,value]of attributes)element.setAttribute(name,value);
-  document[where].append(element);
+  element.onerror=self.__early.lost;
+  return element;
+}
+function __put(tag,attributes,where){
+  const element=__element(tag,attributes);
+  if(tag==='link'){
+    __sheets.push(new Promise(come=>{element.onload=come}));
+    return document[where].append(element);
+  }
+  const{src,integrity}=element;
+  document.head.append(__element('link',[['rel','preload'],['as','script'],['href',src],['integrity',integrity]]));
+  Promise.all(__sheets).then(()=>document[where].append(element));
 }
 `;
 

@@ -1,7 +1,8 @@
 /**
- * Of a stylesheet, what a page's own classes can need. The framework puts the styles of many pages
- * into one file; inlined, each page would carry all of them. The whole file comes with the scripts,
- * before anything can add a class of another module.
+ * Of a stylesheet, what a page can need before its scripts run. The framework puts the styles of
+ * many pages into one file; inlined, each page would carry all of them. The whole file comes back
+ * with the scripts, and these wait for it (`boot-script.ts`), so that whatever a class or element
+ * they add looks like is known by then.
  */
 
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
@@ -9,33 +10,33 @@ import { type ChildNode, type Container, parse as parseCss } from 'postcss';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/**
- * The framework names classes `<hash of the module>_<name>`. Modules are kept or dropped whole: a
- * script may add any class of a module that the page uses.
- */
-const moduleOf = (className: string): string =>
-  className.includes('_') ? className.slice(0, className.lastIndexOf('_')) : '';
-
-function addModules(node: Node, modules: Set<string>): void {
-  if (defaultTreeAdapter.isElementNode(node)) {
-    const names = node.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
-    for (const name of names) modules.add(moduleOf(name));
-  }
-  if ('childNodes' in node) for (const child of node.childNodes) addModules(child, modules);
+/** Names of classes and elements that stand in a page; of elements in lower case. */
+export interface PageNames {
+  readonly classes: Set<string>;
+  readonly elements: Set<string>;
 }
 
-/** Modules whose classes stand in a page; the empty one for classes without a module. */
-export function modulesIn(html: string): Set<string> {
-  const modules = new Set<string>(['']);
-  addModules(parse(html), modules);
-  return modules;
+function addNodeNames(node: Node, names: PageNames): void {
+  if (defaultTreeAdapter.isElementNode(node)) {
+    names.elements.add(node.tagName.toLowerCase());
+    const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+    for (const name of classes) names.classes.add(name);
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) addNodeNames(child, names);
+}
+
+/** Adds the names that stand in a page, as text, to those of others. */
+export function addNames(html: string, names: PageNames): void {
+  addNodeNames(parse(html), names);
 }
 
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/g;
+/** Where a compound selector begins; `:before` and the like do not begin one. */
+const ELEMENT = /(?:^|[\s>+~])([A-Za-z][\w-]*)/g;
 /** What stands in brackets only narrows a selector: it decides nothing here. */
 const ARGUMENTS = /\([^()]*\)|\[[^\]]*\]/g;
 
-function mayApply(selector: string, modules: ReadonlySet<string>): boolean {
+function mayApply(selector: string, { classes, elements }: PageNames): boolean {
   let outer = selector;
   for (
     let inner = outer.replace(ARGUMENTS, '');
@@ -43,13 +44,16 @@ function mayApply(selector: string, modules: ReadonlySet<string>): boolean {
     inner = outer.replace(ARGUMENTS, '')
   )
     outer = inner;
-  return [...outer.matchAll(CLASS)].every(([, name = '']) => modules.has(moduleOf(name)));
+  return (
+    [...outer.matchAll(CLASS)].every(([, name = '']) => classes.has(name)) &&
+    [...outer.matchAll(ELEMENT)].every(([, name = '']) => elements.has(name.toLowerCase()))
+  );
 }
 
-function prune(container: Container<ChildNode>, modules: ReadonlySet<string>): void {
+function prune(container: Container<ChildNode>, names: PageNames): void {
   container.each((node) => {
     if (node.type === 'rule') {
-      const selectors = node.selectors.filter((selector) => mayApply(selector, modules));
+      const selectors = node.selectors.filter((selector) => mayApply(selector, names));
       if (selectors.length === 0) node.remove();
       else if (selectors.length < node.selectors.length) node.selectors = selectors;
     } else if (
@@ -57,15 +61,16 @@ function prune(container: Container<ChildNode>, modules: ReadonlySet<string>): v
       node.nodes !== undefined &&
       !/keyframes$/.test(node.name)
     ) {
-      prune(node as Container<ChildNode>, modules);
+      prune(node as Container<ChildNode>, names);
       if (node.nodes.length === 0 && /^(?:media|container|supports)$/.test(node.name))
         node.remove();
     }
   });
 }
 
-export function keepModules(css: string, modules: ReadonlySet<string>): string {
+/** A stylesheet without the rules that apply to nothing of these names. */
+export function keepUsed(css: string, names: PageNames): string {
   const root = parseCss(css);
-  prune(root, modules);
+  prune(root, names);
   return root.toString();
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { DETACHED_FOLDER, detachPage, type TextFile } from '../detach/detach-page';
 import { LOADER_HASH } from '../detach/loader';
-import { keepModules, modulesIn } from '../detach/used-styles';
+import { addNames, keepUsed, type PageNames } from '../detach/used-styles';
 import { describeFiles, listFiles } from './build-folder';
 import { compressFiles } from './compress-files';
 import { contentTypeOf } from './content-type';
@@ -28,19 +28,19 @@ function dropNeedless(root: string): void {
 /** Pages of one kind share their styles, so that the policy names few hashes. */
 const kindOf = (path: string) => path.split('/')[0] ?? '';
 
-/** Modules of styles by kind of page. */
-function modulesByKind(root: string, pages: readonly string[]): Map<string, Set<string>> {
-  const kinds = new Map<string, Set<string>>();
+/** Names of classes and elements by kind of page. */
+function namesByKind(root: string, pages: readonly string[]): Map<string, PageNames> {
+  const kinds = new Map<string, PageNames>();
   for (const path of pages) {
-    const known = kinds.get(kindOf(path)) ?? new Set();
-    for (const name of modulesIn(readFileSync(join(root, path), 'utf8'))) known.add(name);
-    kinds.set(kindOf(path), known);
+    const names = kinds.get(kindOf(path)) ?? { classes: new Set(), elements: new Set() };
+    addNames(readFileSync(join(root, path), 'utf8'), names);
+    kinds.set(kindOf(path), names);
   }
   return kinds;
 }
 
 /** Reads stylesheets cut to what a kind of page needs, each once. */
-function stylesheets(root: string, kinds: ReadonlyMap<string, ReadonlySet<string>>) {
+function stylesheets(root: string, kinds: ReadonlyMap<string, PageNames>) {
   const cut = new Map<string, string>();
   return (page: string, address: string): string | null => {
     const path = join(root, address);
@@ -49,9 +49,9 @@ function stylesheets(root: string, kinds: ReadonlyMap<string, ReadonlySet<string
     const known = cut.get(key);
     if (known !== undefined) return known;
     const css = readFileSync(path, 'utf8');
-    const modules = kinds.get(kindOf(page));
+    const names = kinds.get(kindOf(page));
     // Pages that are written by their scripts have their classes from those.
-    const kept = modules && !AT_ONCE.has(page) ? keepModules(css, modules) : css;
+    const kept = names && !AT_ONCE.has(page) ? keepUsed(css, names) : css;
     cut.set(key, kept);
     return kept;
   };
@@ -62,7 +62,7 @@ const SCRIPTS: readonly string[] = [LOADER_HASH];
 /** Detaches the scripts of all pages; hashes of their styles. */
 function detachPages(root: string): string[] {
   const pages = listFiles(root).filter((file) => file.endsWith('.html'));
-  const sheets = stylesheets(root, modulesByKind(root, pages));
+  const sheets = stylesheets(root, namesByKind(root, pages));
   const write = ({ path, text }: TextFile) => writeFileSync(join(root, path), text);
   const policy = (hashes: readonly string[]) => pagePolicy({ scripts: SCRIPTS, styles: hashes });
   const styles = new Set<string>();

@@ -1,25 +1,43 @@
 import { expect, it } from 'vitest';
-import { keepModules, modulesIn } from '@/lib/detach/used-styles';
+import { addNames, keepUsed, type PageNames } from '@/lib/detach/used-styles';
 
-const PAGE =
-  '<main class="page aB-1_head"><p class="Xy2_note Xy2_wide"></p><svg class="q_z_s"/></main>';
+const noNames = (): PageNames => ({ classes: new Set(), elements: new Set() });
 
-it('finds the modules of a page, and the classes that have none', () => {
-  expect([...modulesIn(PAGE)].sort()).toEqual(['', 'Xy2', 'aB-1', 'q_z']);
+it('finds the classes and elements of pages', () => {
+  const names = noNames();
+  addNames('<main class="page aB-1_head"><svg class="q_z"><linearGradient/></svg></main>', names);
+  addNames('<p class="Xy2_note  Xy2_wide">', names);
+  expect([...names.classes].sort()).toEqual(['Xy2_note', 'Xy2_wide', 'aB-1_head', 'page', 'q_z']);
+  expect([...names.elements].sort()).toEqual(
+    ['body', 'head', 'html', 'lineargradient', 'main', 'p', 'svg'].sort(),
+  );
 });
 
-/** With the modules `a` and the empty one on the page: written, kept. */
+const NAMES: PageNames = {
+  classes: new Set(['page', 'a_x']),
+  elements: new Set(['html', 'body', 'a', 'td']),
+};
+
+/** With these names on the page: written, kept. */
 const RULES: readonly (readonly [string, string])[] = [
   ['body{margin:0}', 'body{margin:0}'],
+  ['dl{margin:0}', ''],
+  ['*,:before{margin:0}', '*,:before{margin:0}'],
+  [':root{margin:0}', ':root{margin:0}'],
+  ['A:hover{margin:0}', 'A:hover{margin:0}'],
+  ['td:before,dd:before{margin:0}', 'td:before{margin:0}'],
   ['.page{margin:0}', '.page{margin:0}'],
   ['.a_x{margin:0}', '.a_x{margin:0}'],
-  ['.a_never{margin:0}', '.a_never{margin:0}'],
-  ['.b_x{margin:0}', ''],
+  ['.a_never{margin:0}', ''],
+  ['.a_x>td+dd{margin:0}', ''],
+  ['.a_x~td a.page{margin:0}', '.a_x~td a.page{margin:0}'],
   ['.a_x .b_x{margin:0}', ''],
   ['.a_x,.b_x{margin:0}', '.a_x{margin:0}'],
   ['.a_x:not(.b_x){margin:0}', '.a_x:not(.b_x){margin:0}'],
   ['.a_x:has(>.b_x:not(.b_y)) td{margin:0}', '.a_x:has(>.b_x:not(.b_y)) td{margin:0}'],
+  ['.a_x:is(dl) dl{margin:0}', ''],
   ['a[href$=".b_x"]{margin:0}', 'a[href$=".b_x"]{margin:0}'],
+  ['a[title="x dl"]{margin:0}', 'a[title="x dl"]{margin:0}'],
   ['@media print{.b_x{margin:0}}', ''],
   ['@media print{.b_x{margin:0}.a_x{margin:0}}', '@media print{.a_x{margin:0}}'],
   ['@media print{@page{margin:0}}', '@media print{@page{margin:0}}'],
@@ -28,10 +46,14 @@ const RULES: readonly (readonly [string, string])[] = [
 ];
 
 it.each(RULES)('%s becomes “%s”', (css, kept) => {
-  expect(keepModules(css, new Set(['', 'a']))).toBe(kept);
+  expect(keepUsed(css, NAMES)).toBe(kept);
 });
 
 it('keeps a stylesheet whole for a page that uses all of it', () => {
   const css = RULES.map(([rule]) => rule).join('\n');
-  expect(keepModules(css, new Set(['', 'a', 'b']))).toBe(css);
+  const all: PageNames = {
+    classes: new Set([...NAMES.classes, 'a_never', 'b_x']),
+    elements: new Set([...NAMES.elements, 'dl', 'dd']),
+  };
+  expect(keepUsed(css, all)).toBe(css);
 });

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { isStated } from '@/lib/record/figure';
 import { KINDS, RECORD } from './addresses';
+import { isAlive } from './come-alive';
 
 const stated = RECORD.figures.filter(isStated);
 const rows = (page: Page) => page.locator('tr[data-id]').locator('visible=true');
@@ -93,6 +94,37 @@ test('the oil chart changes its unit without a script', async ({ page }) => {
   await page.getByLabel('thousand barrels a day, converted').check();
   await expect(basis).toBeVisible();
 });
+
+for (const [name, comes] of [
+  ['scripts wait for the style sheets that they need', true],
+  ['a page whose style sheets are lost shows all that it has', false],
+] as const)
+  test(name, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.css', async (route) => {
+      await held;
+      await (comes ? route.continue() : route.abort());
+    });
+    // Fetched meanwhile, but not run.
+    const fetched = page.waitForResponse('**/_next/static/chunks/*.js');
+    await page.goto('/figures?q=50', { waitUntil: 'domcontentloaded' });
+    await (await fetched).finished();
+    await page.waitForTimeout(200);
+    const isAwake = () =>
+      page.evaluate(() => Object.keys(document.body).some((key) => key.startsWith('__react')));
+    expect(await isAwake()).toBe(false);
+    // What the address asks for is not answered yet, and the list stands back.
+    const list = page.locator('table').locator('visible=true').first();
+    await expect(list).toHaveCSS('opacity', '0.35');
+    release();
+    if (comes) await isAlive(page);
+    else await expect(page.locator('html')).toHaveAttribute('data-lost', '');
+    expect(await isAwake()).toBe(comes);
+    await expect(list).toHaveCSS('opacity', '1');
+  });
 
 test('the table of a tally counts what its chart shows', async ({ page }) => {
   await page.goto('/charts/figures-by-voice');
