@@ -15,7 +15,7 @@ import { directBefore } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
 import type { Change } from './mention';
 import { lowerAt, type Reading } from './reading';
-import { CHANGING } from './share-change';
+import { CHANGING, isOtherOfOne } from './share-change';
 
 /** Where the amount begins, its hedge and additions included. */
 function startOf(reading: Reading, draft: Draft): { at: number; added: boolean } {
@@ -23,7 +23,7 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
   let added = false;
   for (let steps = 0; steps < 6; steps++) {
     const word = lowerAt(reading, at - 1);
-    if (ADDITIONS.has(word)) added = true;
+    if (ADDITIONS.has(word)) added = !isOtherOfOne(reading, at - 1);
     else if (word === 'of' && lowerAt(reading, at - 2) === 'average') at--;
     else if (!BEFORE_AMOUNT.has(word)) break;
     at--;

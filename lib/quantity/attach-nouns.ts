@@ -66,7 +66,8 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   }
   const bound = behindBound(reading, draft.to);
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
-  if (!noun || isForecaster(reading, noun.to, noun.unit)) return;
+  if (!noun || isForecaster(reading, noun.to, noun.unit) || isOwner(reading, draft, noun.from))
+    return;
   // "a quake of 6.4 struck": decimals count no single thing.
   if (
     draft.value?.includes('.') &&
@@ -88,6 +89,13 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
   draft.unit = `${noun.unit}/${rate.code}`;
   if (/^10/.test(rate.code)) dropDenominator(reading, place, rate);
 }
+
+/** "the 13,601 of the fruit fly": whose they are; what is counted was named before. */
+const isOwner = (reading: Reading, { from, to }: Draft, noun: number) =>
+  lowerAt(reading, from - 1) === 'the' &&
+  lowerAt(reading, to) === 'of' &&
+  lowerAt(reading, to + 1) === 'the' &&
+  !looksPlural(lowerAt(reading, noun));
 
 /** "short of the 430,000 analysts had expected": the noun opens a clause. */
 const isForecaster = (reading: Reading, at: number, unit: string) =>

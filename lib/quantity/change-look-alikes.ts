@@ -8,6 +8,8 @@ export function isOtherUse(reading: Reading, at: number, word: string): boolean 
   if (reading.tokens[at]?.glued && lowerAt(reading, at - 1) === '-') return true;
   // "by up to 50 per cent" is a bound.
   if (word === 'up' && lowerAt(reading, at + 1) === 'to') return true;
+  // "the storm surge topped five metres": water.
+  if (word === 'surge') return wordIs(reading, at - 1, 'storm tidal');
   if (word === 'up' || word === 'down') return PARTICLE_VERBS.has(lowerAt(reading, at - 1));
   if (word === 'off')
     return !wordIs(

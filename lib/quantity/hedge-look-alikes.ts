@@ -34,6 +34,8 @@ function isComparison(reading: Reading, { from, to }: FoundHedge): boolean {
     !/^(more|less|fewer)$/.test(word)
   )
     return true;
+  // "twice as many as the 13,601", "three times as much as 40"
+  if (word === 'as' && wordIs(reading, from - 1, 'twice times half double')) return true;
   return wordIs(reading, to - 1, 'than above below') && lowerAt(reading, to) === 'the';
 }
 

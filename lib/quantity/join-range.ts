@@ -65,6 +65,10 @@ function sameUnit(a: Amount, b: Amount): boolean {
   return a.kind === 'money' && b.unit.startsWith(`${a.unit}/`);
 }
 
+/** Cents and pence are sizes of a move; levels print their whole money. */
+const isInHundredths = ({ steps }: Amount) =>
+  steps.some((step) => step.meaning.startsWith('hundredths'));
+
 /** Spreads a magnitude or unit factor printed once: "1.2-1.5 billion", "45-50p". */
 function spreadFirst(a: Amount, b: Amount): string {
   if (a.exponent > 0 || (a.unit === b.unit && a.kind !== 'money' && a.unit !== '')) return a.value;
@@ -73,8 +77,7 @@ function spreadFirst(a: Amount, b: Amount): string {
     const shifted = shiftDecimal(value, b.exponent);
     if (compareDecimals(shifted, b.value) <= 0 || a.kind === 'money') value = shifted;
   }
-  const factor =
-    b.steps.some((step) => step.meaning.startsWith('hundredths')) && a.unit === '' ? -2 : 0;
+  const factor = isInHundredths(b) && a.unit === '' ? -2 : 0;
   const tail = /times 1(0+), in/.exec(b.steps.map((step) => step.meaning).join(';'));
   if (tail && a.unit === '') value = shiftDecimal(value, (tail[1] ?? '').length);
   return shiftDecimal(value, factor);
@@ -112,7 +115,7 @@ export function readRange(
   const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
   const by = lead === 'by' || (average && wordIs(reading, a.from - 3, 'by an'));
   // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
-  const shared = a.unit === '' && isRatio(b.unit);
+  const shared = a.unit === '' && (isRatio(b.unit) || (by && isInHundredths(b)));
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
   const spread = shared && compareDecimals(a.value, '1') >= 0;
   if (joint === 'to' && !by && !spread && lead !== 'of' && endsChange(reading, a, b)) return null;

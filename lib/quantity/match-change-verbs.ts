@@ -23,6 +23,7 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   const direction = REMOVING.has(word) ? 'decrease' : verbDirection(word);
   // "dropped three of their last four"
   if (draft.unit === '-' && lowerAt(reading, draft.to) === 'of') return null;
+  if (/^drop/.test(word) && isLoad(reading, draft)) return null;
   if (!direction || isOtherUse(reading, place, word)) return null;
   if (draft.class === 'duration' && !changesLength(reading, place, word)) return null;
   if (draft.class === 'duration' && (word === 'up' || word === 'down')) return direction;
@@ -32,6 +33,14 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   if (word === 'off' && wordIs(reading, place - 1, 'lay lays laid laying')) return 'decrease';
   return isMove(reading, draft) ? direction : null;
 }
+
+/** "dropped 18,000 tons of bombs": what is dropped is said behind "of", with no article. */
+const isLoad = (reading: Reading, { to, marks, unit }: Draft) =>
+  !marks.noun &&
+  !marks.money &&
+  !/^(%|pp|bp|share|point)$/.test(unit) &&
+  lowerAt(reading, to) === 'of' &&
+  !wordIs(reading, to + 1, 'its the their his her value');
 
 /** "extended two days"; "it broke up 23 minutes after takeoff" changes nothing. */
 function changesLength(reading: Reading, at: number, word: string): boolean {

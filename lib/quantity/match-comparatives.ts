@@ -37,6 +37,7 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
   for (const place of places) {
     const word = lowerAt(reading, place);
     const next = lowerAt(reading, place + 1);
+    if (isOverLimit(reading, place)) return 'increase';
     const direction = comparativeDirection(word, draft.class === 'duration' || draft.unit === 's');
     if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
     return direction;
@@ -55,7 +56,13 @@ const MARGIN =
 const NORMS =
   /^(average|normal|last|forecast|expectations|target|flood|usual|norm|record|previous)$/;
 /** "half a pound under the limit" */
-const LIMIT = /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap)$/;
+const LIMIT =
+  /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap|quota|threshold)$/;
+
+/** "200,000 over its ceiling", "£20m over budget"; other uses of "over" compare nothing. */
+const isOverLimit = (reading: Reading, at: number) =>
+  lowerAt(reading, at) === 'over' &&
+  LIMIT.test(lowerAt(reading, wordIs(reading, at + 1, 'the its their his her') ? at + 2 : at + 1));
 
 /** "0.3 seconds slower" is more time, "10 mph slower" less speed. */
 function comparativeDirection(word: string, time: boolean): Direction | null {
@@ -72,7 +79,7 @@ function isNoComparison(
   place: number,
 ): boolean {
   if (word === 'up' || word === 'down' || word === 'off')
-    return /^(to|and|the|a)$/.test(next)
+    return /^(to|and|the|a)$/.test(next) && !wordIs(reading, draft.from - 1, 'was were is are')
       ? next !== 'the' || word === 'off'
       : word === 'off' && draft.marks.money !== true && !/^(%|pp|bp|point)$/.test(draft.unit);
   if (

@@ -75,7 +75,7 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
     lowerAt(reading, at + 1) !== 'second'
   )
     return at + 1;
-  if (atom.kind !== 'fraction' || at > atom.to) return at;
+  if (!isPart(reading, atom) || at > atom.to) return at;
   const of = lowerAt(reading, at) === 'of' ? at + 1 : at;
   if (wordIs(reading, of, 'a an one')) {
     const unit = of + 1;
@@ -88,6 +88,10 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
   }
   return at;
 }
+
+/** "two-thirds of a cent", "0.3 of a second": less than one of the unit. */
+const isPart = (reading: Reading, { kind, value, to }: NumberAtom) =>
+  kind === 'fraction' || (value.startsWith('0.') && lowerAt(reading, to) === 'of');
 
 /** Index of the token behind "old", or 0 when the amount is no age. */
 export function ageAt(

@@ -1,6 +1,7 @@
 /** Number words that state no quantity: idioms, the pronoun "one", adverbial "first". */
 
 import type { TokenRange } from './draft';
+import { CHANGE_VERBS } from './lexicon/changes';
 import {
   ADVERB_BEFORE,
   BEHIND_PRONOUN,
@@ -70,6 +71,9 @@ export function isPlainCount(reading: Reading, at: number, to: number, idiom: st
   return false;
 }
 
+const isPastMove = (word: string) =>
+  CHANGE_VERBS.has(word) && /(ed|rose|fell|grew|lost)$/.test(word);
+
 /** "one senior official after another", "the big one", "one must". */
 export function readPronounOne(reading: Reading, at: number): void {
   if (lowerAt(reading, at) !== 'one' || reading.claimed[at]) return;
@@ -85,7 +89,9 @@ export function readPronounOne(reading: Reading, at: number): void {
   const verb =
     next !== undefined &&
     /^(must|should|can|could|might|would|is|was|has|had|that|who|which|'s)$/.test(next.lower);
-  const bare = !next || next.kind === 'symbol' || BEHIND_PRONOUN.has(next.lower);
+  // "one dropped 28%, another 15%"
+  const moved = next && isPastMove(next.lower) && reading.atoms.has(at + 2);
+  const bare = moved || !next || next.kind === 'symbol' || BEHIND_PRONOUN.has(next.lower);
   if (!verb && !bare) return;
   if (PRONOUN_LEADS.has(lowerAt(reading, at - 1)))
     claim(reading, atom, idiomFields(atom, { from: at - 1, to: at + 1 }));

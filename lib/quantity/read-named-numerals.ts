@@ -46,6 +46,9 @@ function isMeasured({ tokens }: Reading, { to }: NumberAtom, lead: Token): boole
   if (next?.text === '-' && next.glued)
     return !(isKnownLead(lead) && hasCapital(lead) && tokens[to + 1]?.kind === 'number');
   if (next?.kind !== 'word') return false;
+  // "to France 25 to 30 percent": the unit behind the range is of both.
+  if (next.lower === 'to' && tokens[to + 1]?.kind === 'number' && !isKnownLead(lead))
+    return unitAt(tokens, to + 2, true) !== null;
   return unitAt(tokens, to, true) !== null || (!hasCapital(lead) && looksPlural(next.lower));
 }
 

@@ -1,5 +1,6 @@
 /** "five times the average", "four times a week", "twice". */
 
+import { claimFactors } from './claim-factors';
 import { DASHES } from './found-date';
 import { COMPARES } from './lexicon/comparing';
 import { rateAt } from './match-unit';
@@ -34,19 +35,7 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
     !wordIs(reading, dash + 1, 'over') &&
     !timesThe(reading, dash + 1);
   if (!multiplies) return;
-  claim(
-    reading,
-    { from: atom.from, to: dash + 1 },
-    {
-      class: 'figure',
-      unit: 'x',
-      value: atom.value,
-      unitWords: { from: dash, to: dash + 1 },
-      change: 'level',
-      marks: { factor: 'level' },
-      steps: [{ words: 'times', meaning: `times ${atom.value}` }],
-    },
-  );
+  claimFactors(reading, atom, dash);
 }
 
 /** "voted three times this year", "won it twice the same week": no comparison. */

@@ -23,6 +23,7 @@ import { currencyAfter } from './match-currency';
 import type { QuantityMention, ReadOptions } from './mention';
 import { readAmounts, readLeftovers } from './read-amounts';
 import { readDates } from './read-dates';
+import { readDecadesOfLife } from './read-decades-of-life';
 import { readFixedPhrases } from './read-fixed-phrases';
 import { readNames } from './read-names';
 import { readRanks } from './read-ranks';
@@ -41,6 +42,7 @@ const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readTimesOfDay,
   readShares,
   readFixedPhrases,
+  readDecadesOfLife,
   readDates,
   readScoreLines,
   readNames,

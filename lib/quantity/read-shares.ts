@@ -30,7 +30,8 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
   const of = reading.atoms.get(place);
   if (of?.kind !== 'cardinal' || of.value === '0' || compareDecimals(atom.value, of.value) >= 0)
     return;
-  const bare = every || out || (Number(of.value) <= 100_000 && !/^(19|20)\d\d$/.test(of.value));
+  const odds = Number(of.value) <= 100_000 || (atom.value === '1' && of.exponent >= 6);
+  const bare = every || out || (odds && !/^(19|20)\d\d$/.test(of.value));
   if (
     !bare ||
     !rangeIsFree(reading, atom.from, of.to) ||

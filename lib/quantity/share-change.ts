@@ -2,8 +2,10 @@
 
 import { compareDecimals, multiplyDecimals } from './decimal';
 import type { Draft } from './draft';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { NOT_GAPPED } from './lexicon/ellipsis';
 import type { Change } from './mention';
+import { isNameWord } from './name-words';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -13,19 +15,52 @@ export const CHANGING = new Set(['figure', 'count', 'duration']);
 function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined): Change | null {
   if (!before || before.change === 'level' || draft.change !== 'level' || before.change === null)
     return null;
-  if (isListed(reading, draft, before) || isShareOfIt(reading, draft, before)) return before.change;
+  if (SAME_CHANGES.some((isSame) => isSame(reading, draft, before))) return before.change;
   if (before.unit !== draft.unit || draft.marks.noun || before.marks.factor) return null;
   if (draft.marks.money && !isSameOrder(draft, before)) return null;
   // "29%, or 32% at constant currencies": the change in another way of counting.
   const restated = lowerAt(reading, before.to) === ',' && lowerAt(reading, before.to + 1) === 'or';
   if (restated && before.to + 2 >= hedgedStart(draft)) return before.change;
-  const start = (draft.hedge && draft.hedge.from < draft.from ? draft.hedge.from : draft.from) - 1;
+  const start = hedgedStart(draft) - 1;
+  if (isOtherOfOne(reading, start)) return before.change;
   for (let at = start; at > start - 5; at--) {
     const word = lowerAt(reading, at);
     if (/^(and|while)$/.test(word)) return at < start ? before.change : null;
     if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.has(word)) return null;
   }
   return null;
+}
+
+/** "one dropped 28%, another 15%": the other thing, not an addition. */
+export function isOtherOfOne(reading: Reading, another: number): boolean {
+  if (lowerAt(reading, another) !== 'another' || lowerAt(reading, another - 1) !== ',')
+    return false;
+  for (let at = another - 2; at > another - 9; at--)
+    if (lowerAt(reading, at) === 'one') return CHANGE_VERBS.has(lowerAt(reading, at + 1));
+  return false;
+}
+
+/** "down 40 percent, to Austria a third and to France 25 to 30 percent": the same change elsewhere. */
+function isElsewhere(reading: Reading, draft: Draft, before: Draft): boolean {
+  const name = hedgedStart(draft) - 1;
+  return (
+    /^(%|share)$/.test(draft.unit) &&
+    /^(%|share)$/.test(before.unit) &&
+    isNameWord(reading.tokens[name]) &&
+    wordIs(reading, name - 1, 'to in at for of') &&
+    wordIs(reading, name - 2, ', and') &&
+    name - 2 - before.to < 2
+  );
+}
+
+/** "adds 3,300 miles and 14 days to the voyage": two objects of one verb. */
+function isAddedToo(reading: Reading, draft: Draft, before: Draft): boolean {
+  const end = before.marks.noun ? Math.max(before.marks.noun.to, before.to) : before.to;
+  return (
+    lowerAt(reading, end) === 'and' &&
+    hedgedStart(draft) === end + 1 &&
+    wordIs(reading, hedgedStart(before) - 1, 'add adds added adding')
+  );
 }
 
 /** "up 2.4p, and diesel 152.1p": a price, not another move. */
@@ -44,10 +79,15 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     !draft.marks.noun &&
     before.change !== 'unchanged' &&
     wordIs(reading, start - 1, ', and') &&
-    wordIs(reading, draft.to, 'in for among at by on over from year month to against') &&
+    (wordIs(reading, draft.to, 'in for among at by on over from year month to against') ||
+      isInnerItem(reading, draft)) &&
     start - before.to <= 6
   );
 }
+
+/** "raises of 4%, 3% and 3% over three years": another item follows. */
+const isInnerItem = (reading: Reading, { to }: Draft) =>
+  wordIs(reading, to, ', and') && reading.atoms.has(to + 1) && reading.tokens[to + 2]?.text === '%';
 
 /** "cut 10,000 jobs, 6 percent of its workforce": the same cut as a share. */
 function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
@@ -63,6 +103,8 @@ function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
     wordIs(reading, draft.to + 1, 'its their the his her all staff total')
   );
 }
+
+const SAME_CHANGES = [isListed, isShareOfIt, isElsewhere, isAddedToo];
 
 export function shareGappedChange(reading: Reading): void {
   const amounts = reading.drafts

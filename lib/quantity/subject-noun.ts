@@ -111,7 +111,7 @@ function pluralSubject(
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || token.kind === 'symbol') break;
     if (token.lower === 'number' && lowerAt(reading, at + 1) === 'of') return nounAt(at + 2);
-    if (NOT_COUNTED.has(token.lower)) return null;
+    if (NOT_COUNTED.has(token.lower) || (IMPLIED_NOUNS.has(token.lower) && !found)) return null;
     if (token.kind === 'word' && looksPlural(token.lower) && token.text === token.lower)
       found = singularOf(token.lower);
     else if (

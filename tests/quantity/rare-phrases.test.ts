@@ -58,6 +58,83 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['The number of stores fell by 202 to 215.', '[202] 202 store decrease', '[215] 215 store'],
     ['Output fell by 202 to 215 tonnes.', '[202] 202 t decrease', '[215 tonnes] 215 t'],
     ['Sales rose by 3 to 5 per cent.', '[3 to 5 per cent] 3..5 % range increase'],
+    ['Prices fell by 10 to 15 cents.', '[10 to 15 cents] 0.1..0.15 USD range decrease'],
+    ['Pump prices rose by 2p to 135p.', '[2p] 0.02 GBP increase', '[135p] 1.35 GBP'],
+  ],
+  'the same change said once': [
+    [
+      'Flows to Hungary were down 40 percent, to Austria a third and to France 25 to 30 percent.',
+      '[40 percent] 40 % decrease',
+      '[a third] 0.333333333333 share decrease',
+      '[25 to 30 percent] 25..30 % range decrease',
+    ],
+    ['One dropped 28%, another 15%.', '[28%] 28 % decrease', '[15%] 15 % decrease'],
+    [
+      'They grew 28% in May, another 15% in June.',
+      '[28%] 28 % increase @2015-05',
+      '[May] date 2015-05 date',
+      '[15%] 15 % increase @2015-06',
+      '[June] date 2015-06 date',
+    ],
+    [
+      'It offered raises of 4 % , 3 % and 3 % over time .',
+      '[4 %] 4 % increase',
+      '[3 %] 3 % increase',
+      '[3 %] 3 % increase',
+    ],
+    [
+      'The detour adds 3,300 miles and 10 to 14 days to the voyage.',
+      '[3,300 miles] 3300 mi increase',
+      '[10 to 14 days] duration 10..14 d range increase',
+    ],
+    [
+      'Output was 28 million tonnes, 200,000 over its quota.',
+      '[28 million tonnes] 28000000 t',
+      '[200,000] 200000 t increase',
+    ],
+    ['The index was 842 points down and trading stopped.', '[842 points] 842 point decrease'],
+  ],
+  'words of change that change nothing': [
+    ['Planes dropped 18,000 tons of bombs.', '[18,000 tons] 18000 ton'],
+    ['Output dropped 18,000 tons.', '[18,000 tons] 18000 ton decrease'],
+    ['The storm surge topped five metres.', '[five metres] 5 m > "topped"'],
+  ],
+  'less than one': [
+    ['He won by 0.3 of a second.', '[0.3 of a second] duration 0.3 s'],
+    ['It fell by 0.3 of a percentage point.', '[0.3 of a percentage point] 0.3 pp decrease'],
+    ['The odds are one in 3.5 million.', '[one in 3.5 million] 0.000000285714 share'],
+  ],
+  'two factors': [
+    ['They are 29 and 36 times as massive as the Sun.', '[29] 29 x', '[36 times] 36 x'],
+    [
+      'It costs between two and three times as much.',
+      '[two and three times] 2..3 x range "between"',
+    ],
+    ['It is three to four times the price.', '[three to four times] 3..4 x range'],
+    ['He won three or four times.', '[three or four times] 3..4 time range'],
+  ],
+  'what was named before': [
+    [
+      'It holds 30,000 genes, twice as many as the 13,601 of the fruit fly.',
+      '[30,000] 30000 gene',
+      '[twice] 2 x',
+      '[13,601] 13601 gene',
+    ],
+    [
+      'Three days after the quake the toll stood at 6,866.',
+      '[Three days] duration 3 d',
+      '[6,866] 6866 person',
+    ],
+    [
+      'He led by 1,784 votes out of six million cast.',
+      '[1,784] 1784 vote',
+      '[six million] 6000000 vote',
+    ],
+    [
+      'Oil ended at $37.63 a barrel, a fall of $5.90.',
+      '[$37.63 a barrel] 37.63 USD/bbl',
+      '[$5.90] 5.9 USD/bbl decrease',
+    ],
   ],
   'a week on': [
     ['The match will be played on Sunday week.', '[Sunday week] date 2015-05-24 date'],
@@ -76,6 +153,15 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'decades of a life': [
     ['A man in his 50s was arrested.', '[50s] 50 a'],
+    ['A man in his mid-50s was arrested.', '[mid-50s] 54..56 a range'],
+    ['She is in her mid-fifties.', '[mid-fifties] 54..56 a range'],
+    [
+      'Most are in their late 20s or in their early thirties.',
+      '[late 20s] 27..29 a range',
+      '[early thirties] 30..33 a range',
+    ],
+    ['He took up painting in his sixties.', '[sixties] 60 a'],
+    ['The band of the sixties played on.'],
     ['The house was built in the mid-50s.', '[mid-50s] date 1954/1956 date'],
     ['His mid-1990s work is lost.', '[mid-1990s] date 1994/1996 date'],
   ],

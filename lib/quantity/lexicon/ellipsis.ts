@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Between two prices of which the first alone prints what it is for: "$83.40 a barrel, down $2.39". */
 export const RATE_LINKS = wordSet(
-  'from to vs estimates estimate forecasts forecast expectations consensus down up against with touching at below above than versus hitting off fell rose near around under over of was for by or double triple twice half times quadruple',
+  'from to vs estimates estimate forecasts forecast expectations consensus down up against with touching at below above than versus hitting off fell rose near around under over of was for by or double triple twice half times quadruple fall drop decline rise gain increase jump close',
 );
 
 /** Between an amount and the same amount in another unit: "(about $12.4 billion)". */

@@ -17,7 +17,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'indices:index cacti:cactus alumni:alumnus ' +
     'heroes:hero potatoes:potato tomatoes:tomato cargoes:cargo volcanoes:volcano mosquitoes:mosquito buffaloes:buffalo ' +
     'gases:gas lenses:lens movies:movie cookies:cookie ' +
-    'birdies:birdie tranches:tranche caches:cache aches:ache headaches:headache avalanches:avalanche ties:tie pies:pie lies:lie calories:calorie zombies:zombie rookies:rookie selfies:selfie ' +
+    'birdies:birdie tranches:tranche caches:cache aches:ache headaches:headache avalanches:avalanche ties:tie pies:pie lies:lie calories:calorie zombies:zombie rookies:rookie selfies:selfie sorties:sortie prairies:prairie goalies:goalie hippies:hippie brownies:brownie freebies:freebie bookies:bookie ' +
     'houses:house axes:axe mps:mp rbis:rbi gps:gp pcs:pc tvs:tv cds:cd ads:ad passersby:passerby runners-up:runner-up'
   )
     .split(' ')
@@ -28,7 +28,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** Predicates and verbs that stand right behind a number whose noun is left out. */
 export const NO_NOUNS = wordSet(
-  'high long wide deep tall thick across short clear behind ahead adrift alive apart aboard free qualify apply survive agree disagree speak own use return earn receive suffer fail pass succeed escape leave stay play serve vote support oppose back prefer believe think know feel see expect drown perish fell seriously fatally',
+  'high long wide deep tall thick across short clear behind ahead adrift alive apart aboard free qualify apply survive agree disagree speak own use return earn receive suffer fail pass succeed escape leave stay play serve vote support oppose back prefer believe think know feel see expect drown perish fell seriously fatally cast',
 );
 
 /** Things that are sold, shipped and registered by the piece. */

@@ -72,6 +72,7 @@ acre|acre
 km2|square kilometre;sq km;sq kilometre;km ²
 m2|square metre;sq m;sq metre;m ²;sqm
 mi2|square mile;sq mile
+nmi2|square nautical mile
 ft2|square foot;sq ft;sq foot
 mL|ml
 hp|horsepower;hp;bhp
@@ -117,6 +118,7 @@ B byte kMGT-
 Hz hertz kMG-
 J joule kMGPE-
 V volt k-
+eV electronvolt kMGT-
 Pa pascal h
 Sv sievert mu-
 s second mn`;
@@ -137,7 +139,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Abbreviations that only their case tells apart, spelt as here. */
 export const CASED = `W kW;KW MW GW TW Wh kWh;KWh MWh GWh TWh kHz;KHz MHz GHz Hz GB MB TB kB;KB V L;l ML GL PB
-kJ MJ GJ PJ EJ mSv Sv hPa nm g in h`;
+kJ MJ GJ PJ EJ keV MeV GeV TeV mSv Sv hPa nm g in h`;
 export const RECASED = 'm m;M|t t;MT|Cel C|degF F';
 
 /** Code, power of ten, words: the number inside is multiplied out. */

@@ -202,7 +202,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   [
     'A man in his 40s was arrested; his wife, in her late 30s, was freed.',
     '[40s] 40 a',
-    '[30s] 30 a',
+    '[late 30s] 37..39 a range',
   ],
   [
     'Of 17 economists polled, nine expect a cut of 25 basis points and eight see no change.',
