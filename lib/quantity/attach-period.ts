@@ -1,5 +1,6 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
 import { carryPeriods } from './carry-periods';
+import { carryToCompared } from './compared-periods';
 import type { Draft } from './draft';
 import { periodOf, spanPeriod } from './period-of-date';
 import { lowerAt, type Reading } from './reading';
@@ -26,13 +27,18 @@ function nearestDate(
   for (const date of dates) {
     const behind = date.from >= amount.to;
     if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
-    if (date.hedge && wordIs(reading, date.hedge.from, 'since') && followsRank(date, near))
+    if (date.hedge && wordIs(reading, date.hedge.from, 'since') && isMark(reading, date, near))
       continue;
     const cost = (behind ? costBehind : costBefore)(reading, amount, date, near);
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
 }
+
+/** "the highest since February 14", "for the first time since 2009": the date is the mark's. */
+const isMark = (reading: Reading, date: Draft, near: readonly Draft[]) =>
+  followsRank(date, near) ||
+  (lowerAt(reading, date.from - 3) === 'first' && lowerAt(reading, date.from - 2) === 'time');
 
 /** Counts and lengths of time are dated only by a date close by. */
 function limitOf(amount: Draft): number {
@@ -62,7 +68,10 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
       wordIs(reading, draft.from - 1, 'after')
     );
   // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
-  if (wordIs(reading, draft.from - 1, 'now currently')) return true;
+  if (wordIs(reading, draft.from - 1, 'now currently') || lowerAt(reading, draft.to) === 'now')
+    return true;
+  // "Luis Urzúa, 54, was freed on Wednesday": an age is told of the day of the news.
+  if (draft.marks.age) return true;
   if (lowerAt(reading, draft.from - 1) === ',' && wordIs(reading, draft.to, 'long wide tall'))
     return true;
   return (
@@ -101,4 +110,5 @@ function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
     if (date) draft.period = periodOf(reading, draft, date);
   });
   carryPeriods(reading, mentions);
+  carryToCompared(reading, mentions);
 }

@@ -9,8 +9,7 @@ import {
   monthAt,
   yearAt,
 } from './found-date';
-import { FUTURES } from './lexicon/calendar';
-import { yearOfDay, yearOfFuture, yearOfMonth } from './place-in-year';
+import { isContractMonth, yearOfDay, yearOfFuture, yearOfMonth } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 import { yearBehind } from './year-behind';
@@ -128,7 +127,7 @@ export function pointsDate(
 function monthAlone(reading: Reading, at: number, { month, year, to }: Point): FoundDate {
   const quarter = lowerAt(reading, at + 1) === 'quarter';
   const behind = quarter ? yearBehind(reading, at + 2) : null;
-  const future = FUTURES.has(lowerAt(reading, to)) ? yearOfFuture(reading, month) : null;
+  const future = isContractMonth(reading, at, to) ? yearOfFuture(reading, month) : null;
   const printed = year ?? behind?.year ?? null;
   const placed = printed ?? future ?? yearOfMonth(reading, at, month);
   const end = quarter ? (behind?.to ?? at + 2) : to;

@@ -64,7 +64,9 @@ function parts(reading: Reading, { to, period }: Draft, date: Draft): boolean {
 /** ", and X grew", ", while X rose": a clause of the same shape, with nothing compared between. */
 function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
   if (draft.from - source.to > REACH) return false;
-  const ends = wordIs(reading, draft.from - 1, 'to at');
+  // "and Brent closed at $10.29": the price of a day.
+  const closes = wordIs(reading, draft.from - 2, 'closed settled traded finished ended');
+  const ends = wordIs(reading, draft.from - 1, 'to at') && !closes;
   let was = false;
   let opened = false;
   for (let at = source.to; at < draft.from; at++) {
@@ -93,6 +95,9 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
   const and = lowerAt(reading, (draft.hedge?.from ?? draft.from) - 1) === 'and';
   // "15 were killed and 12 others hurt on Monday"
   if (and && before.period && before.period.words.from >= draft.to) return true;
+  // "killed 50,000, 27,000 of them in Aceh"
+  if (lowerAt(reading, draft.to) === 'of' && wordIs(reading, draft.to + 1, 'them whom which'))
+    return draft.class !== 'vague-quantifier';
   if (draft.unit !== 'x' && draft.unit !== 'share') {
     const noun = wordIs(reading, draft.from - 2, 'gain rise increase drop fall decline jump loss');
     if (!noun || !wordIs(reading, draft.from - 4, ',')) return false;

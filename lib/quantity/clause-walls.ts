@@ -43,12 +43,15 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   if (lowerAt(reading, at) === 'until') return wordIs(reading, at + 1, 'it he she they the');
   // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
+  // "60 percent of which was under water Tuesday"
+  if (wordIs(reading, at, 'which whom') && at - amount.to === 1) return false;
+  if (fallsDue(reading, at, amount, date)) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (
     wordIs(
       reading,
       at,
-      'which who while but although whereas after before because made said due',
+      'which who whose what while but although whereas after before because made said due',
     ) &&
     at !== startsAt &&
     // "$200 million falls due in the next 12 months"
@@ -57,6 +60,13 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     !(amount.class === 'duration' && at === amount.to)
   );
 }
+
+/** "$200 million of interest due on Thursday": nothing but what it is for stands between. */
+const fallsDue = (reading: Reading, due: number, amount: Draft, date: Draft) =>
+  lowerAt(reading, due) === 'due' &&
+  date.from === due + 2 &&
+  due - amount.to <= 3 &&
+  lowerAt(reading, amount.to) === 'of';
 
 /** "has 78 million people and produced": what is had now, has no other time. */
 const holdsNow = (reading: Reading, { from, hedge }: Draft) =>
@@ -95,6 +105,11 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
   if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1]) return true;
   if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'is are has have will'))
     return !setting;
+  // "£625 million on Monday, more than its capital of £541 million"
+  if (lowerAt(reading, at) === 'than' && wordIs(reading, at + 1, 'the its their his her'))
+    return true;
+  // "founded in 1762 and employing 4,000"
+  if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'employing')) return !setting;
   return (
     (lowerAt(reading, at) === 'rather' && next === 'than') ||
     (lowerAt(reading, at) === 'short' && next === 'of') ||
@@ -112,6 +127,8 @@ function isComparison(reading: Reading, at: number): boolean {
     );
   if (word === 'on')
     return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
+  if (word === 'over' && lowerAt(reading, at + 1) === 'the')
+    return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');
   if (!wordIs(reading, at, COMPARES)) return false;
   // "and more than 100 wounded": a hedge.
   if (wordIs(reading, at - 1, 'more less fewer') && reading.atoms.has(at + 1))

@@ -58,6 +58,9 @@ export function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftP
   const unit = SPAN_UNITS[draft.unit];
   if (draft.class !== 'duration' || published === null || !unit) return null;
   if (!Number.isInteger(count) || count > 1000) return null;
+  // "stocks would last two days": a verb.
+  if (wordIs({ tokens }, draft.from - 2, 'will would should could can may might must to'))
+    return null;
   const ahead = wordIs({ tokens }, draft.from - 1, 'next coming');
   if (!ahead && !wordIs({ tokens }, draft.from - 1, 'past last')) return null;
   const edtf = spanOfUnits(published, unit, ahead ? count : -count);

@@ -6,6 +6,7 @@
  */
 
 import { civilOf, daysOf, monthIndex, weekdayOf } from './calendar';
+import { FUTURES } from './lexicon/calendar';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
@@ -116,7 +117,14 @@ export function yearOfPart(reading: Reading, at: number, firstMonth: number): nu
   return firstMonth > month && !looksAhead(reading, at) ? year - 1 : year;
 }
 
-/** "December corn": the next delivery month. */
+/** "December corn", "sugar for May"; "imports of crude for May" happened in May. */
+export const isContractMonth = (reading: Reading, from: number, to: number) =>
+  FUTURES.has(lowerAt(reading, to)) ||
+  (lowerAt(reading, from - 1) === 'for' &&
+    FUTURES.has(lowerAt(reading, from - 2)) &&
+    !wordIs(reading, from - 3, 'of in'));
+
+/** The next delivery month. */
 export function yearOfFuture({ published }: Reading, month: number): number | null {
   if (published === null) return null;
   const now = civilOf(published);

@@ -1,7 +1,7 @@
 /** Dates on which something was said, and datelines: they date no amount. */
 
 import type { Draft } from './draft';
-import { FUTURES } from './lexicon/calendar';
+import { isContractMonth } from './place-in-year';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -27,6 +27,8 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
         (tokens[at]?.text === ',' && at < draft.from - 4)
       )
         break;
+      // "said 289 people died on Tuesday": when they died.
+      if (reading.atoms.has(at) && reading.claimed[at]) break;
       if (wordIs(reading, at, 'said told announced showed says warned')) return true;
     }
   return (
@@ -35,10 +37,9 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
   );
 }
 
-/** "December corn": the month of a contract. */
-export function isDeliveryMonth(reading: Reading, { to, date }: Draft): boolean {
-  return date?.grain === 'month' && FUTURES.has(lowerAt(reading, to));
-}
+/** "December corn", "sugar for May": the month of a contract. */
+export const isDeliveryMonth = (reading: Reading, { from, to, date }: Draft) =>
+  date?.grain === 'month' && isContractMonth(reading, from, to);
 
 /** "BAGHDAD, Sept 9 –" opens the paragraph. */
 function isDateline(reading: Reading, draft: Draft): boolean {

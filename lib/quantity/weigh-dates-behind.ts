@@ -23,7 +23,8 @@ function namesAnother(reading: Reading, { from, to }: Draft): boolean {
     lowerAt(reading, to) === "'s" &&
     wordIs(reading, to + 1, 'close auction settlement fixing trading session open sale tender')
   )
-    return false;
+    // "a premium to Tuesday's close of $14.56": when that price held, none before it.
+    return lowerAt(reading, to + 2) === 'of' && reading.claimed[to + 3] === 1;
   if (wordIs(reading, to, "'s level levels prices dollars")) return true;
   const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
   return (
