@@ -29,6 +29,7 @@ function nearestDate(
     if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
     if (date.hedge && wordIs(reading, date.hedge.from, 'since') && isMark(reading, date, near))
       continue;
+    if (isOfMark(reading, date, near)) continue;
     const cost = (behind ? costBehind : costBefore)(reading, amount, date, near);
     if (cost < least) [best, least] = [date, cost];
   }
@@ -39,6 +40,17 @@ function nearestDate(
 const isMark = (reading: Reading, date: Draft, near: readonly Draft[]) =>
   followsRank(date, near) ||
   (lowerAt(reading, date.from - 3) === 'first' && lowerAt(reading, date.from - 2) === 'time');
+
+/** "the lowest since it was founded in 1694" */
+const isOfMark = (reading: Reading, date: Draft, near: readonly Draft[]) =>
+  near.some(
+    ({ class: kind, to }) =>
+      kind === 'ordinal-rank' &&
+      to < date.from &&
+      date.from - to < 8 &&
+      lowerAt(reading, to) === 'since' &&
+      wordIs(reading, to + 1, 'it he she they'),
+  );
 
 /** Counts and lengths of time are dated only by a date close by. */
 function limitOf(amount: Draft): number {

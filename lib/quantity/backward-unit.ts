@@ -63,6 +63,8 @@ const maySpeakFor = ({ unit, marks }: Draft) =>
 function isAnotherSort(reading: Reading, candidate: Draft, draft: Draft, lead: string): boolean {
   const { money, noun } = candidate.marks;
   if (draft.marks.pronoun && !isThing(candidate)) return true;
+  // "fell in a fortnight to 94 per 100,000 people"
+  if (draft.marks.bareRate && candidate.class === 'duration') return true;
   if (isHeatOrWay(candidate) && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return true;
   if (money && isMoreThings(reading, draft)) return true;
   if (money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) return true;

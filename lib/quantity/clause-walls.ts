@@ -99,7 +99,8 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
       'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
     );
   if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
-  if (wordIs(reading, at, 'but although whereas instead then compared against versus')) return true;
+  if (wordIs(reading, at, 'but although whereas instead then now compared against versus'))
+    return true;
   if (wordIs(reading, at, 'that which who said') && !setting) return true;
   // "12 years after it passed 6 billion"
   if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1]) return true;

@@ -76,7 +76,7 @@ const goesOn = (reading: Reading, draft: Draft, source: Draft) =>
 /** "$880 a ton, $250 above the level of last autumn" */
 const isCompared = (reading: Reading, { from, to }: Draft) =>
   lowerAt(reading, from - 1) === ',' &&
-  wordIs(reading, to, 'above below more less higher lower cheaper dearer under over');
+  wordIs(reading, to, 'above below more less higher lower cheaper dearer under over up down');
 
 /** "Petrol costs 132.9p a litre and diesel 140p" */
 function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boolean {

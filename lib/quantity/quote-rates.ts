@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft';
 import { isHighOf, leadWord, sentenceOf } from './ellipsis-words';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { bareExchange } from './match-rate-behind';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -38,8 +39,10 @@ export function readExchange(
 ): boolean {
   const other = bareExchange(reading, draft.to);
   if (!other || draft.unit !== '') return false;
-  const code = quotedCurrency(reading, draft, other.code, currencyNames);
-  if (!code) return false;
+  const named = quotedCurrency(reading, draft, other.code, currencyNames);
+  if (!named) return false;
+  // "Argentina's peso"; bare dollars of an exchange rate are American.
+  const code = (named === 'USD' ? null : reading.homeOf(named)) ?? named;
   draft.unit = `${code}/${other.code}`;
   draft.steps.push({ words: 'exchange rate', meaning: `${code} per ${other.code}` });
   reading.claimed.fill(1, draft.to, other.to);
@@ -73,10 +76,24 @@ export function readQuote(
   const opens =
     at < 0 || reading.tokens[at]?.sentence !== sentence || CLAUSE_MARKS.test(lowerAt(reading, at));
   const clause = wordIs(reading, at + 1, 'and but') ? at + 2 : at + 1;
-  const subject = opens ? quotedSubject(reading, clause, currencyNames) : null;
+  const subject = !opens
+    ? null
+    : CHANGE_VERBS.has(lowerAt(reading, clause))
+      ? quotedBefore(reading, draft)
+      : quotedSubject(reading, clause, currencyNames);
   if (!subject || subject === draft.unit) return;
   draft.unit = `${draft.unit}/${subject}`;
   draft.steps.push({ words: 'price of a currency', meaning: draft.unit });
+}
+
+/** "slipped to 141.70 yen, and eased to 1.8470 marks": of the currency quoted before. */
+function quotedBefore(reading: Reading, draft: Draft): string | null {
+  const before = reading.drafts.findLast(
+    (other) => other.to <= draft.from && /^[A-Z]{3}\/[A-Z]{3}$/.test(other.unit),
+  );
+  return before && sentenceOf(reading, before) === sentenceOf(reading, draft)
+    ? before.unit.slice(4)
+    : null;
 }
 
 /** The currency that a clause opens with. */

@@ -15,7 +15,7 @@ export const BARE_PLURALS: ReadonlyMap<string, readonly [string, string]> = new 
 ]);
 
 const LENGTH_BEFORE =
-  /^(for|over|by|in|within|of|after|took|take|takes|last|lasted|than|spent|spend|every|about|nearly|almost|during)$/;
+  /^(for|over|by|in|within|of|after|took|take|takes|last|lasted|than|least|spent|spend|every|about|nearly|almost|during)$/;
 
 /** "for decades", "years of": a length of time without a number. */
 export function readBareLength(reading: Reading, at: number): void {
