@@ -16,6 +16,7 @@ import { comparativeBehind, nounBehind } from './match-comparatives';
 import type { Change } from './mention';
 import { lowerAt, type Reading } from './reading';
 import { CHANGING, isOtherOfOne } from './share-change';
+import { wordIs } from './word-at';
 
 /** Where the amount begins, its hedge and additions included. */
 function startOf(reading: Reading, draft: Draft): { at: number; added: boolean } {
@@ -95,6 +96,9 @@ function directionOf(reading: Reading, draft: Draft): Change {
     CHANGE_VERBS.has(lowerAt(reading, at - 1))
   )
     return hedge === 'just' ? justBelow(reading, draft, at) : 'level';
+  // "rose as high as $1,920": where it went, not how far.
+  if (hedge === 'as' && draft.hedge && wordIs(reading, draft.hedge.from + 1, 'high low'))
+    return 'level';
   const lead = lowerAt(reading, at - 1);
   if (isUnchanged(reading, at)) return 'unchanged';
   const noun = nounBehind(reading, draft);

@@ -48,6 +48,9 @@ const maySpeakFor = (reading: Reading, { unit, marks, from, ...next }: Draft) =>
 function goesOnToAnother(reading: Reading, draft: Draft, next: Draft): boolean {
   // "carded a 68 with six birdies"; "compared with 60 percent" goes on.
   if (lowerAt(reading, draft.to) === 'with') return true;
+  // "fell to 4.2 days from 7.1, and 38 wards shut": parts are of no single thing.
+  if (next.marks.noun && draft.value?.includes('.') && !draft.marks.magnitude)
+    return wordIs(reading, draft.to, ', and');
   const large = draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0;
   if (isRatio(next.unit) && large) return true;
   // "38,215, or 27.3 per cent" says it twice; "46, with four abstentions" goes on to another thing.

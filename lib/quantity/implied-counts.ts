@@ -48,7 +48,7 @@ export function readKin(reading: Reading, draft: Draft): boolean {
   return true;
 }
 
-/** "a city of 1.4 million" */
+/** "a city of 1.4 million", "a gang of six" */
 export function isPopulation(reading: Reading, draft: Draft): boolean {
   const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
   for (let at = from - 1; at > from - 4; at--)
@@ -56,7 +56,7 @@ export function isPopulation(reading: Reading, draft: Draft): boolean {
       return wordIs(
         reading,
         at - 1,
-        'city town country nation population village island crowd audience workforce',
+        'city town country nation population village island crowd audience workforce gang crew group team panel jury party squad staff band congregation',
       );
   return false;
 }

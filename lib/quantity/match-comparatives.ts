@@ -37,7 +37,7 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
   for (const place of places) {
     const word = lowerAt(reading, place);
     const next = lowerAt(reading, place + 1);
-    if (isOverLimit(reading, place)) return 'increase';
+    if (isOverLimit(reading, place) && draft.unit !== 'time') return 'increase';
     const direction = comparativeDirection(word, draft.class === 'duration' || draft.unit === 's');
     if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
     return direction;

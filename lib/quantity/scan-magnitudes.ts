@@ -56,6 +56,8 @@ function letterExponent(tokens: Tokens, at: number, numeral: number): number | u
   if (endsInCurrency(tokens, numeral)) return exponent;
   if (!token.glued || !/^[mkb]$/.test(token.lower)) return undefined;
   const next = afterHyphen(tokens, at + 1);
+  // "Sea ice shrank to 3.41m sq km"
+  if (token.lower === 'm' && /^(sq|square|cubic|cu)$/.test(lower(tokens, next))) return exponent;
   if (token.lower === 'm' && (METRE_CUES.has(lower(tokens, next)) || tokens[at + 1]?.text === '²'))
     return undefined;
   if (

@@ -25,6 +25,7 @@ export const IMPLIED_NOUNS: ReadonlyMap<string, string> = new Map([
   ['payrolls', 'job'],
   ['employment', 'job'],
   ['workforce', 'person'],
+  ['army', 'person'],
   ['headcount', 'person'],
   ['attendance', 'person'],
   ['crowd', 'person'],
@@ -107,19 +108,19 @@ function pluralSubject(
 ): string | null {
   const sentence = reading.tokens[verb]?.sentence;
   let found: string | null = null;
+  let head = -1;
   for (let at = verb - 1; at >= 0 && verb - at < SUBJECT_WINDOW; at--) {
+    // "Measles cases rose": the word before the head only says which.
+    if (at + 1 === head) continue;
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || token.kind === 'symbol') break;
     if (token.lower === 'number' && lowerAt(reading, at + 1) === 'of') return nounAt(at + 2);
     if (NOT_COUNTED.has(token.lower) || (IMPLIED_NOUNS.has(token.lower) && !found)) return null;
-    if (token.kind === 'word' && looksPlural(token.lower) && token.text === token.lower)
-      found = singularOf(token.lower);
-    else if (
-      token.kind === 'word' &&
-      looksPlural(token.lower) &&
-      (at === 0 || reading.tokens[at - 1]?.sentence !== sentence)
-    )
-      found = singularOf(token.lower);
+    const opens = at === 0 || reading.tokens[at - 1]?.sentence !== sentence;
+    if (token.kind !== 'word' || !looksPlural(token.lower)) continue;
+    if (token.text !== token.lower && !opens) continue;
+    found = singularOf(token.lower);
+    head = at;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** How hard a date before an amount is to reach; infinite across a wall. */
-import { COMPARES, isWallBefore, WEEKDAY_NAMES } from './clause-walls';
+import { isWallBefore } from './clause-walls';
+import { COMPARES, WEEKDAY_NAMES } from './compared-dates';
 import type { Draft } from './draft';
 import { insertionAround } from './find-insertion';
 import { lowerAt, type Reading } from './reading';
@@ -20,6 +21,8 @@ import { wordIs } from './word-at';
 export const costBefore: Weigh = (reading, amount, date, near) => {
   // "from Y" held before; without a date of its own it has none.
   if (startsFrom(reading, amount)) return NEVER;
+  // "warmer than the 1981-2010 average": the years of a norm.
+  if (wordIs(reading, date.to, 'average mean norm level record')) return NEVER;
   const setting = opensClause(reading, date);
   if (opensPurpose(reading, date, amount)) return NEVER;
   if (closesBefore(reading, date, amount)) return NEVER;
@@ -53,6 +56,8 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
 function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean): number {
   let cost = 0;
   if (date.date?.shift || wordIs(reading, date.from - 1, COMPARES)) cost += 8;
+  // "smaller than last year's": what is compared with stands behind no other amount.
+  if (lowerAt(reading, date.from - 1) === 'than' && lowerAt(reading, date.to) === "'s") cost += 8;
   if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
   // A deadline closes its clause; what follows has its own time.
   if (isSince(reading, date, 'by') && !setting) cost += 8;

@@ -74,5 +74,5 @@ export const FISCAL_CUES: ReadonlyMap<string, 'apr' | 'jul' | 'oct'> = new Map([
 
 /** Behind a month, goods and papers that are delivered in it: "December corn". */
 export const FUTURES = wordSet(
-  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent',
+  'corn wheat beans soybeans delivery contract futures crude copper cotton sugar coffee cocoa contracts gold silver brent hogs cattle oats rice lumber platinum palladium soyabeans soymeal soyoil juice',
 );

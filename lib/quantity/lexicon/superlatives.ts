@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 /** Words in "-est" that rank nothing: nouns, verbs, and "latest", "nearest". */
 const NO_SUPERLATIVE = wordSet(
-  'interest arrest protest request forest harvest contest invest suggest digest honest dishonest modest latest nearest midwest northwest southwest rainforest conquest manifest guest quest chest unrest',
+  'interest arrest protest request forest harvest contest invest suggest digest honest dishonest modest latest nearest midwest northwest southwest rainforest conquest manifest guest quest chest unrest inquest bequest behest tempest attest detest infest divest ingest crest zest pest nest jest vest',
 );
 
 /** "largest", "busiest", "worst": in lower case, so that no Everest is one. */

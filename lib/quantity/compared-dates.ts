@@ -1,0 +1,52 @@
+/** Words before a date that make it one of what is compared with: "than in 2007", "over the same period". */
+import { currencyAfter } from './match-currency';
+import { lowerAt, type Reading } from './reading';
+import { wordIs } from './word-at';
+
+export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';
+/** Behind these, a date belongs to the thing compared with. */
+export const COMPARES = 'than from compared against versus below above';
+
+/** "below normal in January" still dates the gap; "than in 2007" does not. */
+export function isComparison(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  if (word === 'as')
+    return (
+      wordIs(reading, at + 1, 'in at on') ||
+      (reading.claimed[at + 1] === 1 && lowerAt(reading, at + 1) === 'a')
+    );
+  if (word === 'on')
+    return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
+  if (word === 'over' && lowerAt(reading, at + 1) === 'the')
+    return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');
+  if (!wordIs(reading, at, COMPARES)) return false;
+  // "and more than 100 wounded": a hedge.
+  if (wordIs(reading, at - 1, 'more less fewer') && reading.atoms.has(at + 1))
+    return reading.claimed[at - 2] === 1;
+  // "from renewables by 2023": a source, not the start of a change.
+  if (word === 'from' && !comparesFrom(reading, at + 1)) return false;
+  if (
+    word === 'against' &&
+    wordIs(reading, at + 1, 'the a') &&
+    currencyAfter(reading.tokens, at + 2, true)
+  )
+    return false;
+  return !wordIs(reading, at + 1, 'normal average plan zero target expectations trend freezing');
+}
+
+/** "up five points on 2012", "on a year earlier". */
+const isYearly = (reading: Reading, at: number) =>
+  reading.claimed[wordIs(reading, at, 'a the') ? at + 1 : at] === 1 &&
+  !wordIs(reading, at + 1, WEEKDAY_NAMES);
+
+/** Behind "from" stands an amount, a date, or what held before. */
+function comparesFrom({ tokens, claimed }: Reading, at: number): boolean {
+  if (claimed[at] === 1 || claimed[at + 1] === 1) return true;
+  // "from the Federal Reserve": a name is a source.
+  if (tokens[at]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return wordIs(
+    { tokens },
+    at,
+    'the a an its their last this previous level levels about around just nearly more less',
+  );
+}
