@@ -36,7 +36,10 @@ function isAgeOfSubject(reading: Reading, from: number, to: number): boolean {
   if (!wordIs(reading, from - 1 - only, 'is was') || (next !== '' && !AGE_ENDS.has(next)))
     return false;
   const subject = from - 2 - only;
-  return wordIs(reading, subject, 'he she who') || PERSONS.has(lowerAt(reading, subject));
+  return (
+    wordIs(reading, subject, 'he she who oldest eldest youngest') ||
+    PERSONS.has(lowerAt(reading, subject))
+  );
 }
 
 /** "At 29 he was", "at 91 the oldest member", "died at 93". */

@@ -30,7 +30,8 @@ export const countedDate: DateGrammar = (reading, at) => {
   if (!article && (atom?.kind !== 'cardinal' || !/^\d{1,4}$/.test(atom.value))) return null;
   let place = article ? at + 1 : (atom?.to ?? at + 1);
   if (DASHES.has(lowerAt(reading, place))) place++;
-  const unit = TIME_UNITS.get(lowerAt(reading, place));
+  const fortnight = wordIs(reading, place, 'fortnight fortnights');
+  const unit = fortnight ? 'week' : TIME_UNITS.get(lowerAt(reading, place));
   if (!unit) return null;
   place += DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
   const fromNow = lowerAt(reading, place) === 'from' && lowerAt(reading, place + 1) === 'now';
@@ -46,7 +47,7 @@ export const countedDate: DateGrammar = (reading, at) => {
   const numeral = !article;
   if (unit === 'minute' || unit === 'hour')
     return found(from, to, null, 'other', FROM_BEFORE, numeral);
-  const count = article ? 1 : Number(atom?.value);
+  const count = (article ? 1 : Number(atom?.value)) * (fortnight ? 2 : 1);
   const fromAnchor = lowerAt(reading, place) !== 'ago';
   return leaning(from, to, unit, back ? -count : count, { numeral, fromAnchor });
 };

@@ -49,10 +49,11 @@ export function findNoun(reading: Reading, at: number, one: boolean): FoundNoun 
   return headOf(reading, words, one);
 }
 
-/** "3.8 million 60-kilo bags": a measure of each thing stands between. */
-function behindCompound({ tokens }: Reading, at: number): number {
+/** "3.8 million 60-kilo bags", "four one-day strikes": a measure of each thing stands between. */
+function behindCompound({ tokens, atoms }: Reading, at: number): number {
   const [dash, word] = [tokens[at + 1], tokens[at + 2]];
-  const joined = tokens[at]?.kind === 'number' && dash?.text === '-' && word?.kind === 'word';
+  const counted = tokens[at]?.kind === 'number' || atoms.get(at)?.to === at + 1;
+  const joined = counted && dash?.text === '-' && word?.kind === 'word';
   return joined && dash.glued && word.glued ? at + 3 : at;
 }
 

@@ -57,7 +57,7 @@ const NORMS =
   /^(average|normal|last|forecast|expectations|target|flood|usual|norm|record|previous)$/;
 /** "half a pound under the limit" */
 const LIMIT =
-  /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap|quota|threshold)$/;
+  /^(limit|target|budget|par|estimates?|forecasts?|record|average|ceiling|cap|quota|threshold|asking|guide)$/;
 
 /** "200,000 over its ceiling", "£20m over budget"; other uses of "over" compare nothing. */
 const isOverLimit = (reading: Reading, at: number) =>

@@ -84,7 +84,8 @@ function denominatorAt(
     if (token.lower === 'pound') return { code: 'lb', to: at + 1 };
   }
   const noun = singularOf(token.lower);
-  if (token.kind !== 'word') return null;
+  // "$21.50 for each of 12.4 million shares"
+  if (token.kind !== 'word' || noun === 'of') return null;
   if (RATE_NOUNS.has(noun)) return { code: noun === 'capita' ? 'person' : noun, to: at + 1 };
   return anyNoun && /^\p{L}{2,}/u.test(token.lower) ? { code: noun, to: at + 1 } : null;
 }

@@ -16,7 +16,7 @@ const AHEAD = wordSet(
   'will shall due expected expects expect plans plan planned scheduled until till next upcoming forecast forecasts target targets set starting begins begin opens reopens resumes starts ends takes meets expires tomorrow could may should proposed likely going seen',
 );
 const BEHIND = wordSet(
-  'said told was were had did since reported made came saw fell rose grew went took held hit won lost met sold bought began became left',
+  'said told was were had did since reported made came saw fell rose grew went took held hit won lost met sold bought began became left got',
 );
 /** Words looked at before the date; a clause is seldom longer. */
 const WINDOW = 25;
@@ -105,9 +105,17 @@ export function yearOfMonth(reading: Reading, at: number, month: number): number
   // "from August": a start nearer ahead, unless something rose or fell from then.
   const starts = lowerAt(reading, lead) === 'from' && toAhead <= 6 && !movesBefore(reading, lead);
   const ends = wordIs(reading, lead, 'until till by') && toAhead <= 8;
+  const deadline =
+    wordIs(reading, lead, 'of') &&
+    wordIs(reading, lead - 1, 'end close') &&
+    [lead - 2, lead - 3].some((place) => wordIs(reading, place, 'by until till')) &&
+    toAhead <= 8 &&
+    outlookAt(reading, at) !== 'behind';
   const close = toAhead === 1 && wordIs(reading, lead, 'in for') && !movesBefore(reading, lead);
   const shipped = wordIs(reading, lead - 1, 'shipment delivery arrival loading') && toAhead <= 9;
-  return starts || ends || close || shipped || looksAhead(reading, at) ? past + 1 : past;
+  return starts || ends || deadline || close || shipped || looksAhead(reading, at)
+    ? past + 1
+    : past;
 }
 
 /** Year that a part without one belongs to: a part still ahead is last year's, unless the verb looks ahead. */

@@ -8,6 +8,8 @@ import { wordIs } from './word-at';
 /** Days on which something was said, and datelines, date no amount. */
 export function isReportDate(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading;
+  // "Bonds due 2030 fell": when they mature.
+  if (draft.date?.grain === 'year' && lowerAt(reading, draft.from - 1) === 'due') return true;
   const before =
     lowerAt(reading, draft.from - 1) === 'on' || lowerAt(reading, draft.from - 1) === 'late'
       ? draft.from - 2

@@ -48,10 +48,16 @@ function isPerfect(reading: Reading, { from }: Draft): boolean {
   return false;
 }
 
+/** "three times the rate in 1980": the date is of what it is compared with. */
+const comparesWith = (reading: Reading, { to, marks }: Draft) =>
+  marks.factor === 'level' &&
+  lowerAt(reading, to) === 'the' &&
+  wordIs(reading, to + 1, 'rate level number total figure amount share size');
+
 /** How hard a date behind the amount is to reach. */
 export const costBehind: Weigh = (reading, amount, date, near) => {
   // A multiplier holds when its amount does, not when what it is compared with did.
-  if (date.date?.shift && amount.unit === 'x') return NEVER;
+  if (amount.unit === 'x' && (date.date?.shift || comparesWith(reading, amount))) return NEVER;
   if (namesAnother(reading, date)) return NEVER;
   const insertion = insertionAround(reading, amount.from);
   if (insertion?.relative && insertion.to < date.from && amount.change === 'level') return NEVER;
@@ -83,6 +89,7 @@ function costOfOther(
   // "its second rise this year": the date is the rank's.
   if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the')
     return date.from - other.to < 4 ? 6 : 0;
+  if (other.unit === 'x' && comparesWith(reading, other)) return NEVER;
   if (!isBareAmount(other)) return 0;
   // "more than double the 202 it took in 2019"
   if (amount.unit === 'x' && leadOf(reading, other) === 'the') return NEVER;

@@ -70,6 +70,8 @@ furlong|furlong
 ha|hectare;ha
 acre|acre
 km2|square kilometre;sq km;sq kilometre;km ²
+mm2|square millimetre;sq mm
+cm2|square centimetre;sq cm
 m2|square metre;sq m;sq metre;m ²;sqm
 mi2|square mile;sq mile
 nmi2|square nautical mile
