@@ -5,7 +5,7 @@ import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
 /** Tokens looked back at for the subject "age". */
-const WINDOW = 9;
+const WINDOW = 14;
 
 /** "At 29, he is", "at the age of 38", "a boy of six", "died at 93", "the retirement age of women is 63". */
 export function isAgePhrase(reading: Reading, { from, to }: Draft): boolean {
@@ -18,11 +18,26 @@ export function isAgePhrase(reading: Reading, { from, to }: Draft): boolean {
   )
     return open;
   if (before === 'of') return earlier === 'age' || isChildOf(earlier);
-  if (wordIs(reading, from - 1, 'now then') && earlier === ',') return lowerAt(reading, to) === ',';
+  if (wordIs(reading, from - 1, 'now then both also') && earlier === ',')
+    return lowerAt(reading, to) === ',';
+  if (before === 'than' && wordIs(reading, from - 2, 'younger older')) return open;
+  if (isAgeAtEvent(reading, from, to)) return true;
   if (isAgeOfSubject(reading, from, to)) return true;
   if (wordIs(reading, from - 1, 'under over')) return AGED.has(earlier) && open;
   if (before === 'at') return isAtAge(reading, from, to);
   return wordIs(reading, from - 1, 'is was to from be') && open && ageIsSubject(reading, from);
+}
+
+/** "was 29 when she won", "left school at 14" */
+function isAgeAtEvent(reading: Reading, from: number, to: number): boolean {
+  if (wordIs(reading, from - 1, 'was is') && wordIs(reading, to, 'when'))
+    return wordIs(reading, to + 1, 'he she they his her');
+  return (
+    lowerAt(reading, from - 1) === 'at' &&
+    wordIs(reading, from - 2, 'school home') &&
+    wordIs(reading, from - 3, 'left leave leaves leaving') &&
+    !wordIs(reading, to, 'of the %')
+  );
 }
 
 /** "a boy of six"; "a father of three" has children. */

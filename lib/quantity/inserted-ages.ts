@@ -30,7 +30,7 @@ function isBracketedAge({ tokens, claimed }: Reading, { from, to, value }: Draft
     tokens[to]?.text === ')' &&
     Number(value) > 14 &&
     free(from - 2) &&
-    free(from - 3) &&
+    (free(from - 3) || KIN.has(tokens[from - 3]?.lower ?? '')) &&
     tokens[to + 1]?.kind === 'word'
   );
 }

@@ -44,6 +44,8 @@ export const decade: DateGrammar = (reading, at) => {
   if (wordIs(reading, at - 1, 'his her their my mid low high upper lower late early')) return null;
   if (DASHES.has(lowerAt(reading, at - 1)) && wordIs(reading, at - 3, 'his her their my'))
     return null;
+  // "the under-30s"
+  if (DASHES.has(lowerAt(reading, at - 1)) && wordIs(reading, at - 2, 'under over')) return null;
   const from = /^['’‘]$/.test(reading.tokens[at - 1]?.text ?? '') && number.glued ? at - 1 : at;
   return found(from, to, `19${number.text[0]}X`, 'decade', 'decade of the twentieth century');
 };

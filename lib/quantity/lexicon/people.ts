@@ -6,11 +6,13 @@ export const AGE_WORDS = wordSet('aged age ages turned turning turns');
 
 /** "A boy of six", "to his son, 52": kin, the young, and people of police reports, and horses. */
 export const PERSONS = wordSet(
-  'boy boys girl girls man men woman women baby child children son sons daughter daughters brother brothers sister sisters wife husband mother father twin twins youth youths lad lads youngster youngsters teenager teenagers toddler toddlers widow widower suspect suspects victim victims driver drivers pensioner pensioners mare filly colt gelding pupil pupils student students',
+  'boy boys girl girls man men woman women baby child children son sons daughter daughters brother brothers sister sisters wife husband mother father twin twins youth youths lad lads youngster youngsters teenager teenagers toddler toddlers widow widower suspect suspects victim victims driver drivers pensioner pensioners grandson grandsons granddaughter granddaughters grandmother grandfather nephew niece cousin uncle aunt fiancee mare filly colt gelding pupil pupils student students',
 );
 
 /** Kin between a name and a comma: "his wife Anna, 34". */
-export const KIN = wordSet('son daughter wife husband brother sister mother father');
+export const KIN = wordSet(
+  'son daughter wife husband brother sister mother father grandson granddaughter nephew niece cousin partner',
+);
 
 /** Before "over 65" and "under 18": "people over 65", "those under 18". */
 export const AGED = wordSet(
@@ -19,7 +21,7 @@ export const AGED = wordSet(
 
 /** Behind "he is 34": the clause ends, or goes on with a verb; a noun would be counted. */
 export const AGE_ENDS = wordSet(
-  '. , ; ) and when or who have has had were are was is in died do should can could will would to at but he she',
+  '. , ; ) and when or who have has had were are was is in died do should can could will would to at but he she next this',
 );
 
 /** "died at 93", "retired at 65" */
