@@ -9,6 +9,9 @@ import { wordIs } from './word-at';
 /** Most tokens between a change and the date it is measured from. */
 const NEAR = 5;
 
+/** Mentions looked back at: keeps a sentence of thousands of numbers linear. */
+const REACH = 10;
+
 const COARSE = /^(month|quarter|half|year|span)$/;
 
 /** The date that a change starts from: "from December", "than a year ago". */
@@ -47,8 +50,9 @@ export function carryToCompared(reading: Reading, mentions: readonly Draft[]): v
   mentions.forEach((draft, index) => {
     if (draft.period || (draft.change !== 'increase' && draft.change !== 'decrease')) return;
     const start = startOf(reading, draft, mentions[index + 1]);
-    const before = mentions.slice(0, index);
-    const setting = start && settingBefore(reading, before, start);
+    if (!start) return;
+    const before = mentions.slice(Math.max(0, index - REACH), index);
+    const setting = settingBefore(reading, before, start);
     if (!setting) return;
     draft.period = periodOf(reading, draft, setting);
     const level = levelBefore(reading, before, draft);

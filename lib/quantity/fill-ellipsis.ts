@@ -112,7 +112,10 @@ export function fillEllipsis(reading: Reading, lookups: EllipsisLookups): void {
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
     .sort((a, b) => a.from - b.from);
-  for (const draft of amounts) readQuote(reading, draft, lookups.currencyNameAt);
+  amounts.forEach((draft, index) => {
+    const before = amounts.slice(Math.max(0, index - 3), index);
+    readQuote(reading, draft, before, lookups.currencyNameAt);
+  });
   amounts.forEach((draft, index) => {
     if (draft.unit === '') fillUnit(reading, amounts, index, draft, lookups);
   });

@@ -62,6 +62,7 @@ const NOT_THE_CURRENCY =
 export function readQuote(
   reading: Reading,
   draft: Draft,
+  before: readonly Draft[],
   currencyNames: (at: number) => string | null,
 ): void {
   if (!draft.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
@@ -79,7 +80,7 @@ export function readQuote(
   const subject = !opens
     ? null
     : CHANGE_VERBS.has(lowerAt(reading, clause))
-      ? quotedBefore(reading, draft)
+      ? quotedBefore(reading, draft, before)
       : quotedSubject(reading, clause, currencyNames);
   if (!subject || subject === draft.unit) return;
   draft.unit = `${draft.unit}/${subject}`;
@@ -87,12 +88,10 @@ export function readQuote(
 }
 
 /** "slipped to 141.70 yen, and eased to 1.8470 marks": of the currency quoted before. */
-function quotedBefore(reading: Reading, draft: Draft): string | null {
-  const before = reading.drafts.findLast(
-    (other) => other.to <= draft.from && /^[A-Z]{3}\/[A-Z]{3}$/.test(other.unit),
-  );
-  return before && sentenceOf(reading, before) === sentenceOf(reading, draft)
-    ? before.unit.slice(4)
+function quotedBefore(reading: Reading, draft: Draft, before: readonly Draft[]): string | null {
+  const quote = before.findLast(({ unit }) => /^[A-Z]{3}\/[A-Z]{3}$/.test(unit));
+  return quote && sentenceOf(reading, quote) === sentenceOf(reading, draft)
+    ? quote.unit.slice(4)
     : null;
 }
 

@@ -2,6 +2,7 @@
 import type { TokenRange } from './draft';
 import { DASHES } from './found-date';
 import { TENS_WORDS } from './lexicon/number-words';
+import { wordSet } from './lexicon/word-set';
 import { claim, lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -49,10 +50,12 @@ function readDecadeAt(reading: Reading, possessive: number): void {
   );
 }
 
+const POSSESSIVES = wordSet('his her their my your our');
+
 /** Stage 3: only behind "in his" and the like; "the mid-50s" is a date. */
 export function readDecadesOfLife(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
-    if (/^(his|her|their|my|your|our)$/.test(token.lower) && wordIs(reading, at - 1, 'in into'))
+    if (POSSESSIVES.has(token.lower) && wordIs(reading, at - 1, 'in into'))
       readDecadeAt(reading, at);
   });
 }
