@@ -112,10 +112,7 @@ export function fillEllipsis(reading: Reading, lookups: EllipsisLookups): void {
   const amounts = reading.drafts
     .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
     .sort((a, b) => a.from - b.from);
-  amounts.forEach((draft, index) => {
-    const before = amounts.slice(Math.max(0, index - 3), index);
-    readQuote(reading, draft, before, lookups.currencyNameAt);
-  });
+  for (const index of amounts.keys()) readQuote(reading, amounts, index, lookups.currencyNameAt);
   amounts.forEach((draft, index) => {
     if (draft.unit === '') fillUnit(reading, amounts, index, draft, lookups);
   });

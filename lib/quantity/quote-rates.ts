@@ -61,11 +61,12 @@ const NOT_THE_CURRENCY =
 /** "Sterling slipped to $1.2880", "the Australian dollar bought 72 US cents": the price of one unit. */
 export function readQuote(
   reading: Reading,
-  draft: Draft,
-  before: readonly Draft[],
+  amounts: readonly Draft[],
+  index: number,
   currencyNames: (at: number) => string | null,
 ): void {
-  if (!draft.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
+  const draft = amounts[index];
+  if (!draft?.marks.money || draft.unit.includes('/') || draft.marks.magnitude || draft.value2)
     return;
   if (!QUOTE_LEADS.test(leadWord(reading, draft)) && !isHighOf(reading, draft)) return;
   let at = draft.from - 1;
@@ -80,7 +81,7 @@ export function readQuote(
   const subject = !opens
     ? null
     : CHANGE_VERBS.has(lowerAt(reading, clause))
-      ? quotedBefore(reading, draft, before)
+      ? quotedBefore(reading, draft, amounts.slice(Math.max(0, index - 3), index))
       : quotedSubject(reading, clause, currencyNames);
   if (!subject || subject === draft.unit) return;
   draft.unit = `${draft.unit}/${subject}`;
