@@ -26,6 +26,9 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     acre: '4046.8564224',
     ft2: '0.09290304',
     mi2: '2589988.110336',
+    nmi2: '3429904',
+    cm2: '0.0001',
+    mm2: '0.000001',
   },
   volume: {
     L: '1',
