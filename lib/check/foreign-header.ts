@@ -155,8 +155,4 @@ export const withRow = ({ rows, cells }: RowLengths, length: number): RowLengths
   cells: rows === 0 || cells === length ? length : null,
 });
 
-/** A line without a word, as spreadsheets leave them below a table: it holds no row. */
-export const isEmptyRow = (record: readonly string[]): boolean =>
-  record.every((cell) => cell === '');
-
 export const NO_ROWS: RowLengths = { rows: 0, cells: null };

@@ -1,7 +1,8 @@
 /** A first look at a foreign CSV, in memory that does not grow with it: whether its rows can be read, and how. */
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
+import { isEmptyRow } from '../table/empty-row';
 import type { Finding } from '../table/finding';
-import { findHeaderFindings, isEmptyRow, NO_ROWS, withRow } from './foreign-header';
+import { findHeaderFindings, NO_ROWS, withRow } from './foreign-header';
 import { readForeignCsv } from './open-foreign-csv';
 
 /** Rows that are rechecked together: more would be held at a time, fewer looked up more often. */

@@ -4,12 +4,13 @@
  */
 import type { Dataset } from '../record/dataset';
 import type { Figure } from '../record/figure';
+import { isEmptyRow } from '../table/empty-row';
 import type { Finding } from '../table/finding';
 import { articlesInCheck } from './article-in-check';
 import { withRecheck } from './fold-findings';
-import { isEmptyRow } from './foreign-header';
 import { readForeignCsv } from './open-foreign-csv';
 import { type ForeignRow, type Ground, idsNamedBy, recheckFigures } from './recheck-figures';
+import { reportTwice } from './report-row';
 import { createSeenIds } from './seen-ids';
 import { BATCH_ROWS, type ForeignSurvey, surveyForeignCsv } from './survey-foreign-csv';
 import {
@@ -46,40 +47,6 @@ export interface OpenedVerification extends Pick<Verification, 'remarks' | 'find
   /** Hands over all rows, and returns the ids on record that the file does not hold. */
   verify(take: (batch: VerifiedBatch) => void): readonly string[];
 }
-
-function reportTwice(file: string, { id, row }: VerifiedRow, before: number): Finding {
-  const found = `“${id}”, as in row ${before}`;
-  const cure = 'Remove one of the two rows.';
-  const at = { file, row, column: 'id', subject: id };
-  return { ...at, code: 'verify/duplicate-id', expected: 'each id once', found, cure };
-}
-
-/** Rows that nothing speaks against, and that are not on record all the same. */
-export const reportNew = (file: string, rows: readonly VerifiedRow[]): Finding[] =>
-  rows
-    .filter(({ verdict, findings }) => verdict === 'new' && findings.length === 0)
-    .map(({ id, row }) => ({
-      code: 'verify/new-row',
-      file,
-      row,
-      column: 'id',
-      subject: id,
-      expected: 'a row of the record',
-      found: `“${id}”, which the record does not have`,
-      cure: 'Remove the row, or propose it for the record: the articles say nothing against it.',
-    }));
-
-/** A row that the record has and the file lacks; in a selection of rows it is no fault. */
-export const reportMissing = (file: string, id: string): Finding => ({
-  code: 'verify/missing-row',
-  file,
-  row: null,
-  column: 'id',
-  subject: id,
-  expected: `a row “${id}”, as the record has`,
-  found: 'no such row',
-  cure: 'Restore the row from the download; a selection of rows is fine with --part.',
-});
 
 /** Figures of the file that rows of other batches name, each as its first row has it. */
 function figuresNamed(

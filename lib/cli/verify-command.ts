@@ -2,12 +2,11 @@
 import type { Command } from 'commander';
 import { checkRecord } from '../check/check-record';
 import type { CheckedDataset } from '../check/report';
+import { reportMissing, reportNew } from '../check/report-row';
 import {
   allFindings,
   type OpenedVerification,
   openVerification,
-  reportMissing,
-  reportNew,
   type VerifiedBatch,
 } from '../check/verify-csv';
 import { DIFFERS_BY_SITE, NO_VERDICTS, referenceOf } from '../check/verify-row';

@@ -1,6 +1,7 @@
 /** Cells → typed row. One reader per file, so that a stream can hand it record after record. */
 import type { z } from 'zod';
 import { type QuickRead, quickReadOf, UNREAD } from './cell';
+import { isEmptyRow } from './empty-row';
 import type { Finding } from './finding';
 import { showCell } from './show-cell';
 import { spreadsheetDamage } from './spreadsheet-damage';
@@ -97,7 +98,7 @@ export function createRowReader<Table extends TableSchema>(
       report(aboutLength(cells, columns.length, { file, row, subject: cells[keyIndex] || null }));
       return null;
     }
-    if (cells[keyIndex] === '' && cells.every((cell) => cell === '')) {
+    if (cells[keyIndex] === '' && isEmptyRow(cells)) {
       report(aboutEmptyRow(columns.length, { file, row, subject: null }));
       return null;
     }
