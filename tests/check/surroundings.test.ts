@@ -29,6 +29,27 @@ describe('the sentence of a quote, with the mark that ends the one before', () =
   });
 });
 
+describe('where a text begins or ends with the sentence', () => {
+  const spanIn = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const row = { start, end: start + words.length } as StatedFigure;
+    const source = { text, index: indexCodePoints(text) } as ArticleInCheck;
+    return {
+      sentence: source.index.slice(sentenceSpan({ row, source })),
+      around: surroundingsOf({ row, source }),
+    };
+  };
+  it.each([
+    ['\nIt hit 5. End.\n', '5', '\nIt hit 5', '\nIt hit 5. End.'],
+    ['It hit 5\n', '5', 'It hit 5', 'It hit 5'],
+    ['\n5', '5', '\n5', '\n5'],
+    ['5. \nNo.', '5', '5', '5. '],
+    ['One. 5', '5', '. 5', 'One. 5'],
+  ])('%j', (text, words, sentence, around) => {
+    expect(spanIn(text, words)).toEqual({ sentence, around });
+  });
+});
+
 describe('the paragraph of a quote and the one before', () => {
   it.each([
     ['news', 'Old 👍 news.'],

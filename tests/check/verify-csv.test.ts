@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyCsv } from '@/lib/check/verify-csv';
+import { allFindings, verifyCsv } from '@/lib/check/verify-csv';
 import { referenceOf } from '@/lib/check/verify-row';
 import { FIGURES } from '@/lib/record/figure';
 import { editRow, REAL_FILES, reportOf, textOf } from './real-record';
@@ -25,10 +25,8 @@ function verify(text: string | Uint8Array) {
 }
 const edited = (id: string, from: string, to: string) =>
   verify(textOf(figures, editRow(figures, id, from, to)));
-const codesOf = ({ rows, findings }: ReturnType<typeof verify>) =>
-  [...findings, ...rows.flatMap((row) => row.findings)].map(
-    ({ code, row, column }) => `${code} ${row}:${column}`,
-  );
+const codesOf = (verification: ReturnType<typeof verify>) =>
+  allFindings(verification).map(({ code, row, column }) => `${code} ${row}:${column}`);
 
 describe('a copy of the record', () => {
   it('is as on record, row by row', () => {
@@ -57,6 +55,12 @@ describe('a copy of the record', () => {
     const { rows, remarks } = verify(`mine,,,${header}\nx,y,z,${row}\n`);
     expect(rows.map(({ verdict }) => verdict)).toEqual(['same']);
     expect(remarks.join(' ')).toContain('not looked at: mine, 2 without a name.');
+  });
+  it('may have columns of its own that all have names', () => {
+    const [header, row] = original.split('\n');
+    expect(verify(`${header},mine,yours\n${row},x,y\n`).remarks).toEqual([
+      'Columns that the record does not have, not looked at: mine, yours.',
+    ]);
   });
   it('may have empty rows, which are counted and move no other', () => {
     const [header, first, ...more] = original.split('\n');
@@ -233,9 +237,9 @@ describe('what cannot be read is one finding', () => {
       'verify/header-length',
     ],
   ])('%s', (_name, bytes, code) => {
-    const { findings, rows } = verify(bytes);
+    const { findings, rows, missing } = verify(bytes);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
-    expect(rows).toEqual([]);
+    expect({ rows, missing }).toEqual({ rows: [], missing: [] });
   });
   it.each([
     ['notes.csv', /no table of figures: the columns "id", .* which are those of notes\.csv$/],
