@@ -512,6 +512,31 @@ describe('what two files say differently is laid to the one that lost its lock',
   });
 });
 
+describe('of several files that lost their lock', () => {
+  const note = 'reference/unknown notes.csv:14:subject_id';
+  const damaged = (files: RecordFiles) =>
+    editRow('notes.csv', 'japan-trade-kyodo', ',cn-jp-trade-2012,', ',nobody,', files);
+
+  it('one is excused by the number that its row left behind, another by its own finding', () => {
+    const [row = ''] = textOf('set-aside.csv').match(/\ngt-2018,.*(?=\n)/) ?? [];
+    const places = placesOf(damaged(edit('set-aside.csv', row, '')));
+    expect(places).toContain(`coverage/unaccounted ${article}:characters 5673 to 5677`);
+    expect(places).toContain(note);
+    expect(places.filter((place) => place.startsWith('lock/'))).toEqual([]);
+  });
+  it('a change that nothing else can know is not excused by a finding elsewhere', () => {
+    const label = editRow(figures, 'cn-ru-trade-2012', 'trade, 2012', 'trade in 2012');
+    expect(placesOf(damaged(label))).toEqual(['lock/mismatch figures.csv', note]);
+  });
+});
+
+it('counts the files of the record that are there', () => {
+  const lookedAt = (files: RecordFiles) =>
+    reportOf(files).results.find(({ name }) => name === 'tables')?.lookedAt;
+  const without = new Map([...REAL_FILES].filter(([path]) => path !== 'notes.csv'));
+  expect([lookedAt(REAL_FILES), lookedAt(without)]).toEqual([7, 6]);
+});
+
 describe('the lock', () => {
   it('objects to a change that nothing else can know', () => {
     const changed = editRow(
