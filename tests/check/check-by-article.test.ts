@@ -83,4 +83,44 @@ it('finds every id that came before', () => {
   const twice = again().filter(({ code }) => code === 'id/duplicate');
   expect(twice.length).toBe(1 + part.figures.rows.length + part.setAsides.rows.length);
   expect(twice[1]).toMatchObject({ row: 1002, found: expect.stringContaining('row 1002') });
+  expect(new Set(twice.map(({ column }) => column))).toEqual(new Set(['id']));
+  const placesIn = (file: string) => twice.flatMap((each) => (each.file === file ? each.row : []));
+  const from = (first: number, { length }: readonly unknown[]) =>
+    Array.from({ length }, (_, at) => first + at);
+  expect(placesIn('articles.csv')).toEqual([part.index + 2]);
+  expect(placesIn('figures.csv')).toEqual(from(1002, part.figures.rows));
+  expect(placesIn('set-aside.csv')).toEqual(from(2002, part.setAsides.rows));
+});
+
+it('adds up what it looks at and finds, article after article', () => {
+  const { again, checker } = check(changed('cn-ru-trade-2012', { value: '89000000000' }));
+  const sums = () =>
+    checker.totals().map(({ name, lookedAt, found }) => [name, lookedAt, found] as const);
+  const once = sums();
+  const found = again().length;
+  const twice = sums();
+  const total = (all: typeof once) => all.reduce((sum, [, , each]) => sum + each, 0);
+  expect(total(once)).toBeGreaterThan(0);
+  expect(total(twice)).toBe(total(once) + found);
+  expect(twice.find(([name]) => name === 'ids')?.[1]).toBe(
+    2 * (once.find(([name]) => name === 'ids')?.[1] ?? 0),
+  );
+});
+
+it('leaves alone what is wrong with a row whose id came before', () => {
+  const { part, again } = check();
+  expect(new Set(again().map(({ code }) => code))).toEqual(new Set(['id/duplicate']));
+  const { units } = realPart();
+  const checker = createArticleChecker(units);
+  checker.add(part);
+  const wrong = part.figures.rows.map(changed('cn-ru-trade-2012', { value: '89000000000' }));
+  const findings = checker.add({ ...part, figures: { ...part.figures, rows: wrong } });
+  expect(findings.map(({ code }) => code)).not.toContain('value/mismatch');
+});
+
+it('an article that changed is named at its own place, not at a row', () => {
+  const { part, units } = realPart();
+  const bytes = new TextEncoder().encode('other bytes');
+  const found = createArticleChecker(units).add({ ...part, bytes });
+  expect(found[0]).toMatchObject({ code: 'article/changed', row: null });
 });

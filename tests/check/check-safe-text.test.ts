@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkSafeText } from '@/lib/check/check-safe-text';
-import { type Changes, saidBy } from './altered-record';
+import { type Changes, outcomeOf, saidBy, soundDataset } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -51,4 +51,40 @@ const CASES: [changes: Changes, said: string[]][] = [
 
 it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkSafeText, changes)).toEqual(said);
+});
+
+describe('what is looked at', () => {
+  const count = (changes: Changes = {}) => outcomeOf(checkSafeText, changes).lookedAt;
+  const label = (words: string): Changes => ({ figures: { 'cn-ru-trade-2012': { label: words } } });
+  it('is every text that is there, in tables and in charts', () => {
+    const noted = count({ figures: { 'cn-ru-trade-2012': { inference: 'Words.' } } });
+    expect(noted - count({ figures: { 'cn-ru-trade-2012': { inference: null } } })).toBe(1);
+    const { charts } = soundDataset();
+    const texts = charts.flatMap(({ title, subtitle, note, alt, labels, panels }) =>
+      [
+        title,
+        subtitle,
+        note,
+        alt,
+        ...Object.values(labels ?? {}),
+        ...panels.map((panel) => panel.title),
+      ].filter((words) => typeof words === 'string'),
+    );
+    expect(count() - count({ charts: [] })).toBe(texts.length);
+  });
+  it('is no value that its column fixes, and nothing that is quoted', () => {
+    const figures = { 'cn-ru-trade-2012': { status: 'pl\u200ban' as never, prefix: '\u200b' } };
+    expect(saidBy(checkSafeText, { figures })).toEqual([]);
+    expect(count({ figures })).toBe(count());
+  });
+  it.each([
+    ['A', []],
+    ['a\u00ad', ['text/unseen-character']],
+    ['é\n', ['text/line-break']],
+    ['\n', ['text/spreadsheet-formula']],
+    ['', []],
+    ['“Fine”, she said', []],
+  ])('%j', (words, codes) => {
+    expect(outcomeOf(checkSafeText, label(words)).findings.map(({ code }) => code)).toEqual(codes);
+  });
 });

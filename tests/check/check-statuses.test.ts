@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkStatuses } from '@/lib/check/check-statuses';
-import { type Changes, saidBy } from './altered-record';
+import { type Changes, saidBy, soundDataset } from './altered-record';
 
 /** Cells changed in the record, and what the check says of them. */
 const CASES: [changes: Changes, said: string[]][] = [
@@ -52,4 +52,31 @@ it.each(CASES)('%j: %j', (changes, said) => {
   expect(saidBy(checkStatuses, changes)).toEqual(said);
   const ids = Object.values(changes).flatMap((rows) => Object.keys(rows));
   expect(saidBy(checkStatuses, changes, ids)).toEqual([]);
+});
+
+describe('a verb behind the number', () => {
+  const id = 'cn-ru-trade-2012';
+  const { figures, articles } = soundDataset();
+  const row = figures.find((figure) => figure.id === id);
+  const article = articles.find((each) => each.id === row?.article_id);
+  if (row?.number_end == null || !article) throw new Error('no such figure');
+  const { number_end: end } = row;
+  const letters = [...article.text];
+  const planned = ' is planned.';
+  /** Of the article with other words, as many, behind the number, and a quote that ends there: what is said of that row. */
+  const said = (suffix: string | null) =>
+    saidBy(checkStatuses, {
+      articles: {
+        [article.id]: {
+          text: letters.toSpliced(end, planned.length, planned).join(''),
+        },
+      },
+      figures: { [id]: { end, suffix } },
+    }).filter((line) => line.startsWith('status/mismatch 2:'));
+  it('counts as far as the quote and its suffix reach', () => {
+    expect(said(null)).toEqual([]);
+    expect(said(planned)).toEqual([
+      expect.stringMatching(/^status\/mismatch 2:status, expected plan, .* found outcome$/),
+    ]);
+  });
 });

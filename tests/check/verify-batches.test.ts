@@ -72,6 +72,14 @@ it('names no more ids than those of other batches', () => {
   expect(survey(lines)).toMatchObject({ rows: lines.length, findings: [] });
   expect(survey(lines).named.size).toBe(0);
   expect([...survey([own, ...filling]).named].sort()).toEqual(['interceptors-added', 'my-total']);
+  const converted = renamed('railway-offer-usd', 'my-usd');
+  expect([...survey([converted, ...filling]).named]).toEqual(['railway-offer-eur']);
+});
+
+it('names nothing of a file that is no text', () => {
+  const survey = surveyForeignCsv([Uint8Array.of(0xff, 0xfe, 0x69, 0)], 'mine.csv');
+  expect(survey.findings.map(({ code }) => code)).toEqual(['verify/utf-16']);
+  expect(survey).toMatchObject({ remarks: [], header: [], rows: 0, named: new Set() });
 });
 
 it('is the same wherever the bytes are cut', LONG, () => {

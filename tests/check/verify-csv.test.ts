@@ -256,6 +256,30 @@ describe('what cannot be read is one finding', () => {
       ['verify/other-table', 'no table of figures: the columns "name", "age"'],
     ]);
   });
+  it.each([
+    [8, '"c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7"'],
+    [9, '"c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7" and 1 more'],
+    [12, '"c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7" and 4 more'],
+  ])('of its %d columns eight are named', (count, names) => {
+    const header = Array.from({ length: count }, (_, at) => `c${at}`).join(',');
+    const [finding] = verify(`${header}\n${header}\n`).findings;
+    expect(finding?.found).toBe(`no table of figures: the columns ${names}`);
+  });
+  it('two columns whose names were tidied are named together, at none of them', () => {
+    const tidied = original.replace(',ref_area,', ', Ref  area,').replace('id,label,', 'id,Label,');
+    const [finding, ...more] = verify(tidied).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'verify/renamed-column',
+      column: null,
+      found: expect.stringContaining('"Label"'),
+    });
+  });
+  it('a line for Excel is none where it is part of a name', () => {
+    const { remarks, findings } = verify(`my-sep=,${original.replace(/\n(?!$)/g, '\n,')}`);
+    expect(findings).toEqual([]);
+    expect(remarks.join(' ')).toContain('my-sep=');
+  });
   it('a picture is named, and no bytes are to be removed', () => {
     const { findings } = verify(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13));
     expect(findings).toMatchObject([
