@@ -80,7 +80,12 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
       wordIs(reading, draft.from - 1, 'after')
     );
   // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
-  if (wordIs(reading, draft.from - 1, 'now currently') || lowerAt(reading, draft.to) === 'now')
+  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  if (
+    wordIs(reading, start - 1, 'now currently') ||
+    wordIs(reading, start - 2, 'now currently') ||
+    lowerAt(reading, draft.to) === 'now'
+  )
     return true;
   // "Luis Urzúa, 54, was freed on Wednesday": an age is told of the day of the news.
   if (draft.marks.age) return true;

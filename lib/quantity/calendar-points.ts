@@ -30,9 +30,11 @@ function pointAt(reading: Reading, at: number): Point | null {
   let to = day?.to ?? at + 1;
   let month = first;
   if (month === null) {
-    if (lowerAt(reading, to) === 'of') to++;
+    // "60-2 last month": a vote.
+    const of = lowerAt(reading, to) === 'of';
+    if (of) to++;
     const pointed = pointedMonth(reading, to);
-    if (pointed) return { ...pointed, day: day?.day ?? null, to: to + 2 };
+    if (pointed && (of || to > at + 1)) return { ...pointed, day: day?.day ?? null, to: to + 2 };
     month = monthAt(reading, to++);
     if (month === null) return null;
   }

@@ -2,7 +2,7 @@
 import type { Draft, DraftPeriod } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
-import { AMOUNTS } from './weigh-dates';
+import { AMOUNTS, HARMING } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** Tokens between amounts that may share a period; keeps a sentence of thousands linear. */
@@ -57,7 +57,7 @@ function parts(reading: Reading, { to, period }: Draft, date: Draft): boolean {
   if (date.from < to || period?.words.from === date.from || isReportDate(reading, date))
     return false;
   for (let at = date.from - 1; at > date.from - 7; at--)
-    if (wordIs(reading, at, 'from than against versus')) return false;
+    if (wordIs(reading, at, 'from than against versus since as')) return false;
   return true;
 }
 
@@ -68,6 +68,9 @@ function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
   const closes = wordIs(reading, draft.from - 2, 'closed settled traded finished ended');
   const ends = wordIs(reading, draft.from - 1, 'to at') && !closes;
   let was = false;
+  // "carried 6 million in April, 5 percent more than a year earlier, and filled 84 percent"
+  const and = lowerAt(reading, draft.from - 2) === 'and';
+  if (and && /.{3}ed$/.test(lowerAt(reading, draft.from - 1))) return true;
   let opened = false;
   for (let at = source.to; at < draft.from; at++) {
     if (opened && wordIs(reading, at, 'than compared from after versus against before since'))
@@ -95,6 +98,14 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
   const and = lowerAt(reading, (draft.hedge?.from ?? draft.from) - 1) === 'and';
   // "15 were killed and 12 others hurt on Monday"
   if (and && before.period && before.period.words.from >= draft.to) return true;
+  // "plunged 8.5 percent on Monday, its worst day since 2007, wiping 4 trillion yuan off"
+  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
+  if (
+    wordIs(reading, start - 1, ', and') &&
+    /.{3}ing$/.test(lowerAt(reading, start)) &&
+    !wordIs(reading, start, 'including excluding reaching staying remaining having being according')
+  )
+    return moves(before) || moves(draft) || wordIs(reading, start, HARMING);
   // "killed 50,000, 27,000 of them in Aceh"
   if (lowerAt(reading, draft.to) === 'of' && wordIs(reading, draft.to + 1, 'them whom which'))
     return draft.class !== 'vague-quantifier';

@@ -27,7 +27,7 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     return wordIs(
       reading,
       at + 1,
-      'which who while but although though whereas whose where and so yet as after before when because since if effective',
+      'which who while but although though whereas whose where and so yet as after before when because since if effective will would',
     );
   if (lowerAt(reading, at) === 'and')
     return (
@@ -48,7 +48,7 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     wordIs(
       reading,
       at,
-      'which who whose what while but although whereas after before because made said due',
+      'which who whose what while but although whereas after before because made said due announced',
     ) &&
     at !== startsAt &&
     // "$200 million falls due in the next 12 months"
@@ -100,7 +100,8 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
     return true;
   if (wordIs(reading, at, 'that which who said') && !setting) return true;
   // "12 years after it passed 6 billion"
-  if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1]) return true;
+  if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1])
+    return !wordIs(reading, at + 1, 'a an');
   if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'is are has have will'))
     return !setting;
   // "£625 million on Monday, more than its capital of £541 million"

@@ -1,4 +1,5 @@
 /** Words before a date that make it one of what is compared with: "than in 2007", "over the same period". */
+import { wordSet } from './lexicon/word-set';
 import { currencyAfter } from './match-currency';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -6,6 +7,28 @@ import { wordIs } from './word-at';
 export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday';
 /** Behind these, a date belongs to the thing compared with. */
 export const COMPARES = 'than from compared against versus below above';
+const COMPARED = wordSet(`${COMPARES} as`);
+
+/** The word that a date hangs on, past its preposition and article: "than in 2007", "below the 1974 flood". */
+export function hangsOn(reading: Reading, from: number): string {
+  let at = from - 1;
+  if (wordIs(reading, at, 'the a')) at--;
+  if (wordIs(reading, at, 'in on at for')) at--;
+  const word = lowerAt(reading, at);
+  return word === 'of' && lowerAt(reading, at - 1) === 'short' ? 'below' : word;
+}
+
+export const isComparedDate = (reading: Reading, from: number) =>
+  COMPARED.has(hangsOn(reading, from));
+
+/** "from 7.61 billion in May", "than in May": a few words behind a word that compares. */
+export function followsComparison(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at > from - 7; at--) {
+    if (lowerAt(reading, at) === ',') return false;
+    if (wordIs(reading, at, 'from than against versus compared as')) return true;
+  }
+  return false;
+}
 
 /** "below normal in January" still dates the gap; "than in 2007" does not. */
 export function isComparison(reading: Reading, at: number): boolean {
@@ -17,6 +40,7 @@ export function isComparison(reading: Reading, at: number): boolean {
     );
   if (word === 'on')
     return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
+  if (word === 'short') return lowerAt(reading, at + 1) === 'of' && reading.claimed[at + 2] === 1;
   if (word === 'over' && lowerAt(reading, at + 1) === 'the')
     return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');
   if (!wordIs(reading, at, COMPARES)) return false;

@@ -1,4 +1,5 @@
 /** The period of a change that is measured from another date: "was up 4.8 percent from a year earlier". */
+import { isComparedDate } from './compared-dates';
 import type { Draft } from './draft';
 import { periodOf } from './period-of-date';
 import type { Reading } from './reading';
@@ -28,7 +29,8 @@ function settingBefore(reading: Reading, before: readonly Draft[], start: Draft)
       COARSE.test(other.date.grain) &&
       !other.date.shift &&
       (start.date?.shift || start.date?.grain === other.date.grain) &&
-      !wordIs(reading, other.from - 1, 'from than since until by against') &&
+      !wordIs(reading, other.from - 1, 'since until by') &&
+      !isComparedDate(reading, other.from) &&
       !isReportDate(reading, other) &&
       !isDeliveryMonth(reading, other),
   );

@@ -1,7 +1,7 @@
 /** Edges and thirds of periods: "end of June", "year-end", "early 2027", "mid-1990s". */
 import { DASHES, type DateGrammar, found } from './found-date';
 import { innerDate, wholeAt } from './inner-date';
-import { looksAhead } from './place-in-year';
+import { looksAhead } from './outlook';
 import { lowerAt } from './reading';
 import { firstOf, lastOf, thirdOf, yearEdtf } from './slice-periods';
 import { unitFromNow } from './units-from-now';

@@ -2,7 +2,7 @@
 
 import { type FoundDate, found } from './found-date';
 import { wordSet } from './lexicon/word-set';
-import { looksAhead } from './place-in-year';
+import { looksAhead } from './outlook';
 import { lowerAt, type Reading } from './reading';
 import { slice, yearEdtf } from './slice-periods';
 import { wordIs } from './word-at';

@@ -72,6 +72,9 @@ function isNamedMonth(reading: Reading, at: number): boolean {
   if (day(at - 1) || (behind && (capital || nth))) return true;
   if (behind && DATE_LEADS.has(lowerAt(reading, at - 1))) return true;
   const lead = DATE_LEADS.has(lowerAt(reading, at - 1));
+  // Lower-cased text: "a drop in march".
+  if (!capital && wordIs(reading, at, 'may march') && wordIs(reading, at - 1, 'in since until'))
+    return true;
   if (!capital) return behind && token?.lower !== 'may';
   if (lead) return true;
   // A capital inside a sentence: "the May figures", but not the sentence's first "May".

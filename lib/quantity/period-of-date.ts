@@ -8,10 +8,11 @@ import { wordIs } from './word-at';
 function boundOf(reading: Reading, { from, hedge }: Draft): string {
   if (hedge) return lowerAt(reading, hedge.from);
   if (wordIs(reading, from - 2, 'began begins started starts beginning starting')) return 'since';
-  if (lowerAt(reading, from - 1) === 'on')
+  // "since its low in October 2011"
+  if (wordIs(reading, from - 1, 'on in'))
     for (let at = from - 2; at > from - 7; at--)
       if (wordIs(reading, at, 'since'))
-        return wordIs(reading, at + 1, 'it he she they the') ? 'since' : '';
+        return wordIs(reading, at + 1, 'it he she they the its their') ? 'since' : '';
   return '';
 }
 
@@ -63,6 +64,8 @@ export function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftP
     return null;
   const ahead = wordIs({ tokens }, draft.from - 1, 'next coming');
   if (!ahead && !wordIs({ tokens }, draft.from - 1, 'past last')) return null;
+  // "will orbit and last 15 years": a verb.
+  if (wordIs({ tokens }, draft.from - 2, 'and or they')) return null;
   const edtf = spanOfUnits(published, unit, ahead ? count : -count);
   const words = { from: draft.from, to: draft.to };
   return edtf === null ? null : { edtf, words, reason: 'counted from the publication date' };

@@ -19,12 +19,14 @@ const MONTHS_OF: Readonly<Record<string, number>> = { year: 12, quarter: 3, half
 
 /** "three months to March", "year ended June 30", "four weeks to 5 June", "week of 24 July". */
 export const periodTo: DateGrammar = (reading, at) => {
-  const atom = reading.atoms.get(at);
+  // "half year to", "half-year to": no fraction of a year.
+  const half = lowerAt(reading, at) === 'half';
+  const atom = half ? undefined : reading.atoms.get(at);
   const count = atom?.kind === 'cardinal' ? Number(atom.value) : 1;
   let place = atom ? atom.to : at;
   if (!atom && wordIs(reading, place, 'fiscal financial')) place++;
+  if (half) place += [1, 2].find((step) => lowerAt(reading, place + step) === 'year') ?? 0;
   const unit = lowerAt(reading, place).replace(/s$/, '');
-  if (unit === 'half' && lowerAt(reading, place + 2) === 'year') place += 2;
   if (unit === 'year') {
     const step = DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
     if (lowerAt(reading, place + step) === 'to' && lowerAt(reading, place + step * 2) === 'date')
@@ -39,8 +41,6 @@ export const periodTo: DateGrammar = (reading, at) => {
       'span',
       REASON,
     );
-  // "half-year to": the half may be read as a share already.
-  const half = unit === 'year' && lowerAt(reading, at - 2) === 'half' && place === at;
   const months = half ? 6 : count * (MONTHS_OF[unit] ?? 0);
   if ((!months && unit !== 'week') || count > 60 || !Number.isInteger(count)) return null;
   const opens = unit === 'week' && wordIs(reading, place + 1, 'of beginning starting');

@@ -1,8 +1,10 @@
 /** Dates that lean on another date: "a year earlier", "the previous quarter", "the quarter". */
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
+import { followsComparison } from './compared-dates';
 import type { DateReading, Draft } from './draft';
 import { REPORTED_QUARTER } from './parts-of-periods';
-import { lowerAt, type Reading, wordsOf } from './reading';
+import { type Reading, wordsOf } from './reading';
+import { isReportDate } from './report-dates';
 import { unitFromNow } from './units-from-now';
 import { wordIs } from './word-at';
 
@@ -55,25 +57,23 @@ function anchorOf(
     // The sentence before may tell the month or quarter that this one goes on about.
     if (other !== sentence && (compared || sentence - other > 1 || !fromAnchor)) break;
     // Weekdays tell when something was said; they anchor no comparison.
+    const near = /^(week|day)$/.test(unit) && wordIs(reading, from - 1, 'on');
     const said =
-      date?.grain === 'day' && to - from === 1 && wordIs(reading, from - 1, 'on said late');
+      date?.grain === 'day' &&
+      to - from === 1 &&
+      (near
+        ? isReportDate(reading, dates[before] as Draft)
+        : wordIs(reading, from - 1, 'on said late'));
     if (!date?.edtf || said || (other !== sentence && date.grain === 'day')) continue;
     // A day keeps its day a year on; a week or the end of a month is compared by the month.
     const day = /^\d{4}-\d\d-\d\d/.test(date.edtf) && date.grain !== 'day' && !whole;
     const edtf = unit === 'year' && day ? date.edtf.slice(0, 7) : date.edtf;
-    if (unit !== 'year' || !isCompared(reading, from)) return edtf;
+    // "down from 3.1 million in 2010 and 3.4 million the year before": steps back, year by year.
+    const stepsBack = !whole && /^\d{4}$/.test(edtf) && wordIs(reading, end - 1, 'before');
+    if (unit !== 'year' || stepsBack || !followsComparison(reading, from)) return edtf;
     compared ??= edtf;
   }
   return compared;
-}
-
-/** "from 7.61 billion in May", "than in May": a few words behind a word that compares. */
-function isCompared(reading: Reading, from: number): boolean {
-  for (let at = from - 1; at > from - 7; at--) {
-    if (lowerAt(reading, at) === ',') return false;
-    if (wordIs(reading, at, 'from than against versus compared')) return true;
-  }
-  return false;
 }
 
 /** The quarter named last, or the last whole one before publication. */

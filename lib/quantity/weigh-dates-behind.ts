@@ -25,6 +25,8 @@ function namesAnother(reading: Reading, { from, to }: Draft): boolean {
   )
     // "a premium to Tuesday's close of $14.56": when that price held, none before it.
     return lowerAt(reading, to + 2) === 'of' && reading.claimed[to + 3] === 1;
+  // "killed in Friday's attacks"
+  if (lowerAt(reading, to) === "'s" && wordIs(reading, from - 1, 'in at during')) return false;
   if (wordIs(reading, to, "'s level levels prices dollars")) return true;
   const of = lowerAt(reading, from - 1) === 'the' ? from - 2 : from - 1;
   return (
@@ -51,8 +53,14 @@ function isPerfect(reading: Reading, { from }: Draft): boolean {
 /** "three times the rate in 1980": the date is of what it is compared with. */
 const comparesWith = (reading: Reading, { to, marks }: Draft) =>
   marks.factor === 'level' &&
-  lowerAt(reading, to) === 'the' &&
-  wordIs(reading, to + 1, 'rate level number total figure amount share size');
+  wordIs(reading, to, 'the its their what') &&
+  [1, 2, 3, 4].some((step) =>
+    wordIs(
+      reading,
+      to + step,
+      'rate level number total figure amount share size price record estimate average',
+    ),
+  );
 
 /** How hard a date behind the amount is to reach. */
 export const costBehind: Weigh = (reading, amount, date, near) => {
@@ -61,6 +69,8 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   if (namesAnother(reading, date)) return NEVER;
   const insertion = insertionAround(reading, amount.from);
   if (insertion?.relative && insertion.to < date.from && amount.change === 'level') return NEVER;
+  // "returns, 9 per cent of sales, reached 14 per cent in January": said in passing.
+  const aside = lowerAt(reading, amount.from - 1) === ',' && lowerAt(reading, amount.to) === 'of';
   let dashes = 0;
   let cost = (date.from - amount.to) / 4;
   for (let at = amount.to; at < date.from; at++) {
@@ -72,8 +82,10 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   // One dash opens another clause; a pair of them is a parenthesis.
   if (dashes % 2 === 1) return NEVER;
   for (const other of near)
-    if (other !== amount && other.from >= amount.to && other.to <= date.from)
+    if (other !== amount && other.from >= amount.to && other.to <= date.from) {
+      if (aside && isBareAmount(other) && cost > COMMA) return NEVER;
       cost += costOfOther(reading, amount, date, other, near);
+    }
   return cost;
 };
 
@@ -86,6 +98,8 @@ function costOfOther(
   near: readonly Draft[],
 ): number {
   if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
+  // "rescued in the past 24 hours, bringing the number this month to 8,400"
+  if (other.class === 'duration' && wordIs(reading, other.from - 1, 'past last next')) return 6;
   // "its second rise this year": the date is the rank's.
   if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the')
     return date.from - other.to < 4 ? 6 : 0;

@@ -5,6 +5,9 @@ import { wordIs } from './word-at';
 
 export const AMOUNTS = new Set(['figure', 'count', 'duration', 'vague-quantifier']);
 
+/** What an event did to people, told behind it: "…, killing three and wounding 18". */
+export const HARMING = 'killing injuring wounding leaving';
+
 export const COMMA = 4;
 export const NEVER = Number.POSITIVE_INFINITY;
 
@@ -26,7 +29,9 @@ export const isBareAmount = (draft: Draft) =>
 
 /** "in eight counties": where, not how many. */
 export const isPlaceCount = (reading: Reading, draft: Draft) =>
-  /^(in|across)$/.test(leadOf(reading, draft)) &&
+  /^(in|across)$/.test(
+    leadOf(reading, draft) === 'the' ? lowerAt(reading, draft.from - 2) : leadOf(reading, draft),
+  ) &&
   !draft.marks.money &&
   /^[a-z]{3}/.test(draft.unit);
 

@@ -3,7 +3,7 @@ import { civilOf, edtfMonth, edtfYear } from './calendar';
 import { fiscalYear } from './fiscal-years';
 import { DASHES, type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { SEASONS } from './lexicon/calendar';
-import { looksAhead } from './place-in-year';
+import { looksAhead } from './outlook';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 import { yearBehind } from './year-behind';
