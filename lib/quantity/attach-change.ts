@@ -73,7 +73,19 @@ function byBefore(reading: Reading, draft: Draft, at: number): Direction | null 
   const verb = lowerAt(reading, at - 2);
   if (draft.marks.noun && /(ed|forecast|seen|led|held|won|run)$/.test(verb))
     if (!CHANGE_VERBS.has(verb)) return null;
+  // "was freed at 3.05pm by 11 tugs": who did it.
+  if (draft.marks.noun && isPassive(reading, at - 2)) return null;
   return directionInClause(reading, at - 1);
+}
+
+/** "was freed": a passive that tells no change, a few words back. */
+function isPassive(reading: Reading, from: number): boolean {
+  for (let at = from; at > from - 6; at--) {
+    const word = lowerAt(reading, at);
+    if (CHANGE_VERBS.has(word)) return false;
+    if (/.{2}ed$/.test(word)) return wordIs(reading, at - 1, 'was were been be is are being');
+  }
+  return false;
 }
 
 /** "rose just over 5 percent" changes by that much; "fell just below 5" ends there. */
@@ -104,7 +116,7 @@ function directionOf(reading: Reading, draft: Draft): Change {
   const noun = nounBehind(reading, draft);
   const by = noun ? null : byBefore(reading, draft, at);
   if (by) return by;
-  if (added) return 'increase';
+  if (added) return cutsOn(reading, draft, at) ? 'decrease' : 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);
   if (END_POINT.test(lead)) return behind ?? 'level';
   return (
@@ -115,6 +127,11 @@ function directionOf(reading: Reading, draft: Draft): Change {
     'level'
   );
 }
+
+/** "cut 800 jobs in January and another 300 last month": more of the same cut. */
+const cutsOn = (reading: Reading, draft: Draft, at: number) =>
+  lowerAt(reading, at - 1) === 'and' &&
+  reading.drafts.findLast(({ to, change }) => to < draft.from && change)?.change === 'decrease';
 
 export function attachChange(reading: Reading): void {
   for (const draft of reading.drafts) {

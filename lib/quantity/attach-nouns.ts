@@ -1,5 +1,6 @@
 /** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
 
+import { countModel } from './count-models';
 import type { Draft, TokenRange } from './draft';
 import { findNoun } from './find-noun';
 import { DASHES } from './found-date';
@@ -135,6 +136,7 @@ export function attachNouns(reading: Reading): void {
       draft.unitWords = null;
       delete draft.marks.noun;
     }
+    if (draft.unit === '') countModel(reading, draft);
     if (draft.unit === '') readVictims(reading, draft);
     if (draft.unit === '' && isPopulation(reading, draft)) {
       draft.unit = 'person';

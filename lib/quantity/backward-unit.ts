@@ -63,6 +63,10 @@ const maySpeakFor = ({ unit, marks }: Draft) =>
 function isAnotherSort(reading: Reading, candidate: Draft, draft: Draft, lead: string): boolean {
   const { money, noun } = candidate.marks;
   if (draft.marks.pronoun && !isThing(candidate)) return true;
+  // "out of work in the 17 countries, 62,000 more than", "in three boats; 339 others": where.
+  if (noun && /^(in|across|aboard)$/.test(leadWord(reading, candidate)))
+    if (draft.marks.pronoun || (lead !== 'in' && wordIs(reading, draft.to, 'more fewer less')))
+      return true;
   // "fell in a fortnight to 94 per 100,000 people"
   if (draft.marks.bareRate && candidate.class === 'duration') return true;
   if (isHeatOrWay(candidate) && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return true;

@@ -9,6 +9,7 @@ import { CHANGE_VERBS } from './lexicon/changes';
 import { priorSentences } from './prior-sentences';
 import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
+import { respectiveNoun } from './respective-nouns';
 import { readSport } from './sport-units';
 import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
 import { ratioOfSubject } from './subject-ratio';
@@ -65,6 +66,7 @@ function fillFromSentence(
   const forward = forwardUnit(reading, amounts, index);
   const source = forward ?? backwardUnit(reading, amounts, index);
   const subject =
+    respectiveNoun(reading, draft, amounts[index - 1], amounts[index + 1]) ??
     antecedentNoun(reading, draft, amounts[index - 1]) ??
     ratioOfSubject(reading, amounts, index) ??
     (forward && endsChange(reading, draft) ? subjectNoun(reading, draft, nounAt) : null) ??

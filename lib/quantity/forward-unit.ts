@@ -16,7 +16,11 @@ export function forwardUnit(
 ): Draft | null {
   const draft = amounts[index];
   const next = amounts[index + 1];
-  if (!draft || !next || !isJoined(reading, draft, next)) return null;
+  if (!draft || !next) return null;
+  // "was off 1.06 at $27.25 a barrel"
+  if (next.marks.money && next.from === draft.to + 1 && wordIs(reading, draft.to, 'at to'))
+    return wordIs(reading, draft.from - 1, 'up down off') ? next : null;
+  if (!isJoined(reading, draft, next)) return null;
   if (!maySpeakFor(reading, next) || goesOnToAnother(reading, draft, next)) return null;
   const joint = lowerAt(reading, draft.to);
   // "4,000 of the 240,000 barrels"

@@ -75,8 +75,10 @@ const goesOn = (reading: Reading, draft: Draft, source: Draft) =>
 
 /** "$880 a ton, $250 above the level of last autumn" */
 const isCompared = (reading: Reading, { from, to }: Draft) =>
-  lowerAt(reading, from - 1) === ',' &&
-  wordIs(reading, to, 'above below more less higher lower cheaper dearer under over up down');
+  // "£2,500 a year, rather than the £3,549 announced"
+  (lowerAt(reading, from - 1) === 'the' && lowerAt(reading, from - 2) === 'than') ||
+  (lowerAt(reading, from - 1) === ',' &&
+    wordIs(reading, to, 'above below more less higher lower cheaper dearer under over up down'));
 
 /** "Petrol costs 132.9p a litre and diesel 140p" */
 function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boolean {
@@ -126,6 +128,8 @@ function nearestRate(
     const candidate = amounts[other];
     if (!draft || !candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft))
       return null;
+    // "120 mph, was 65 miles south-east": a way is no speed.
+    if (draft.unitWords && candidate.unit.endsWith('/h') && !draft.marks.money) continue;
     if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
       return step === 1 &&
         !leadsTo(reading, draft, candidate) &&

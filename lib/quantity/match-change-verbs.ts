@@ -24,6 +24,8 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   // "dropped three of their last four"
   if (draft.unit === '-' && lowerAt(reading, draft.to) === 'of') return null;
   if (/^drop/.test(word) && isLoad(reading, draft)) return null;
+  // "widen 16 miles of the highway": what is widened.
+  if (/^(mi|km|m|ft)$/.test(draft.unit) && lowerAt(reading, draft.to) === 'of') return null;
   if (!direction || isOtherUse(reading, place, word)) return null;
   if (draft.class === 'duration' && !changesLength(reading, place, word)) return null;
   if (draft.class === 'duration' && (word === 'up' || word === 'down')) return direction;

@@ -17,6 +17,8 @@ export function nounBehind(reading: Reading, draft: Draft): Direction | null {
   for (let at = Math.min(start, draft.to); at < draft.to + 4; at++) {
     const word = lowerAt(reading, at);
     const direction = nounDirection(word);
+    // "a 13-foot surge flooded the tunnels": water.
+    if (word === 'surge' && /^(ft|m)$/.test(draft.unit)) return null;
     // "of which $200 million falls due": a verb.
     if (direction && VERB_NEXT.test(lowerAt(reading, at + 1)) && word.endsWith('s')) return null;
     if (direction)

@@ -7,7 +7,7 @@ import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
 import { nameFields, readTelephones } from './read-identifiers';
 import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
-import { readTripleName } from './read-type-names';
+import { readModelName, readTripleName } from './read-type-names';
 import { claim, type DraftFields, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -38,7 +38,10 @@ function claimSlashedName(reading: Reading, from: number, to: number): void {
 export function readFixedPhrases(reading: Reading): void {
   readTelephones(reading);
   reading.tokens.forEach((token, at) => {
-    if (token.kind === 'number' && !token.glued) readTripleName(reading, at);
+    if (token.kind === 'number' && !token.glued) {
+      readTripleName(reading, at);
+      readModelName(reading, at);
+    }
     const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
     if (name && reading.tokens[at + 1]?.text === '/') claimSlashedName(reading, at, name.to);

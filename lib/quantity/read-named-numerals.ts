@@ -75,7 +75,7 @@ function isListedResult(reading: Reading, at: number): boolean {
     back > from - 7 && tokens[back]?.sentence === tokens[at]?.sentence;
     back--
   )
-    if (reading.atoms.has(back)) return !reading.claimed[back] && !isNameWord(tokens[back - 1]);
+    if (reading.atoms.has(back)) return !reading.claimed[back];
   return false;
 }
 

@@ -29,9 +29,11 @@ function isUnitOfTime(reading: Reading, at: number): boolean {
   return isPerSecond(reading, at);
 }
 
-/** "11 kilometres a second", "24 frames a second" */
+/** "11 kilometres a second", "24 frames per second" */
 function isPerSecond(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at - 1) !== 'a' || !looksPlural(lowerAt(reading, at - 2))) return false;
+  const what = lowerAt(reading, at - 2);
+  if (!wordIs(reading, at - 1, 'a per')) return false;
+  if (!looksPlural(what) && !/^(km|m|cm|mm|ft)$/.test(what)) return false;
   if (
     reading.tokens[at + 1]?.kind === 'word' &&
     !wordIs(reading, at + 1, 'and but in at when from for to or as on after while with')

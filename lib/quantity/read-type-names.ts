@@ -3,6 +3,7 @@ import type { NumberAtom } from './number-atom';
 import { nameFields } from './read-identifiers';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
+import { wordIs } from './word-at';
 
 /** "the 10-10-10 fund", "a 4-4-2 formation" */
 export function readTripleName(reading: Reading, at: number): void {
@@ -16,6 +17,18 @@ export function readTripleName(reading: Reading, at: number): void {
   )
     return;
   claim(reading, { from: at, to: at + 5 }, nameFields(null, { from: at, to: at + 6 }));
+}
+
+/** "a 737-800": the models of one builder of aircraft; "the 300 block of Maple Street". */
+export function readModelName(reading: Reading, at: number): void {
+  const [number, dash, model] = reading.tokens.slice(at, at + 3);
+  if (!wordIs(reading, at - 1, 'a an the its')) return;
+  const airliner = /^7[0-8]7$/.test(number?.text ?? '') && dash?.text === '-' && dash.glued;
+  const to = airliner && /^[1-9]00$/.test(model?.text ?? '') ? at + 3 : at + 1;
+  const block = lowerAt(reading, at + 1) === 'block' && lowerAt(reading, at + 2) === 'of';
+  if (to === at + 1 && !(block && /^\d?\d?\d00$/.test(number?.text ?? ''))) return;
+  const whole = { from: at, to: block ? at + 2 : to };
+  claim(reading, { from: at, to }, nameFields(block ? (number?.text ?? null) : null, whole));
 }
 
 /** "five 787 Dreamliners": a number behind a number names the type. */

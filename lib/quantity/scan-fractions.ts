@@ -13,10 +13,10 @@ import type { NumberAtom } from './number-atom';
 import { afterHyphen, isHyphen, lower, type Part, type Tokens, vulgar } from './number-parts';
 import { wordsBelowHundred } from './scan-number-words';
 
-/** "and a half", "and three quarters" behind a whole number. */
+/** "and a half", "and three quarters" behind a whole number; "20,000 and a fifth of children" is two. */
 export function withFractionWords(tokens: Tokens, part: Part): Part {
   let at = afterHyphen(tokens, part.to);
-  if (lower(tokens, at) !== 'and') return part;
+  if (lower(tokens, at) !== 'and' || part.value.length > 2) return part;
   at = afterHyphen(tokens, at + 1);
   const numerator = lower(tokens, at) === 'a' ? 1 : UNIT_WORDS.get(lower(tokens, at));
   at = afterHyphen(tokens, at + 1);

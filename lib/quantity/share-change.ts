@@ -27,6 +27,8 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
     const word = lowerAt(reading, at);
     if (/^(and|while)$/.test(word)) return at < start ? before.change : null;
     if (reading.tokens[at]?.kind !== 'word' || NOT_GAPPED.has(word)) return null;
+    // "and filled 83.4 per cent of its seats": a verb of its own.
+    if (at === start && /.{3}ed$/.test(reading.tokens[at]?.text ?? '')) return null;
   }
   return null;
 }
@@ -79,7 +81,7 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     !draft.marks.noun &&
     before.change !== 'unchanged' &&
     wordIs(reading, start - 1, ', and') &&
-    (wordIs(reading, draft.to, 'in for among at by on over from year month to against') ||
+    (wordIs(reading, draft.to, 'in for among at by on over from year month to against since') ||
       isInnerItem(reading, draft)) &&
     start - before.to <= 6
   );
@@ -104,7 +106,13 @@ function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
   );
 }
 
-const SAME_CHANGES = [isListed, isShareOfIt, isElsewhere, isAddedToo];
+/** "cut 300 and 120 jobs": the thing is printed once, the verb too. */
+const isPair = (reading: Reading, draft: Draft, before: Draft) =>
+  before.marks.unitOf === draft &&
+  lowerAt(reading, before.to) === 'and' &&
+  before.to + 1 === draft.from;
+
+const SAME_CHANGES = [isPair, isListed, isShareOfIt, isElsewhere, isAddedToo];
 
 export function shareGappedChange(reading: Reading): void {
   const amounts = reading.drafts

@@ -117,7 +117,7 @@ function pluralSubject(
     if (token.lower === 'number' && lowerAt(reading, at + 1) === 'of') return nounAt(at + 2);
     if (NOT_COUNTED.has(token.lower) || (IMPLIED_NOUNS.has(token.lower) && !found)) return null;
     const opens = at === 0 || reading.tokens[at - 1]?.sentence !== sentence;
-    if (token.kind !== 'word' || !looksPlural(token.lower)) continue;
+    if (token.kind !== 'word' || !looksPlural(token.lower) || reading.claimed[at]) continue;
     if (token.text !== token.lower && !opens) continue;
     found = singularOf(token.lower);
     head = at;

@@ -49,7 +49,7 @@ const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
   'USD:dollar,buck,greenback,usd,dlr EUR:euro,eur,€ GBP:pound,pound_sterling,quid,sterling,gbp,stg ' +
     'JPY:yen,jpy CNY:yuan,renminbi,rmb,cny INR:rupee,inr RUB:rouble,ruble,rub KRW:won KZT:tenge GEL:lari ZAR:rand,zar GHS:cedi ' +
     'HUF:forint,ft PLN:zloty BRL:real,reais CHF:franc,chf THB:baht MYR:ringgit IDR:rupiah VND:dong MXN:peso TRY:lira NGN:naira ' +
-    'UAH:hryvnia ILS:shekel SAR:riyal AED:dirham IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek NOK:krone,kroner,nok ' +
+    'UAH:hryvnia ILS:shekel SAR:riyal AED:dirham IQD:dinar IRR:rial BDT:taka ETB:birr SEK:krona,kronor,sek,crown NOK:krone,kroner,nok ' +
     'KES:shilling RON:leu,lei BGN:lev,leva AZN:manat ZMW:kwacha FIM:markka DEM:mark,deutschmark NLG:guilder VES:bolivar ' +
     'AUD:aud CAD:cad,loonie DKK:dkk SGD:sgd HKD:hkd',
 );

@@ -52,6 +52,15 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
       home('PHP', 'Philippines?|Filipinos?|Manila'),
     ],
   ],
+  [
+    'SEK',
+    [
+      home('SEK', 'Swed(?:en|ish|es?)|Stockholm'),
+      home('NOK', 'Norwegians?|Norway|Oslo'),
+      home('DKK', 'Danish|Denmark|Copenhagen'),
+      home('CZK', 'Czechs?|Prague'),
+    ],
+  ],
   ['NOK', [home('NOK', 'Norwegians?|Norway|Oslo'), home('DKK', 'Danish|Denmark|Copenhagen')]],
   [
     'KES',

@@ -126,4 +126,21 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[4] 4 m',
     '[100 metres] 100 m',
   ],
+  [
+    'It entered the air at 18 km a second; sound travels at 343 metres per second.',
+    '[18 km a second] 18 km/s',
+    '[343 metres per second] 343 m/s',
+  ],
+  [
+    'The storm, with winds of 120 mph, was 65 miles south of Key West.',
+    '[120 mph] 120 mi/h',
+    '[65 miles] 65 mi',
+  ],
+  [
+    'Households earn less than $20,000 and a fifth of children go hungry.',
+    '[$20,000] 20000 USD < "less than"',
+    '[a fifth] 0.2 share',
+  ],
+  ['The plan would widen 16 miles of the highway.', '[16 miles] 16 mi'],
+  ['A 13-foot surge flooded seven tunnels.', '[13-foot] 13 ft', '[seven] count 7 tunnel'],
 ];

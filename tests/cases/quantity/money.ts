@@ -261,4 +261,18 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   ['The budget would spend $35 more per pupil.', '[$35] 35 USD/pupil increase'],
   ['They earn less than the £6.50 minimum.', '[£6.50] 6.5 GBP'],
+  ['The Stockholm-based firm earned 487 million crowns.', '[487 million crowns] 487000000 SEK'],
+  ['The Danish brewer earned 487 million crowns.', '[487 million crowns] 487000000 DKK'],
+  [
+    'The contract was off 1.06 at $27.25 a barrel.',
+    '[1.06] 1.06 USD/bbl decrease',
+    '[$27.25 a barrel] 27.25 USD/bbl',
+  ],
+  ['The drug, at $1,000 a pill, cured most.', '[$1,000 a pill] 1000 USD/pill'],
+  [
+    'A household will pay £2,500 a year for two years, rather than the £3,549 announced.',
+    '[£2,500 a year] 2500 GBP/a',
+    '[two years] duration 2 a',
+    '[£3,549] 3549 GBP/a',
+  ],
 ];

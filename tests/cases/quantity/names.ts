@@ -96,4 +96,29 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[+1 202 555 0143] name-part ? name in "+1 202 555 0143"',
     '[+1 202 points] 1202 point increase',
   ],
+  [
+    'The senate passed it 60-2 last month.',
+    '[60] count 60 vote',
+    '[2] count 2 vote',
+    '[last month] date 2015-04 date',
+  ],
+  [
+    'The airliner, a 737-800, climbed to 7,925 feet.',
+    '[737-800] name-part ? name in "737-800"',
+    '[7,925 feet] 7925 ft',
+  ],
+  ['He was shot in the 300 block of Maple Street.', '[300] name-part 300 name in "300 block"'],
+  [
+    'Twelve F-16s and 40 leased Airbus A320s took off.',
+    '[Twelve] count 12 f-16',
+    '[16] name-part 16 name in "F-16s"',
+    '[40] 40 a320',
+    '[320] name-part 320 name in "A320s"',
+  ],
+  [
+    'The left had 330 seats, Labour 232 and the Scottish National Party 56.',
+    '[330] 330 seat',
+    '[232] 232 seat',
+    '[56] 56 seat',
+  ],
 ];

@@ -279,4 +279,35 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['The law bars anyone younger than 21 from buying spirits.', '[21] 21 a < "younger than"'],
   ['The price was 29 when trading began.', '[29] 29 -'],
   ['He left school at 14.', '[14] 14 a'],
+  [
+    'The number of people out of work for more than 27 weeks was little changed at 2.2 million.',
+    '[27 weeks] duration 27 wk > "more than"',
+    '[2.2 million] 2200000 person',
+  ],
+  [
+    'On Monday 202 people were shipped back in three boats; 339 others arrived.',
+    '[Monday] date 2015-05-11 date',
+    '[202] 202 person @2015-05-11',
+    '[three] count 3 boat',
+    '[339] 339 person',
+  ],
+  [
+    'The ship held up 367 vessels and was freed at 3.05pm by 11 tugs.',
+    '[367] 367 vessel',
+    '[3.05pm] time T15:05 time',
+    '[11] count 11 tug',
+  ],
+  [
+    'The firm cut 800 jobs in January and another 300 last month.',
+    '[800] 800 job decrease @2015-01',
+    '[January] date 2015-01 date',
+    '[300] 300 job decrease @2015-04',
+    '[last month] date 2015-04 date',
+  ],
+  [
+    'The bank and the insurer cut 300 and 120 jobs respectively.',
+    '[300] 300 job decrease',
+    '[120] 120 job decrease',
+  ],
+  ['Sales of cars and vans came to 774 and 39 respectively.', '[774] 774 car', '[39] 39 van'],
 ];

@@ -55,7 +55,7 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[April] date 2015-04 date',
     '[5.1 per cent] 5.1 % increase @2015-04',
     '[a year earlier] date 2014-04 date',
-    '[84.5 per cent] 84.5 % increase @2015-04',
+    '[84.5 per cent] 84.5 % @2015-04',
     '[82] 82 %',
   ],
   [
@@ -239,4 +239,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['The share fell to 12 to 14 percent.', '[12 to 14 percent] 12..14 % range'],
   ['Rates may rise 25 to 50 basis points.', '[25 to 50 basis points] 25..50 bp range increase'],
   ["Oil's fall knocked 0.3 points off growth.", '[0.3 points] 0.3 pp decrease'],
+  [
+    'The airline carried 3.6 million passengers in March, up 1.2 per cent, and filled 83.4 per cent of its seats.',
+    '[3.6 million] 3600000 passenger @2015-03',
+    '[March] date 2015-03 date',
+    '[1.2 per cent] 1.2 % increase @2015-03',
+    '[83.4 per cent] 83.4 % @2015-03',
+  ],
 ];
