@@ -17,6 +17,8 @@ export function isAgePhrase(reading: Reading, { from, to }: Draft): boolean {
     (wordIs(reading, from - 1, 'between from only over under') && AGE_WORDS.has(earlier))
   )
     return open;
+  // "will be 65 or over"
+  if (wordIs(reading, to, 'or and') && wordIs(reading, to + 1, 'over older younger')) return true;
   if (before === 'of') return earlier === 'age' || isChildOf(earlier);
   if (wordIs(reading, from - 1, 'now then both also') && earlier === ',')
     return lowerAt(reading, to) === ',';

@@ -26,7 +26,9 @@ function nearestDate(
   let least = limitOf(amount);
   for (const date of dates) {
     const behind = date.from >= amount.to;
-    if (Math.abs(behind ? date.from - amount.to : amount.from - date.to) > WINDOW) continue;
+    const gap = Math.abs(behind ? date.from - amount.to : amount.from - date.to);
+    // Each token between costs a quarter, and little lowers a cost again.
+    if (gap > WINDOW || gap / 4 >= least + (behind ? 0 : 1)) continue;
     if (date.hedge && wordIs(reading, date.hedge.from, 'since') && isMark(reading, date, near))
       continue;
     if (isOfMark(reading, date, near)) continue;

@@ -39,7 +39,11 @@ export function isComparison(reading: Reading, at: number): boolean {
       (reading.claimed[at + 1] === 1 && lowerAt(reading, at + 1) === 'a')
     );
   if (word === 'on')
-    return /^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1);
+    return (
+      (/^(\d{4}|a|last|the)$/.test(lowerAt(reading, at + 1)) && isYearly(reading, at + 1)) ||
+      // "600 litres up on five years ago"
+      (reading.atoms.has(at + 1) && wordIs(reading, at + 2, 'years months weeks'))
+    );
   if (word === 'short') return lowerAt(reading, at + 1) === 'of' && reading.claimed[at + 2] === 1;
   if (word === 'over' && lowerAt(reading, at + 1) === 'the')
     return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');

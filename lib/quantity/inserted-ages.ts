@@ -10,7 +10,9 @@ export function isInsertedAge(reading: Reading, draft: Draft): boolean {
   if (tokens[draft.from - 1]?.text === '(') return isBracketedAge(reading, draft);
   if (tokens[draft.from - 1]?.text !== ',' || draft.value2 !== null) return false;
   const ends = /^[,.;)]$/.test(tokens[draft.to]?.text ?? '');
-  if (PERSONS.has(lowerAt(reading, draft.from - 2))) return ends || isPairOfAges(reading, draft);
+  const person = lowerAt(reading, draft.from - 2);
+  if (PERSONS.has(person) || /^(eld|old|young)est$/.test(person))
+    return ends || isPairOfAges(reading, draft);
   if (!ends) return false;
   const named =
     isNameWord(tokens[draft.from - 2]) &&

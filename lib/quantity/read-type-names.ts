@@ -21,8 +21,8 @@ export function readTripleName(reading: Reading, at: number): void {
 
 /** "a 737-800": the models of one builder of aircraft; "the 300 block of Maple Street". */
 export function readModelName(reading: Reading, at: number): void {
-  const [number, dash, model] = reading.tokens.slice(at, at + 3);
   if (!wordIs(reading, at - 1, 'a an the its')) return;
+  const [number, dash, model] = reading.tokens.slice(at, at + 3);
   const airliner = /^7[0-8]7$/.test(number?.text ?? '') && dash?.text === '-' && dash.glued;
   const to = airliner && /^[1-9]00$/.test(model?.text ?? '') ? at + 3 : at + 1;
   const block = lowerAt(reading, at + 1) === 'block' && lowerAt(reading, at + 2) === 'of';

@@ -114,12 +114,16 @@ const isPair = (reading: Reading, draft: Draft, before: Draft) =>
 
 const SAME_CHANGES = [isPair, isListed, isShareOfIt, isElsewhere, isAddedToo];
 
+const isLength = (draft: Draft | undefined) => draft?.class === 'duration';
+
 export function shareGappedChange(reading: Reading): void {
   const amounts = reading.drafts
     .filter((draft) => CHANGING.has(draft.class))
     .sort((a, b) => a.from - b.from);
   amounts.forEach((draft, index) => {
-    for (let back = 1; back <= 2; back++) {
+    // "rose 1.2p in a week to 113.5p and diesel 1.4p": a length of time is no step of its own.
+    const timed = isLength(amounts[index - 1]) || isLength(amounts[index - 2]);
+    for (let back = 1; back <= (timed ? 3 : 2); back++) {
       const before = amounts[index - back];
       if (before && reading.tokens[before.from]?.sentence !== reading.tokens[draft.from]?.sentence)
         return;

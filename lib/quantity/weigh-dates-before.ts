@@ -31,6 +31,7 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   if (date.date?.grain === 'day' && wordIs(reading, date.to, 'on over about')) return NEVER;
   if (lowerAt(reading, date.to) === 'of' && lowerAt(reading, date.to + 1).endsWith('ing'))
     return NEVER;
+  if (lowerAt(reading, date.to) === ':' && date.to + 1 === amount.from) return 1;
   const setting = opensClause(reading, date);
   if (opensPurpose(reading, date, amount)) return NEVER;
   if (closesBefore(reading, date, amount)) return NEVER;
@@ -84,13 +85,15 @@ function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean
 }
 
 /** "fewer than the first series drew in 2001"; in "more than 300 in 2001" it hedges. */
-const followsThan = (reading: Reading, { from, to }: Draft) =>
-  !wordIs(reading, to, 'when') &&
-  [1, 2, 3, 4, 5, 6].some((step) => {
-    const than = from - step;
-    if (lowerAt(reading, than) !== 'than' || reading.atoms.has(than + 1)) return false;
-    return reading.tokens[than]?.sentence === reading.tokens[from]?.sentence;
-  });
+function followsThan(reading: Reading, { from, to }: Draft): boolean {
+  for (let at = from - 1; at > from - 7; at--)
+    if (lowerAt(reading, at) === 'than' && !reading.atoms.has(at + 1))
+      return (
+        !wordIs(reading, to, 'when') &&
+        reading.tokens[at]?.sentence === reading.tokens[from]?.sentence
+      );
+  return false;
+}
 
 /** "the bridge, built in 1864, is": what an insertion says of its time ends with it. */
 function closesBefore(reading: Reading, date: Draft, amount: Draft): boolean {

@@ -275,4 +275,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[two years] duration 2 a',
     '[£3,549] 3549 GBP/a',
   ],
+  [
+    'Unleaded rose 1.2p in a week to 113.5p a litre and diesel 1.4p to 119.6p.',
+    '[1.2p] 0.012 GBP/L increase',
+    '[a week] duration 1 wk',
+    '[113.5p a litre] 1.135 GBP/L',
+    '[1.4p] 0.014 GBP/L increase',
+    '[119.6p] 1.196 GBP/L',
+  ],
 ];

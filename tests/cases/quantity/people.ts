@@ -310,4 +310,15 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[120] 120 job decrease',
   ],
   ['Sales of cars and vans came to 774 and 39 respectively.', '[774] 774 car', '[39] 39 van'],
+  [
+    'The eldest, 44, got 12 years.',
+    '[eldest] ordinal-rank 1 rank',
+    '[44] 44 a',
+    '[12 years] duration 12 a',
+  ],
+  [
+    'By then one in three will be 65 or over.',
+    '[one in three] 0.333333333333 share',
+    '[65] 65 a >= "or over"',
+  ],
 ];

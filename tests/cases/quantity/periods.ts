@@ -953,4 +953,19 @@ export const CASES: ReadonlyArray<
     '[0.6 %] 0.6 % decrease @2015-03',
     '[march] date 2015-03 date',
   ],
+  [
+    '2015-05-13',
+    'Revenue for the half year ended June 30, 2014 was R4.1 billion (2013: R3.8 billion).',
+    '[half year ended June 30, 2014] date 2014-01/2014-06 date',
+    '[R4.1 billion] 4100000000 ZAR @2014-01/2014-06',
+    '[2013] date 2013 date',
+    '[R3.8 billion] 3800000000 ZAR @2013',
+  ],
+  [
+    '2015-05-13',
+    'Yields average 7,300 litres a cow, 600 litres up on five years ago.',
+    '[7,300 litres a cow] 7300 L/cow',
+    '[600 litres] 600 L/cow increase',
+    '[five years ago] date 2010 date',
+  ],
 ];
