@@ -11,7 +11,13 @@ import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { respectiveNoun } from './respective-nouns';
 import { readSport } from './sport-units';
-import { IMPLIED_NOUNS, impliedUnit, nounBeforeEndPoint, subjectNoun } from './subject-noun';
+import {
+  IMPLIED_NOUNS,
+  impliedUnit,
+  isCountedSubject,
+  nounBeforeEndPoint,
+  subjectNoun,
+} from './subject-noun';
 import { ratioOfSubject } from './subject-ratio';
 import { isIndexLevel, isPointOfPercent } from './weigh-points';
 import { wireUnit } from './wire-results';
@@ -43,7 +49,8 @@ function countsAfter(reading: Reading, source: Draft, draft: Draft): boolean {
   for (let at = source.to; at < draft.from - 1; at++)
     if (
       IMPLIED_NOUNS.has(lowerAt(reading, at)) ||
-      (lowerAt(reading, at) === 'number' && lowerAt(reading, at + 1) === 'of')
+      (lowerAt(reading, at) === 'number' && lowerAt(reading, at + 1) === 'of') ||
+      (CHANGE_VERBS.has(lowerAt(reading, at)) && isCountedSubject(reading, at - 1))
     )
       return true;
   return false;

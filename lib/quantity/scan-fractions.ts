@@ -41,6 +41,8 @@ export function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
     (MAGNITUDE_WORDS.has(lower(tokens, at + 1)) ||
       isQuarterOfMagnitude(tokens, at) ||
       (isHyphen(tokens, at + 1) && !/^(on|over|by|to|end)$/.test(lower(tokens, at + 2))));
+  // "scored twice in the first half": a part of the game.
+  if (word === 'half' && /^(first|second)$/.test(lower(tokens, at - 1))) return null;
   if (word === 'half' || quarter)
     return fractionAtom(tokens, at, at + 1, '1', word === 'half' ? '2' : '4');
   const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];

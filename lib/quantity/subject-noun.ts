@@ -125,6 +125,16 @@ function pluralSubject(
   return found;
 }
 
+/** "while complaints rose by a quarter to 2,040": a plural that opens the clause of its verb. */
+export function isCountedSubject(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  return (
+    looksPlural(word) &&
+    !NOT_COUNTED.has(word) &&
+    wordIs(reading, at - 1, 'while and but whereas as')
+  );
+}
+
 /** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
 export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
   const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;

@@ -321,4 +321,11 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[one in three] 0.333333333333 share',
     '[65] 65 a >= "or over"',
   ],
+  [
+    'Police made 14,300 arrests, down 9 percent, while complaints rose by a quarter to 2,040.',
+    '[14,300] 14300 arrest',
+    '[9 percent] 9 % decrease',
+    '[a quarter] 0.25 share increase',
+    '[2,040] 2040 complaint',
+  ],
 ];

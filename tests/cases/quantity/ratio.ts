@@ -246,4 +246,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[1.2 per cent] 1.2 % increase @2015-03',
     '[83.4 per cent] 83.4 % @2015-03',
   ],
+  [
+    'He scored twice in the first half and once in the second.',
+    '[twice] count 2 time',
+    '[first] ordinal-rank 1 ordinal',
+    '[second] ordinal-rank 2 ordinal',
+  ],
 ];
