@@ -84,8 +84,8 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
   // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
   const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);
   if (
-    wordIs(reading, start - 1, 'now currently') ||
-    wordIs(reading, start - 2, 'now currently') ||
+    /^(now|currently)$/.test(lowerAt(reading, start - 1)) ||
+    /^(now|currently)$/.test(lowerAt(reading, start - 2)) ||
     lowerAt(reading, draft.to) === 'now'
   )
     return true;
@@ -106,6 +106,8 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
 
 function attachInSentence(reading: Reading, mentions: readonly Draft[]): void {
   const spans = new Set(mentions.filter((draft) => spanPeriod(reading, draft) !== null));
+  // Most sentences name no time.
+  if (spans.size === 0 && !mentions.some(({ date }) => date)) return;
   const dates = new Set(
     mentions.filter(
       (draft) =>

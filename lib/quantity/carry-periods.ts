@@ -101,8 +101,8 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
   // "plunged 8.5 percent on Monday, its worst day since 2007, wiping 4 trillion yuan off"
   const start = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
   if (
-    wordIs(reading, start - 1, ', and') &&
     /.{3}ing$/.test(lowerAt(reading, start)) &&
+    wordIs(reading, start - 1, ', and') &&
     !wordIs(reading, start, 'including excluding reaching staying remaining having being according')
   )
     return moves(before) || moves(draft) || wordIs(reading, start, HARMING);

@@ -12,9 +12,9 @@ const COMPARED = wordSet(`${COMPARES} as`);
 /** The word that a date hangs on, past its preposition and article: "than in 2007", "below the 1974 flood". */
 export function hangsOn(reading: Reading, from: number): string {
   let at = from - 1;
-  if (wordIs(reading, at, 'the a')) at--;
-  if (wordIs(reading, at, 'in on at for')) at--;
-  const word = lowerAt(reading, at);
+  let word = lowerAt(reading, at);
+  if (word === 'the' || word === 'a') word = lowerAt(reading, --at);
+  if (/^(in|on|at|for)$/.test(word)) word = lowerAt(reading, --at);
   return word === 'of' && lowerAt(reading, at - 1) === 'short' ? 'below' : word;
 }
 

@@ -3,7 +3,6 @@ import type { NumberAtom } from './number-atom';
 import { nameFields } from './read-identifiers';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
-import { wordIs } from './word-at';
 
 /** "the 10-10-10 fund", "a 4-4-2 formation" */
 export function readTripleName(reading: Reading, at: number): void {
@@ -21,7 +20,7 @@ export function readTripleName(reading: Reading, at: number): void {
 
 /** "a 737-800": the models of one builder of aircraft; "the 300 block of Maple Street". */
 export function readModelName(reading: Reading, at: number): void {
-  if (!wordIs(reading, at - 1, 'a an the its')) return;
+  if (!/^(a|an|the|its)$/.test(lowerAt(reading, at - 1))) return;
   const [number, dash, model] = reading.tokens.slice(at, at + 3);
   const airliner = /^7[0-8]7$/.test(number?.text ?? '') && dash?.text === '-' && dash.glued;
   const to = airliner && /^[1-9]00$/.test(model?.text ?? '') ? at + 3 : at + 1;

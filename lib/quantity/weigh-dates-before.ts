@@ -25,7 +25,7 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   // "warmer than the 1981-2010 average": the years of a norm.
   if (wordIs(reading, date.to, 'average mean norm level record')) return NEVER;
   // "born in 1932", "found guilty yesterday of killing": of nothing that is counted behind it.
-  if (wordIs(reading, date.from - 2, 'born') || wordIs(reading, date.from - 1, 'born'))
+  if (lowerAt(reading, date.from - 2) === 'born' || lowerAt(reading, date.from - 1) === 'born')
     return NEVER;
   // "voted on Thursday on the $612 billion bill": a day of the verb, not of its object.
   if (date.date?.grain === 'day' && wordIs(reading, date.to, 'on over about')) return NEVER;
@@ -122,7 +122,7 @@ const startOf = ({ from, hedge }: Draft) => Math.min(hedge?.from ?? from, from);
 function opensSentence(reading: Reading, { from, hedge }: Draft): boolean {
   const sentence = reading.tokens[from]?.sentence;
   let start = Math.min(hedge?.from ?? from, from) - 1;
-  while (wordIs(reading, start, 'in on at for during over the')) start--;
+  while (/^(in|on|at|for|during|over|the)$/.test(lowerAt(reading, start))) start--;
   return reading.tokens[start]?.sentence !== sentence;
 }
 
