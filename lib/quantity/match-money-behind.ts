@@ -30,6 +30,8 @@ export function moneyBehind(
   const name = currencyAfter(tokens, at, magnitude);
   if (!name || (hyphen && name.entry === 'EUR' && lowerAt(reading, at) === '€')) return null;
   const { entry: unit, to } = name;
+  // "won two crowns in Rome": money by the million, or where a country that has them is named.
+  if (/^crowns?$/.test(lowerAt(reading, at)) && !magnitude && !reading.homeOf(unit)) return null;
   return tailOver(reading, { from: at, to }, { unit, kind: 'money', meaning: unit });
 }
 

@@ -263,6 +263,8 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['They earn less than the £6.50 minimum.', '[£6.50] 6.5 GBP'],
   ['The Stockholm-based firm earned 487 million crowns.', '[487 million crowns] 487000000 SEK'],
   ['The Danish brewer earned 487 million crowns.', '[487 million crowns] 487000000 DKK'],
+  ['The Czech fare is 40 crowns.', '[40 crowns] 40 CZK'],
+  ['She won two crowns in Rome.', '[two] count 2 crown'],
   [
     'The contract was off 1.06 at $27.25 a barrel.',
     '[1.06] 1.06 USD/bbl decrease',
