@@ -1,5 +1,6 @@
 'use client';
 
+import { attendWorker } from '../attend-worker';
 import type { ReadAnswer, ReadRequest } from './read-messages';
 
 export interface Reading {
@@ -17,16 +18,17 @@ export function readArticle(
     readonly failed: () => void;
   },
 ): Reading {
-  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.say === 'progress') return on.progress(data.done, data.total);
-    worker.terminate();
-    on.read(data);
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    on.failed();
-  });
-  worker.postMessage(request);
-  return { stop: () => worker.terminate() };
+  const worker = attendWorker<ReadRequest, ReadAnswer>(
+    new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      answer: (data) => {
+        if (data.say === 'progress') return on.progress(data.done, data.total);
+        worker.end();
+        on.read(data);
+      },
+      failed: on.failed,
+    },
+  );
+  worker.ask(request);
+  return { stop: worker.end };
 }

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { Unit } from '@/lib/record/unit';
 import type { Work } from '@/lib/workbench/save-work';
-import type { CheckWorkAnswer } from './check-messages';
+import { attendWorker } from '../attend-worker';
+import type { CheckWorkAnswer, CheckWorkRequest } from './check-messages';
 
 /** Null while nothing is ready to be checked, or the check is under way. */
 export function useWorkCheck(
@@ -15,19 +16,18 @@ export function useWorkCheck(
   useEffect(() => {
     setAnswer(null);
     if (!isReady) return;
-    const worker = new Worker(new URL('./check-work.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckWorkAnswer>) => {
-      worker.terminate();
-      setAnswer(data);
-    });
-    worker.addEventListener('error', () => {
-      worker.terminate();
-      setAnswer({ say: 'failed', words: 'the browser could not run the check' });
-    });
-    worker.postMessage({ work: { bench, units }, known });
-    return () => worker.terminate();
+    const worker = attendWorker<CheckWorkRequest, CheckWorkAnswer>(
+      new Worker(new URL('./check-work.worker.ts', import.meta.url), { type: 'module' }),
+      {
+        answer: (data) => {
+          worker.end();
+          setAnswer(data);
+        },
+        failed: () => setAnswer({ say: 'failed', words: 'the browser could not run the check' }),
+      },
+    );
+    worker.ask({ work: { bench, units }, known });
+    return worker.end;
   }, [bench, units, known, isReady]);
   return answer;
 }

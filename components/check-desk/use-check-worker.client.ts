@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckSummary } from '@/lib/view/view-check';
+import { type AttendedWorker, attendWorker } from '../attend-worker';
 import {
   CHECK_MAX_BYTES,
   type CheckAnswer,
@@ -29,15 +30,15 @@ const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** The worker with what it last said. Stopping it ends it: nothing of the file is left behind. */
 export function useCheckWorker() {
-  const worker = useRef<Worker | null>(null);
+  const worker = useRef<AttendedWorker<CheckRequest> | null>(null);
   const name = useRef('');
   const busy = useRef(false);
   const [state, setState] = useState<CheckState>({ is: 'empty' });
   const [rows, setRows] = useState<CheckRows | null>(null);
 
-  const ask = useCallback((request: CheckRequest) => worker.current?.postMessage(request), []);
+  const ask = useCallback((request: CheckRequest) => worker.current?.ask(request), []);
   const stop = useCallback((words: string) => {
-    worker.current?.terminate();
+    worker.current?.end();
     worker.current = null;
     busy.current = false;
     setRows(null);
@@ -45,7 +46,7 @@ export function useCheckWorker() {
   }, []);
 
   const listen = useCallback(
-    ({ data }: MessageEvent<CheckAnswer>) => {
+    (data: CheckAnswer) => {
       if (data.say === 'progress')
         setState({ is: 'working', name: name.current, progress: data.progress });
       else if (data.say === 'refused') stop(data.words);
@@ -70,7 +71,7 @@ export function useCheckWorker() {
       }
       // A check under way is of no use to anybody once another file is there.
       if (busy.current) {
-        worker.current?.terminate();
+        worker.current?.end();
         worker.current = null;
       }
       busy.current = true;
@@ -82,12 +83,12 @@ export function useCheckWorker() {
         progress: { words: 'Starting', done: null, total: 0 },
       });
       if (worker.current === null) {
-        worker.current = new Worker(new URL('./check.worker.ts', import.meta.url), {
-          type: 'module',
-        });
-        worker.current.addEventListener('message', listen);
-        worker.current.addEventListener('error', () =>
-          stop('The browser could not run the check. Nothing was checked.'),
+        worker.current = attendWorker<CheckRequest, CheckAnswer>(
+          new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' }),
+          {
+            answer: listen,
+            failed: () => stop('The browser could not run the check. Nothing was checked.'),
+          },
         );
       }
       ask({ ask: 'check', file, texts });
@@ -95,7 +96,7 @@ export function useCheckWorker() {
     [ask, listen, stop],
   );
 
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => () => worker.current?.end(), []);
 
   return {
     state,
