@@ -7,7 +7,7 @@ export interface AttendedWorker<Request> {
 
 /**
  * Listens to a worker. One that is ended while the browser still loads it may report an error later:
- * that is no failure of what the reader does by then.
+ * by then the visitor is at something else, and that did not fail.
  */
 export function attendWorker<Request, Answer>(
   worker: Worker,

@@ -1,7 +1,7 @@
 /** Stage 16: the date in the same sentence that says when an amount holds. */
 import { carryPeriods } from './carry-periods';
 import { carryToCompared } from './compared-periods';
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { periodOf, spanPeriod } from './period-of-date';
 import { lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
@@ -82,7 +82,7 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
       wordIs(reading, draft.from - 1, 'after')
     );
   // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
-  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  const start = startWithHedge(draft);
   if (
     /^(now|currently)$/.test(lowerAt(reading, start - 1)) ||
     /^(now|currently)$/.test(lowerAt(reading, start - 2)) ||

@@ -1,5 +1,5 @@
 /** Amounts that share the period of the one before them. */
-import type { Draft, DraftPeriod } from './draft';
+import { type Draft, type DraftPeriod, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS, HARMING } from './weigh-dates';
@@ -99,7 +99,7 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
   // "15 were killed and 12 others hurt on Monday"
   if (and && before.period && before.period.words.from >= draft.to) return true;
   // "plunged 8.5 percent on Monday, its worst day since 2007, wiping 4 trillion yuan off"
-  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
+  const start = startWithHedge(draft) - 1;
   if (
     /.{3}ing$/.test(lowerAt(reading, start)) &&
     wordIs(reading, start - 1, ', and') &&

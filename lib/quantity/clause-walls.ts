@@ -1,7 +1,7 @@
 /** Words at which the reach of a date ends: other clauses, comparisons, insertions. */
 
 import { isComparison } from './compared-dates';
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -66,8 +66,8 @@ const fallsDue = (reading: Reading, due: number, amount: Draft, date: Draft) =>
   lowerAt(reading, amount.to) === 'of';
 
 /** "has 78 million people and produced": what is had now, has no other time. */
-const holdsNow = (reading: Reading, { from, hedge }: Draft) =>
-  wordIs(reading, Math.min(hedge?.from ?? from, from) - 1, 'has have employs operates owns runs');
+const holdsNow = (reading: Reading, amount: Draft) =>
+  wordIs(reading, startWithHedge(amount) - 1, 'has have employs operates owns runs');
 
 /** "will cost 500 million dollars and open in 2024": the second verb has the date. */
 function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draft): boolean {

@@ -81,3 +81,7 @@ export interface Marks {
   /** A currency was printed. */
   money?: boolean;
 }
+
+/** The first token of an amount, or of the hedge before it: "about 5" begins with "about". */
+export const startWithHedge = ({ from, hedge }: Pick<Draft, 'from' | 'hedge'>): number =>
+  Math.min(hedge?.from ?? from, from);

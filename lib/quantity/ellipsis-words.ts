@@ -1,5 +1,5 @@
 /** What the searches for an antecedent share. */
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -22,7 +22,7 @@ const BEFORE_NUMBERS = wordSet(
 
 /** Whether the number is the end point of a change, its hedge aside. */
 export function leadWord(reading: Reading, draft: Draft): string {
-  const start = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  const start = startWithHedge(draft);
   for (let at = start - 1; at >= 0; at--) {
     const word = lowerAt(reading, at);
     if (!BEFORE_NUMBERS.has(word)) return word;

@@ -1,6 +1,6 @@
 /** What a number counts when no noun stands behind it: victims, kin, populations, magnitudes. */
 
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { OF_PEOPLE } from './lexicon/people';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -50,7 +50,7 @@ export function readKin(reading: Reading, draft: Draft): boolean {
 
 /** "a city of 1.4 million", "a gang of six" */
 export function isPopulation(reading: Reading, draft: Draft): boolean {
-  const from = Math.min(draft.hedge?.from ?? draft.from, draft.from);
+  const from = startWithHedge(draft);
   for (let at = from - 1; at > from - 4; at--)
     if (lowerAt(reading, at) === 'of')
       return wordIs(

@@ -7,7 +7,7 @@ import type { NumberAtom } from './number-atom';
 import { buildPhraseTable } from './phrase-table';
 import { nameFields, readTelephones } from './read-identifiers';
 import { IDIOM_TABLE, idiomFields, isPlainCount, wholeIdiom } from './read-idioms';
-import { readModelName, readTripleName } from './read-type-names';
+import { readAirliner, readStreetBlock, readTripleName } from './read-type-names';
 import { claim, type DraftFields, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -40,7 +40,8 @@ export function readFixedPhrases(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
     if (token.kind === 'number' && !token.glued) {
       readTripleName(reading, at);
-      readModelName(reading, at);
+      readAirliner(reading, at);
+      readStreetBlock(reading, at);
     }
     const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;

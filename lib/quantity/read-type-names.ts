@@ -18,16 +18,24 @@ export function readTripleName(reading: Reading, at: number): void {
   claim(reading, { from: at, to: at + 5 }, nameFields(null, { from: at, to: at + 6 }));
 }
 
-/** "a 737-800": the models of one builder of aircraft; "the 300 block of Maple Street". */
-export function readModelName(reading: Reading, at: number): void {
-  if (!/^(a|an|the|its)$/.test(lowerAt(reading, at - 1))) return;
-  const [number, dash, model] = reading.tokens.slice(at, at + 3);
-  const airliner = /^7[0-8]7$/.test(number?.text ?? '') && dash?.text === '-' && dash.glued;
-  const to = airliner && /^[1-9]00$/.test(model?.text ?? '') ? at + 3 : at + 1;
-  const block = lowerAt(reading, at + 1) === 'block' && lowerAt(reading, at + 2) === 'of';
-  if (to === at + 1 && !(block && /^\d?\d?\d00$/.test(number?.text ?? ''))) return;
-  const whole = { from: at, to: block ? at + 2 : to };
-  claim(reading, { from: at, to }, nameFields(block ? (number?.text ?? null) : null, whole));
+const followsArticle = (reading: Reading, at: number) =>
+  /^(a|an|the|its)$/.test(lowerAt(reading, at - 1));
+
+/** "a 737-800": the models of one builder of aircraft. */
+export function readAirliner(reading: Reading, at: number): void {
+  const [type, dash, model] = reading.tokens.slice(at, at + 3);
+  if (!followsArticle(reading, at) || !/^7[0-8]7$/.test(type?.text ?? '')) return;
+  if (dash?.text !== '-' || !dash.glued || !/^[1-9]00$/.test(model?.text ?? '')) return;
+  const whole = { from: at, to: at + 3 };
+  claim(reading, whole, nameFields(null, whole));
+}
+
+/** "the 300 block of Maple Street" */
+export function readStreetBlock(reading: Reading, at: number): void {
+  const number = reading.tokens[at]?.text ?? '';
+  if (!followsArticle(reading, at) || !/^\d?\d?\d00$/.test(number)) return;
+  if (lowerAt(reading, at + 1) !== 'block' || lowerAt(reading, at + 2) !== 'of') return;
+  claim(reading, { from: at, to: at + 1 }, nameFields(number, { from: at, to: at + 2 }));
 }
 
 /** "five 787 Dreamliners": a number behind a number names the type. */

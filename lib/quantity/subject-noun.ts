@@ -1,6 +1,6 @@
 /** What a bare number counts when its own sentence says so before it: "the number of jets … to 44". */
 
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { PIECES } from './lexicon/nouns';
 import { VICTIMS } from './lexicon/people';
@@ -137,7 +137,7 @@ export function isCountedSubject(reading: Reading, at: number): boolean {
 
 /** "…, and stores to 340": the verb is left out, the noun stands right before "to" or "from". */
 export function nounBeforeEndPoint(reading: Reading, draft: Draft): string | null {
-  const lead = Math.min(draft.hedge?.from ?? draft.from, draft.from) - 1;
+  const lead = startWithHedge(draft) - 1;
   if (!wordIs(reading, lead, 'to from by')) return null;
   const noun = lowerAt(reading, lead - 1);
   const joint = lowerAt(reading, lead - 2);

@@ -1,73 +1,46 @@
-/** How hard a date before an amount is to reach; infinite across a wall. */
-import { isWallBefore } from './clause-walls';
-import { followsComparison, isComparedDate, WEEKDAY_NAMES } from './compared-dates';
-import type { Draft } from './draft';
+import { isComparedDate, WEEKDAY_NAMES } from './compared-dates';
+import { costBetween } from './cost-between';
+import { type Draft, startWithHedge } from './draft';
 import { insertionAround } from './find-insertion';
 import { lowerAt, type Reading } from './reading';
-import {
-  AMOUNTS,
-  COMMA,
-  followsRank,
-  HARMING,
-  isBareAmount,
-  isSince,
-  leadOf,
-  NEVER,
-  startsFrom,
-  type Weigh,
-} from './weigh-dates';
+import { HARMING, isSince, leadOf, NEVER, startsFrom, type Weigh } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** How hard a date before the amount is to reach. */
 export const costBefore: Weigh = (reading, amount, date, near) => {
-  // "from Y" held before; without a date of its own it has none.
-  if (startsFrom(reading, amount.conversionOf ?? amount)) return NEVER;
-  // "warmer than the 1981-2010 average": the years of a norm.
-  if (wordIs(reading, date.to, 'average mean norm level record')) return NEVER;
-  // "born in 1932", "found guilty yesterday of killing": of nothing that is counted behind it.
-  if (lowerAt(reading, date.from - 2) === 'born' || lowerAt(reading, date.from - 1) === 'born')
-    return NEVER;
-  // "voted on Thursday on the $612 billion bill": a day of the verb, not of its object.
-  if (date.date?.grain === 'day' && wordIs(reading, date.to, 'on over about')) return NEVER;
-  if (lowerAt(reading, date.to) === 'of' && lowerAt(reading, date.to + 1).endsWith('ing'))
-    return NEVER;
+  if (isOfAnother(reading, amount, date)) return NEVER;
   if (lowerAt(reading, date.to) === ':' && date.to + 1 === amount.from) return 1;
-  const setting = opensClause(reading, date);
-  if (opensPurpose(reading, date, amount)) return NEVER;
-  if (closesBefore(reading, date, amount)) return NEVER;
-  // "below its 3% target" says what is aimed at, not what was.
-  if (wordIs(reading, amount.to, 'target limit norm')) return NEVER;
-  if (/^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount)))
-    return NEVER;
+  if (opensPurpose(reading, date, amount) || closesBefore(reading, date, amount)) return NEVER;
+  if (isAimedAt(reading, amount)) return NEVER;
   // "exploded on Tuesday, killing three people"
   if (date.date?.grain === 'day' && lowerAt(reading, date.to) === ',')
-    if (date.to + 2 === startOf(amount) && wordIs(reading, date.to + 1, HARMING)) return 2;
-  const scene = opensSentence(reading, date);
-  let cost = 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, setting);
-  const used = near.some(
-    (other) => AMOUNTS.has(other.class) && other.to <= date.from && date.from - other.to <= 3,
-  );
-  for (let at = date.to; at < amount.from; at++) {
-    const word = lowerAt(reading, at);
-    if (word === ',' && lowerAt(reading, at + 1) === 'when') continue;
-    // "In April, 223,000 jobs were added, while the rate fell to": the scene of both clauses.
-    if (scene && wordIs(reading, at, 'while but though although')) cost += 1;
-    else if (!(scene && word === ',' && wordIs(reading, at + 1, 'while and but though although')))
-      if (isWallBefore(reading, at, setting)) return NEVER;
-    if (word === ',') cost += setting && at === date.to ? 0 : scene ? 1 : COMMA - 1;
-    if (used && wordIs(reading, at, 'to from')) cost -= 1;
-  }
-  for (const other of near) {
-    if (other === amount || other.from < date.to || other.to > amount.from) continue;
-    if (other.class === 'date')
-      cost += followsRank(other, near) || (scene && followsComparison(reading, other.from)) ? 0 : 6;
-    // "the ninth month in a row above": a mark, passed all that time.
-    else if (other.class === 'ordinal-rank' && amount.from - other.to < 3) return NEVER;
-    else if (isBareAmount(other) && other.change === 'level' && amount.change === 'level')
-      cost += amount.conversionOf ? 0 : scene ? 0.5 : 1.5;
-  }
-  return cost;
+    if (date.to + 2 === startWithHedge(amount) && wordIs(reading, date.to + 1, HARMING)) return 2;
+  const sets = {
+    clause: opensClause(reading, date),
+    sentence: opensSentence(reading, date),
+  };
+  const between = costBetween(reading, amount, date, near, sets);
+  return 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets.clause) + between;
 };
+
+/** Whether the date tells of something else, however near it stands. */
+function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {
+  // "from Y" held before; without a date of its own it has none.
+  if (startsFrom(reading, amount.conversionOf ?? amount)) return true;
+  // "warmer than the 1981-2010 average": the years of a norm.
+  if (wordIs(reading, date.to, 'average mean norm level record')) return true;
+  // "born in 1932", "found guilty yesterday of killing": of nothing that is counted behind it.
+  if (lowerAt(reading, date.from - 2) === 'born' || lowerAt(reading, date.from - 1) === 'born')
+    return true;
+  // "voted on Thursday on the $612 billion bill": a day of the verb, not of its object.
+  if (date.date?.grain === 'day' && wordIs(reading, date.to, 'on over about')) return true;
+  return lowerAt(reading, date.to) === 'of' && lowerAt(reading, date.to + 1).endsWith('ing');
+}
+
+/** "below its 3% target" says what is aimed at, not what was. */
+const isAimedAt = (reading: Reading, amount: Draft) =>
+  wordIs(reading, amount.to, 'target limit norm') ||
+  /^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount));
 
 /** What the words around the date itself add. */
 function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean): number {
@@ -116,12 +89,10 @@ const opensPurpose = (reading: Reading, { from, to, date }: Draft, amount: Draft
     ),
   );
 
-const startOf = ({ from, hedge }: Draft) => Math.min(hedge?.from ?? from, from);
-
 /** "In April …": nothing but a preposition stands before the date. */
-function opensSentence(reading: Reading, { from, hedge }: Draft): boolean {
-  const sentence = reading.tokens[from]?.sentence;
-  let start = Math.min(hedge?.from ?? from, from) - 1;
+function opensSentence(reading: Reading, date: Draft): boolean {
+  const sentence = reading.tokens[date.from]?.sentence;
+  let start = startWithHedge(date) - 1;
   while (/^(in|on|at|for|during|over|the)$/.test(lowerAt(reading, start))) start--;
   return reading.tokens[start]?.sentence !== sentence;
 }

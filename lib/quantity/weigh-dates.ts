@@ -1,5 +1,5 @@
 /** What both directions ask of an amount and a date when they weigh how hard the date is to reach. */
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -21,8 +21,8 @@ export type Weigh = (
 /** "up from 95 cents": where a change started. */
 export const startsFrom = (reading: Reading, draft: Draft) => leadOf(reading, draft) === 'from';
 
-export const leadOf = (reading: Reading, { from, hedge }: Draft) =>
-  lowerAt(reading, Math.min(hedge?.from ?? from, from) - 1);
+export const leadOf = (reading: Reading, draft: Draft) =>
+  lowerAt(reading, startWithHedge(draft) - 1);
 
 export const isBareAmount = (draft: Draft) =>
   (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
