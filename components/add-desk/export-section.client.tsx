@@ -9,7 +9,7 @@ import { saveFile } from '../check-desk/save-file.client';
 import { CopyButton } from '../copy-button.client';
 import styles from './add-desk.module.css';
 import type { CheckWorkAnswer } from './check-messages';
-import { UnitFields } from './unit-fields';
+import { UnitFields } from './unit-fields.client';
 import { useWorkCheck } from './use-work-check.client';
 
 interface ExportSectionProps {

@@ -9,6 +9,7 @@ import { BOUND_WORDS, CHANGE_WORDS, STATUS_WORDS, TOPIC_WORDS } from '@/lib/view
 import { withAreas, withInference, withLimits } from '@/lib/workbench/edit-figure';
 import type { FigureFields } from '@/lib/workbench/propose-rows';
 import { proposeUnit } from '@/lib/workbench/propose-unit';
+import { trimTexts } from '@/lib/workbench/trim-texts';
 import { completeFigure, rowsOf, type Workbench } from '@/lib/workbench/workbench-state';
 import styles from './add-desk.module.css';
 import { ChartPreview } from './chart-preview.client';
@@ -22,7 +23,7 @@ interface FigureFormProps {
   readonly onKeep: (fields: FigureFields) => void;
 }
 
-const orNull = (value: string) => (value === '' ? null : value);
+const orNull = (value: string) => (value.trim() === '' ? null : value);
 const STATUSES = Object.entries(STATUS_WORDS).filter(([status]) => status !== 'derived');
 
 /** A figure's row, filled as far as the text says; label, topic and measure are a person's. */
@@ -30,7 +31,8 @@ export function FigureForm({ bench, fields: proposed, units, onKeep }: FigureFor
   const [fields, setFields] = useState(proposed);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { faults } = completeFigure(fields);
+  const given = trimTexts(fields);
+  const { faults } = completeFigure(given);
   const faultOf = (column: string) =>
     tried ? (faults?.find((fault) => fault.column === column)?.expected ?? null) : null;
   const set = (change: Partial<FigureFields>) =>
@@ -40,7 +42,7 @@ export function FigureForm({ bench, fields: proposed, units, onKeep }: FigureFor
   }, [tried]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (faults === null) onKeep(withInference(proposed, fields));
+    if (faults === null) onKeep(withInference(proposed, given));
     else {
       setTried(true);
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

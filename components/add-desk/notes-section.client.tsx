@@ -32,13 +32,13 @@ function NoteForm({ start, subjects, units, onKeep, onLeave }: NoteFormProps) {
   const [fields, setFields] = useState(start);
   const [tried, setTried] = useState(false);
   const set = (change: Partial<NoteFields>) => setFields({ ...fields, ...change });
-  const { note, faults } = completeNote(fields);
+  const { row, faults } = completeNote(fields);
   const faultOf = (column: string) =>
     tried ? (faults?.find((fault) => fault.column === column)?.expected ?? null) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (note) onKeep(note);
+    if (row) onKeep(row);
   };
   const cell = (column: 'other_value' | 'url' | 'published', label: string) => (
     <TextField
@@ -146,7 +146,7 @@ export function NotesSection({ bench, units, subject, onSubject, onPerform }: No
           subjects={subjects}
           units={units}
           onKeep={(fields) => {
-            const { note } = completeNote(fields);
+            const { row: note } = completeNote(fields);
             if (note) onPerform({ do: 'note', note });
             onSubject(null);
           }}

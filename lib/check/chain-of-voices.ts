@@ -1,14 +1,33 @@
 /** A chain of voices (“Global Times › Sergey Razov”) held against the article that names them. */
 import { voicesOf } from '../record/figure';
-import { holdsWords } from '../text/locate-quote';
+import { holdsWords, indexOfWords } from '../text/locate-quote';
 import { type ArticleInCheck, ofArticle } from './article-in-check';
 
 /** “unnamed sources”: the text says “sources” and no name. */
 const UNNAMED = /^unnamed /;
 
-/** “Sergey Razov, Russian ambassador to China”: name and office, each as the text has it. */
-const partsOf = (voice: string): string[] => voice.replace(UNNAMED, '').split(', ');
+/** “Sergey Razov, Russian Ambassador to China”: name, and office, which may hold commas itself. */
+function partsOf(voice: string): string[] {
+  const words = voice.replace(UNNAMED, '');
+  const comma = words.indexOf(', ');
+  return comma < 0 ? [words] : [words.slice(0, comma), words.slice(comma + 2)];
+}
 const lastNameOf = (voice: string): string => partsOf(voice)[0]?.split(' ').at(-1) ?? '';
+
+/** Where a sentence begins, “sources” is “Sources”. */
+const BEFORE_SENTENCE = /(?:^|\n|[.!?:][”"’')]* )[“"‘']?$/;
+
+/** Whether the text has the words as they are written, whatever the case of a sentence's first letter. */
+function namesVoice(text: string, words: string): boolean {
+  if (holdsWords(text, words)) return true;
+  const opening = words.charAt(0).toUpperCase() + words.slice(1);
+  if (opening === words) return false;
+  let at = indexOfWords(text, opening);
+  const isThere = at >= 0;
+  while (at >= 0 && BEFORE_SENTENCE.test(text.slice(Math.max(0, at - 4), at)))
+    at = indexOfWords(text, opening, at + 1);
+  return isThere && at < 0;
+}
 
 /** What was expected of a chain, and what was found. */
 export type Fault = readonly [expected: string, found: string];
@@ -26,7 +45,7 @@ export interface Chain {
 }
 
 function findWrongChain(
-  { article, lowerCase }: ArticleInCheck,
+  { article, text }: ArticleInCheck,
   attribution: string,
   [first, ...origins]: readonly string[],
 ): Fault | null {
@@ -34,17 +53,21 @@ function findWrongChain(
     return [`a chain that begins with “${article.publisher}”`, attribution];
   const malformed = origins.some((voice) => voice.includes('›') || voice !== voice.trim());
   if (malformed) return ['voices parted by “ › ”', attribution];
-  const absent = origins
-    .flatMap(partsOf)
-    .find((part) => !holdsWords(lowerCase, part.toLowerCase()));
+  const absent = origins.flatMap(partsOf).find((part) => !namesVoice(text, part));
   if (absent === undefined) return null;
   return ['names and functions as the article has them', `“${absent}”, which it has not`];
 }
 
-function findStrangePart(origins: readonly string[]): Fault | null {
+function findStrangePart(text: string, origins: readonly string[]): Fault | null {
   const strange = origins.flatMap(partsOf).find((part) => part !== part.trim());
-  if (strange === undefined) return null;
-  return ['name and office as the article has them, parted by a comma', `“${strange}”`];
+  if (strange !== undefined)
+    return ['name and office as the article has them, parted by a comma', `“${strange}”`];
+  // “Xinhua, News Agency”: one name, where the text has no comma.
+  const split = origins.find((voice) => {
+    const parts = partsOf(voice);
+    return parts.length > 1 && holdsWords(text, parts.join(' '));
+  });
+  return split === undefined ? null : [`“${partsOf(split).join(' ')}”`, `“${split}”`];
 }
 
 function findTwice(origins: readonly string[]): Fault | null {
@@ -65,7 +88,7 @@ export function chainOf(source: ArticleInCheck, attribution: string): Chain {
     origins,
     lastNames: origins.map(lastNameOf),
     wrong: findWrongChain(source, attribution, voices),
-    strange: findStrangePart(origins),
+    strange: findStrangePart(source.text, origins),
     twice: findTwice(origins),
   };
   chains.set(attribution, chain);

@@ -38,9 +38,11 @@ function findMissing(
     : ['the article’s own voice alone: the sentence reports nobody', row.attribution];
 }
 
-/** Whether a voice is one of those who speak, by one of its words. */
+/** Whether a voice is one of those who speak, by one of its words; “Traders said” opens a sentence. */
 const isAmong = (voice: string, speakers: readonly string[]): boolean =>
-  voice.split(/[ ,]+/).some((word) => speakers.includes(word));
+  voice
+    .split(/[ ,]+/)
+    .some((word) => speakers.some((speaker) => speaker.toLowerCase() === word.toLowerCase()));
 
 /** Where the sentence itself says who speaks, nobody else is a voice of the chain. */
 function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {

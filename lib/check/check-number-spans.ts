@@ -2,7 +2,7 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import type { CodePointSpan } from '../text/code-points';
-import { endsAtWords, holdsWords, isVerbatim } from '../text/locate-quote';
+import { holdsWords, indexOfWords, isVerbatim } from '../text/locate-quote';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findingAt } from './find-in-rows';
 
@@ -13,8 +13,7 @@ function findPlace({ row }: Quoting<StatedFigure>): CodePointSpan | null {
   const { exact, number_text: words, number_start, number_end } = row;
   const length = [...words].length;
   const places: CodePointSpan[] = [];
-  for (let at = exact.indexOf(words); at >= 0; at = exact.indexOf(words, at + 1)) {
-    if (!endsAtWords(exact, at, at + words.length)) continue;
+  for (let at = indexOfWords(exact, words); at >= 0; at = indexOfWords(exact, words, at + 1)) {
     const start = row.start + [...exact.slice(0, at)].length;
     places.push({ start, end: start + length });
   }

@@ -120,7 +120,7 @@ function isReordered(one: string | null, other: string | null): boolean {
   );
 }
 
-/** Words of an office left out: “ambassador to China” for “Russian ambassador to China”. */
+/** Words of an office left out: “Ambassador to China” for “Russian Ambassador to China”. */
 function isShortened(long: string | undefined, short: string | undefined): boolean {
   const rest = long?.split(' ') ?? [];
   return (short?.split(' ') ?? []).every((word) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalDecimal, optionalText, ruledText, text } from '../table/cell';
+import { id, optionalContext, optionalDecimal, ruledText, text } from '../table/cell';
 import { defineTable, type RowOf } from '../table/table-schema';
 import { isEdtf } from './edtf-date';
 
@@ -8,7 +8,7 @@ const isDay = (cell: string) => /^\d{4}-\d{2}-\d{2}$/.test(cell) && isEdtf(cell)
 /** Any cell of any table as it stands in the file; a negative number is the one text that may start with “-”. */
 const cellContent = (description: string) =>
   z
-    .union([optionalDecimal(description), optionalText(description)])
+    .union([optionalDecimal(description), optionalContext(description)])
     .meta({ type: 'string', description }) as unknown as z.ZodType<string | null, string>;
 
 /** Column of a correction that withdraws a whole row: its id is retired and never given again. */

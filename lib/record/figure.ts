@@ -3,6 +3,7 @@ import {
   choice,
   id,
   optionalChoice,
+  optionalContext,
   optionalDecimal,
   optionalId,
   optionalInteger,
@@ -104,7 +105,7 @@ export const FIGURES = defineTable({
       { format: 'EDTF' },
     ),
     attribution: text(
-      'Who says so: from the article’s voice back to the origin, separated by “ › ”.',
+      'Who says so: from the article’s voice back to the origin, separated by “ › ”; each by name, and office behind a comma, as the text writes them.',
       { property: 'http://www.w3.org/ns/prov#wasAttributedTo' },
     ),
     article_id: optionalId('Article quoted; empty for derived figures.', {
@@ -113,13 +114,13 @@ export const FIGURES = defineTable({
     exact: optionalText('The quote, character for character.', {
       property: 'http://www.w3.org/ns/oa#exact',
     }),
-    prefix: optionalText(
+    prefix: optionalContext(
       'The text just before the quote in its paragraph; empty at the paragraph’s start.',
       {
         property: 'http://www.w3.org/ns/oa#prefix',
       },
     ),
-    suffix: optionalText(
+    suffix: optionalContext(
       'The text just after the quote in its paragraph; empty at the paragraph’s end.',
       {
         property: 'http://www.w3.org/ns/oa#suffix',

@@ -62,7 +62,13 @@ const isSafeText = (cell: string, isPlain: boolean): boolean =>
   cell.length <= CELL_MAX_LENGTH &&
   startsSafely(cell) &&
   (isPlain || isPlainText(cell));
-const readText = readIf(isSafeText);
+const readSafeText = readIf(isSafeText);
+
+/** Space at an end is seen by nobody, and words with it are other words. */
+const isTrimmed = (cell: string): boolean => cell.trim() === cell;
+const isTrimmedText = (cell: string, isPlain: boolean): boolean =>
+  isSafeText(cell, isPlain) && isTrimmed(cell);
+const readText = readIf(isTrimmedText);
 
 const safeText = z
   .string()
@@ -73,6 +79,10 @@ const safeText = z
   })
   .refine((text) => !text.includes('\0'), { message: 'a text without NUL characters' })
   .refine((text) => text.isWellFormed(), { message: 'well-formed Unicode' });
+
+const trimmedText = safeText.refine(isTrimmed, {
+  message: 'a text without space before or after it',
+});
 
 /** Empty cell ↔ null; anything else as the codec says. */
 function orEmpty<Output>(codec: z.ZodType<Output, string>) {
@@ -126,9 +136,12 @@ function withMeta<Codec extends z.ZodType>(
 type More = Partial<Pick<ColumnMeta, 'property' | 'format'>>;
 
 export const text = (description: string, more?: More) =>
-  withMeta(safeText, readText, 'string', description, more);
+  withMeta(trimmedText, readText, 'string', description, more);
 export const optionalText = (description: string, more?: More) =>
-  withMeta(orEmpty(safeText), orNull(readText), 'string', description, more);
+  withMeta(orEmpty(trimmedText), orNull(readText), 'string', description, more);
+/** What stands next to something, or in any cell: its space belongs to it. */
+export const optionalContext = (description: string, more?: More) =>
+  withMeta(orEmpty(safeText), orNull(readSafeText), 'string', description, more);
 export const id = (description: string, more?: More) =>
   withMeta(idText, readId, 'string', description, more);
 export const optionalId = (description: string, more?: More) =>
@@ -164,7 +177,7 @@ export const optionalChoice = <const Value extends string>(
   );
 
 const readRuled = (holds: (cell: string) => boolean): QuickRead =>
-  readIf((cell, isPlain) => isSafeText(cell, isPlain) && holds(cell));
+  readIf((cell, isPlain) => isTrimmedText(cell, isPlain) && holds(cell));
 
 /** A text that must satisfy a rule of its own (EDTF, URI, sha256); `rule` says it in words. */
 export const ruledText = (
@@ -174,7 +187,7 @@ export const ruledText = (
   more?: More,
 ) =>
   withMeta(
-    safeText.refine(holds, { message: rule }),
+    trimmedText.refine(holds, { message: rule }),
     readRuled(holds),
     'string',
     description,
@@ -187,7 +200,7 @@ export const optionalRuledText = (
   more?: More,
 ) =>
   withMeta(
-    orEmpty(safeText.refine(holds, { message: rule })),
+    orEmpty(trimmedText.refine(holds, { message: rule })),
     orNull(readRuled(holds)),
     'string',
     description,

@@ -42,14 +42,16 @@ export const endsAtWords = (text: string, start: number, end: number): boolean =
   !(inWord(text[start - 1]) && inWord(text[start])) &&
   !(inWord(text[end - 1]) && inWord(text[end]));
 
-/** Whether a text holds words as whole words: “2012” holds no “012”. */
-export function holdsWords(text: string, words: string): boolean {
-  if (words === '') return false;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (endsAtWords(text, at, at + words.length)) return true;
-  }
-  return false;
+/** Where words stand next as whole words, in UTF-16 offsets; -1 when they do not. */
+export function indexOfWords(text: string, words: string, from = 0): number {
+  if (words === '') return -1;
+  let at = text.indexOf(words, from);
+  while (at >= 0 && !endsAtWords(text, at, at + words.length)) at = text.indexOf(words, at + 1);
+  return at;
 }
+
+/** Whether a text holds words as whole words: “2012” holds no “012”. */
+export const holdsWords = (text: string, words: string): boolean => indexOfWords(text, words) >= 0;
 
 /** Typography that copying changes: quotes, dashes, spaces, unseen characters, composed letters. */
 export const plainTypography = (text: string): string =>

@@ -17,6 +17,7 @@ import {
 } from '../record/recompute-figure';
 import { explainFormula } from './explain-formula';
 import type { FigureFields } from './propose-rows';
+import { trimTexts } from './trim-texts';
 
 /** What a person says of a derived figure; everything else follows from its inputs. */
 export interface DerivedGiven {
@@ -129,7 +130,7 @@ const tidied = (formula: string): string =>
 
 /** The row, or in one sentence why the formula has no result. */
 export function deriveFigure(asked: DerivedGiven, figures: readonly FigureFields[]): Derivation {
-  const given = { ...asked, formula: tidied(asked.formula) };
+  const given = trimTexts({ ...asked, formula: tidied(asked.formula) });
   const { formula, fault: slip } = parseFormula(given.formula);
   if (slip) return refuse(explainFormula({ code: 'formula/malformed', ...slip }));
   const known = operands(figures.filter(({ id }) => id !== given.id));

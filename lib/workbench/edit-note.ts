@@ -1,8 +1,9 @@
 /** Notes under way: what another source says of a figure of the article. */
 
 import { NOTES, type Note } from '../record/note';
+import { type Completed, completeRow } from './complete-row';
 import { idGiver } from './name-ids';
-import type { FieldFault } from './workbench-state';
+import { trimTexts } from './trim-texts';
 
 /** A note whose words a person still has to find. */
 export type NoteFields = Omit<Note, 'verdict'> & { readonly verdict: Note['verdict'] | '' };
@@ -24,24 +25,12 @@ export const startNote = (
 });
 
 /** The note, when it is complete; else what is missing. */
-export function completeNote(
-  fields: NoteFields,
-):
-  | { readonly note: Note; readonly faults: null }
-  | { readonly note: null; readonly faults: readonly FieldFault[] } {
-  const read = NOTES.row.safeEncode(fields as never);
-  if (!read.success)
-    return {
-      note: null,
-      faults: read.error.issues.map(({ path, message }) => ({
-        column: String(path[0] ?? ''),
-        expected: message,
-      })),
-    };
-  if ((fields.other_value === null) !== (fields.other_unit === null))
-    return {
-      note: null,
-      faults: [{ column: 'other_unit', expected: 'number and unit together, or neither' }],
-    };
-  return { note: fields as Note, faults: null };
+export function completeNote(typed: NoteFields): Completed<Note> {
+  const completed = completeRow(NOTES, trimTexts(typed));
+  const { row } = completed;
+  if (row === null || (row.other_value === null) === (row.other_unit === null)) return completed;
+  return {
+    row: null,
+    faults: [{ column: 'other_unit', expected: 'number and unit together, or neither' }],
+  };
 }

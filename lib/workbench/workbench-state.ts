@@ -8,6 +8,7 @@ import type { Draft } from '../record/draft';
 import { FIGURES, type FigureRow, faultOfFigure } from '../record/figure';
 import type { Note } from '../record/note';
 import type { SetAside } from '../record/set-aside';
+import { type Completed, completeRow } from './complete-row';
 import { rederive } from './derive-figure';
 import { type FigureFields, proposeSetAside } from './propose-rows';
 
@@ -143,29 +144,11 @@ export function draftsLeft({ drafts, disposals }: Workbench): Draft[] {
   return drafts.filter(({ id }) => !done.has(id));
 }
 
-/** A cell that a figure still lacks, or that is not as the codebook has it. */
-export interface FieldFault {
-  readonly column: string;
-  readonly expected: string;
-}
-
-/** The row, when every required field is filled as the codebook says; else what is missing. */
-export function completeFigure(
-  fields: FigureFields,
-):
-  | { readonly row: FigureRow; readonly faults: null }
-  | { readonly row: null; readonly faults: FieldFault[] } {
-  const read = FIGURES.row.safeEncode(fields as never);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => ({
-      column: String(path[0] ?? ''),
-      expected: message,
-    }));
-    return { row: null, faults };
-  }
-  const row = fields as FigureRow;
-  const fault = faultOfFigure(row);
-  return fault ? { row: null, faults: [fault] } : { row, faults: null };
+/** The row, when it is complete and its columns go together; else what is missing. */
+export function completeFigure(fields: FigureFields): Completed<FigureRow> {
+  const completed = completeRow(FIGURES, fields);
+  const fault = completed.row && faultOfFigure(completed.row);
+  return fault ? { row: null, faults: [fault] } : completed;
 }
 
 /** Figures in the order of their numbers in the text, derived ones behind. */

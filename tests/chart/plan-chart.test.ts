@@ -254,15 +254,15 @@ describe('the source line names every voice for what it states', () => {
 
   it.each([
     [['cn-ru-trade-2012'], published],
-    [['cn-us-trade-2012'], `${published}, from Sergey Razov, Russian ambassador to China`],
+    [['cn-us-trade-2012'], `${published}, from Sergey Razov, Russian Ambassador to China`],
     [['espo-increase-2013'], `${published}, from unnamed sources via Reuters`],
     [
       ['cn-us-trade-2012', 'cn-ru-trade-2012'],
-      `${published}: from Sergey Razov, Russian ambassador to China (China–US trade, 2012); in its own words (China–Russia trade, 2012)`,
+      `${published}: from Sergey Razov, Russian Ambassador to China (China–US trade, 2012); in its own words (China–Russia trade, 2012)`,
     ],
     [
       ['ru-us-trade-share'],
-      `${published}: in its own words; from Sergey Razov, Russian ambassador to China; derivations: Figures of Record`,
+      `${published}: in its own words; from Sergey Razov, Russian Ambassador to China; derivations: Figures of Record`,
     ],
     [['railway-offer-usd'], 'Reuters (publisher inferred), 8 May 2015'],
   ])('%j: %s', (figures, line) => {

@@ -19,21 +19,21 @@ const CASES: [changes: Changes, said: string[]][] = [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times ›Sergey Razov' } } },
     [
       'attribution/wrong-chain 3:attribution, expected a chain that begins with “Global Times”, found Global Times ›Sergey Razov',
-      'attribution/not-named 4:attribution, expected Global Times ›Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times ›Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times ›  Sergey Razov' } } },
     [
       'attribution/wrong-chain 3:attribution, expected voices parted by “ › ”, found Global Times ›  Sergey Razov',
-      'attribution/not-named 4:attribution, expected Global Times ›  Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times ›  Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › Sergey Lavrov' } } },
     [
       'attribution/wrong-chain 3:attribution, expected names and functions as the article has them, found “Sergey Lavrov”, which it has not',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Lavrov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Lavrov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -44,39 +44,39 @@ const CASES: [changes: Changes, said: string[]][] = [
     },
     [
       'attribution/wrong-chain 3:attribution, expected names and functions as the article has them, found “Chinese ambassador”, which it has not',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Chinese ambassador, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Chinese ambassador, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     {
       figures: {
         'cn-us-trade-2012': {
-          attribution: 'Global Times › Sergey Razov,  Russian ambassador to China',
+          attribution: 'Global Times › Sergey Razov,  Russian Ambassador to China',
         },
       },
     },
     [
-      'attribution/not-named 3:attribution, expected name and office as the article has them, parted by a comma, found “ Russian ambassador to China”',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov,  Russian ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 3:attribution, expected name and office as the article has them, parted by a comma, found “ Russian Ambassador to China”',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov,  Russian Ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › Sergey Razov' } } },
     [
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › unnamed Razov' } } },
     [
-      'attribution/not-named 4:attribution, expected Global Times › unnamed Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times › unnamed Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › Chuck Hagel' } } },
     [
       'attribution/not-named 3:attribution, expected a voice that is named where the quote stands, found “Chuck Hagel”',
-      'attribution/not-named 4:attribution, expected Global Times › Chuck Hagel, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times › Chuck Hagel, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -84,40 +84,40 @@ const CASES: [changes: Changes, said: string[]][] = [
       figures: {
         'cn-us-trade-2012': {
           attribution:
-            'Global Times › Sergey Razov, Russian ambassador to China › Sergey Razov, Russian ambassador to China',
+            'Global Times › Sergey Razov, Russian Ambassador to China › Sergey Razov, Russian Ambassador to China',
         },
       },
     },
     [
-      'attribution/not-named 3:attribution, expected each voice once, found “Sergey Razov, Russian ambassador to China” twice',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Russian ambassador to China › Sergey Razov, Russian ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 3:attribution, expected each voice once, found “Sergey Razov, Russian Ambassador to China” twice',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China › Sergey Razov, Russian Ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times' } } },
     [
       'attribution/not-named 3:attribution, expected whom the sentence reports, behind the article’s own voice, found Global Times',
-      'attribution/not-named 4:attribution, expected Global Times, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian ambassador to China',
+      'attribution/not-named 4:attribution, expected Global Times, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     {
       figures: {
         'cn-ru-trade-2012': {
-          attribution: 'Global Times › Sergey Razov, Russian ambassador to China',
+          attribution: 'Global Times › Sergey Razov, Russian Ambassador to China',
         },
       },
     },
     [
-      'attribution/not-named 2:attribution, expected a voice that is named where the quote stands, found “Sergey Razov, Russian ambassador to China”',
-      'attribution/not-named 5:attribution, expected Global Times › Sergey Razov, Russian ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
-      'attribution/not-named 6:attribution, expected Global Times › Sergey Razov, Russian ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
+      'attribution/not-named 2:attribution, expected a voice that is named where the quote stands, found “Sergey Razov, Russian Ambassador to China”',
+      'attribution/not-named 5:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
+      'attribution/not-named 6:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
     ],
   ],
   [
     { figures: { 'cn-jp-trade-2012': { attribution: 'Global Times › Sergey Razov' } } },
     [
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Russian ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov',
+      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov',
     ],
   ],
   [
@@ -226,6 +226,41 @@ describe('of a text of its own', () => {
     expect(said(figure('costs', COSTS, 'Times › Ann Lee › trade'))).toEqual([
       '2:attribution, expected Lee or Ray or Post, who speaks in the sentence, found trade',
     ]);
+  });
+  it.each([
+    ['ann Lee', 'names and functions as the article has them, found “ann Lee”, which it has not'],
+    ['Ann lee', 'names and functions as the article has them, found “Ann lee”, which it has not'],
+    [
+      'Ann Lee, Minister of trade',
+      'names and functions as the article has them, found “Minister of trade”, which it has not',
+    ],
+    [
+      'Ann, Lee, minister of trade',
+      '“Ann Lee, minister of trade”, found “Ann, Lee, minister of trade”',
+    ],
+    [
+      'Ann Lee, minister, of trade',
+      'names and functions as the article has them, found “minister, of trade”, which it has not',
+    ],
+    ['Ann, Lee', '“Ann Lee”, found “Ann, Lee”'],
+    ['unnamed Sources', 'names and functions as the article has them, found “Sources”, which it'],
+  ])('a voice is written as the text writes it: %s', (voice, words) => {
+    expect(said(figure('rise', RISE, `Times › ${voice}`)).join()).toContain(`expected ${words}`);
+  });
+  it('what opens a sentence may be written small, unless it is a name', () => {
+    const of = (opening: string, voice: string) => {
+      const text = `${opening} said trade rose to $5 million.`;
+      const own = { ...article, text: `Rain fell. ${text} A ${opening.toUpperCase()} is idle.` };
+      const start = own.text.indexOf(text);
+      const place = { exact: text, start, end: start + text.length, prefix: null, suffix: null };
+      const row = { ...figure('rise', 'Bob', `Times › ${voice}`), ...place } as Figure;
+      const dataset = { ...rest, articles: [own], figures: [row] };
+      return checkAttributions(createContext(new Map(), dataset, new Set(), new Set())).findings;
+    };
+    expect(of('Traders', 'traders')).toEqual([]);
+    expect(of('“Traders', 'traders')).toEqual([]);
+    expect(of('For Reuters', 'reuters')).toHaveLength(1);
+    expect(of('Traders', 'brokers')).toHaveLength(1);
   });
   it('one that reports nobody has the article’s own voice alone', () => {
     expect(said(figure('exports', EXPORTS, 'Times'))).toEqual([]);

@@ -121,7 +121,7 @@ const CASES: Record<string, Case[]> = {
         row(
           'interceptors-added',
           'Chuck Hagel, US Secretary of Defense',
-          'Sergey Razov, Russian ambassador to China',
+          'Sergey Razov, Russian Ambassador to China',
         ),
       'attribution/not-named figures.csv:16:attribution',
     ],

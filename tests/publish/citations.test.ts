@@ -46,7 +46,7 @@ describe('a citation', () => {
       'interceptors-added',
       '; stated between 11 and 17 March 2013, published 21 or 22 March 2013; ',
     ],
-    ['cn-us-trade-2012', 'ambassador to China; published 21 or 22 March 2013; '],
+    ['cn-us-trade-2012', 'Ambassador to China; published 21 or 22 March 2013; '],
     ['rosneft-base', '”, derived: rosneft-target-2018 - rosneft-increase-2018'],
   ])('of %s gives the day of the statement where one is known: %s', (id, words) => {
     const cited = dataset.figures.find((one) => one.id === id);

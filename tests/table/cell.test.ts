@@ -8,6 +8,7 @@ import {
   integer,
   isPlainText,
   optionalChoice,
+  optionalContext,
   optionalDecimal,
   optionalId,
   optionalInteger,
@@ -20,12 +21,13 @@ import {
 } from '@/lib/table/cell';
 import { columnsOf, defineTable } from '@/lib/table/table-schema';
 
-const isYear = (cell: string) => /^\d{4}$/.test(cell);
+const isYear = (cell: string) => /^\s*\d{4}$/.test(cell);
 const MORE = { property: 'http://example.org/term', format: 'EDTF' };
 /** Made in a test, not while the file loads: a codec that cannot be made is then a test that fails. */
 const codecs = (): Record<string, z.ZodType> => ({
   text: text('A text.', MORE),
   optionalText: optionalText('A text.', MORE),
+  optionalContext: optionalContext('A text.', MORE),
   id: id('An id.', MORE),
   optionalId: optionalId('An id.', MORE),
   integer: integer('A number.', MORE),
@@ -40,6 +42,7 @@ const codecs = (): Record<string, z.ZodType> => ({
 const NAMES = [
   'text',
   'optionalText',
+  'optionalContext',
   'id',
   'optionalId',
   'integer',
@@ -61,6 +64,7 @@ function read(name: string, cell: string): unknown {
 const DECIMAL =
   'not a plain decimal without exponent, thousands marks or needless zeros (88000000000, 0.5)';
 const FORMULA = 'not a text that does not start with = + - @, tab or a line break';
+const TRIMMED = 'not a text without space before or after it';
 const WHOLE = 'not a whole number without sign or thousands marks';
 const LOWER = 'not lower-case letters, digits and single hyphens';
 
@@ -81,6 +85,15 @@ const READINGS: [codec: string, cell: string, value: unknown][] = [
   ['optionalText', '', null],
   ['optionalText', 'x', 'x'],
   ['optionalText', '=x', FORMULA],
+  ...[' x', 'x ', ' ', '\u00a0x', 'x\u2009', 'x\n'].map((cell): [string, string, string] => [
+    'text',
+    cell,
+    TRIMMED,
+  ]),
+  ['optionalText', ' x', TRIMMED],
+  ['optionalContext', '', null],
+  ['optionalContext', ' x ', ' x '],
+  ['optionalContext', '=x', FORMULA],
   ['id', 'a-1', 'a-1'],
   ['id', '', LOWER],
   ['id', 'a--b', LOWER],
@@ -114,6 +127,7 @@ const READINGS: [codec: string, cell: string, value: unknown][] = [
   ['optionalChoice', 'increase', 'increase'],
   ['ruledText', '2013', '2013'],
   ['ruledText', '13', 'not a year'],
+  ['ruledText', ' 2013', TRIMMED],
   ['ruledText', '', 'not a text'],
   ['optionalRuledText', '', null],
   ['optionalRuledText', '2013', '2013'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isDecimal } from '@/lib/arithmetic/decimal';
-import { choice, id, optionalDecimal, optionalInteger, optionalText } from '@/lib/table/cell';
+import { choice, id, optionalContext, optionalDecimal, optionalInteger } from '@/lib/table/cell';
 import { readTableText } from '@/lib/table/read-table';
 import { defineTable, type RowOf } from '@/lib/table/table-schema';
 import { DOWNLOAD_LINE_END, RECORD_LINE_END, writeTable } from '@/lib/table/write-table';
@@ -16,7 +16,7 @@ const TABLE = defineTable({
     kind: choice(['level', 'increase'], 'Kind.'),
     value: optionalDecimal('Value.'),
     place: optionalInteger('Place.'),
-    words: optionalText('Words.'),
+    words: optionalContext('Words.'),
   },
 });
 

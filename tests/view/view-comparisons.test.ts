@@ -238,7 +238,7 @@ describe('a comparison', () => {
       views.flatMap(({ figures }) => figures.map(({ summary, voice }) => [summary.id, voice])),
     );
     expect(voices.get('cn-ru-trade-2012')).toBeNull();
-    expect(voices.get('cn-us-trade-2012')).toBe('Sergey Razov, Russian ambassador to China');
+    expect(voices.get('cn-us-trade-2012')).toBe('Sergey Razov, Russian Ambassador to China');
     expect(voices.get('rosneft-target-2018')).toBe('unnamed sources via Reuters');
   });
 

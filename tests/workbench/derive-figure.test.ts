@@ -126,3 +126,8 @@ it('a changed input changes the derived figure at once', () => {
   const next = act(bench, { do: 'keep', draft: loan.draft, fields: fields as FigureFields });
   expect(next.derived[0]).toMatchObject({ value: '1', unit: 'USD/EUR' });
 });
+
+it('keeps no space at the ends of label and measure', () => {
+  const typed = { ...given('a / d', 2), label: 'Derived ', measure: ' a measure' };
+  expect(deriveFigure(typed, FIGURES)).toEqual(deriveFigure(given('a / d', 2), FIGURES));
+});

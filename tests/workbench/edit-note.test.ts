@@ -26,13 +26,20 @@ it.each<[name: string, change: Partial<NoteFields>, columns: string[]]>([
   ['no day', { published: 'yesterday' }, ['published']],
   ['words that a spreadsheet would run', { summary: '=1+1' }, ['summary']],
 ])('is not complete with %s', (_, change, columns) => {
-  const { note, faults } = completeNote({ ...filled, ...change });
-  expect(note).toBeNull();
+  const { row, faults } = completeNote({ ...filled, ...change });
+  expect(row).toBeNull();
   expect(faults?.map(({ column }) => column)).toEqual(columns);
 });
 
 it('is complete without a number, and with number and unit', () => {
-  expect(completeNote(filled).note).toEqual(filled);
+  expect(completeNote(filled).row).toEqual(filled);
   const measured = { ...filled, other_value: '5.1' as never, other_unit: 't' };
-  expect(completeNote(measured).note).toEqual(measured);
+  expect(completeNote(measured).row).toEqual(measured);
+});
+
+it('keeps no space at the ends of what was typed', () => {
+  const typed = { ...filled, source: ' Almanac ', summary: `${filled.summary}\u00a0` };
+  expect(completeNote(typed).row).toEqual(filled);
+  const { faults } = completeNote({ ...filled, source: '  ' });
+  expect(faults?.map(({ column }) => column)).toEqual(['source']);
 });

@@ -34,7 +34,7 @@ test.each([
 test('publisher and voice stand once each, labelled', () => {
   const words = wordsOf('cn-us-trade-2012--cn-ru-trade-2012');
   expect(words).toContain(
-    'Published by Global Times; said by Sergey Razov, Russian ambassador to China',
+    'Published by Global Times; said by Sergey Razov, Russian Ambassador to China',
   );
   expect(words).toContain('Published by Global Times, in its own voice');
   expect(words.filter((said) => said === 'Global Times')).toEqual([]);
