@@ -72,9 +72,6 @@ const asFigure = (row: RowOf<typeof FIGURES>): Figure => {
   return row as Figure;
 };
 
-/** Articles whose words are read before their rows are checked, so that each has its own time. */
-const GROUP = 100;
-
 interface Prepared {
   readonly part: ArticlePart;
   readonly tables: Uint8Array;
@@ -87,8 +84,10 @@ function createBench() {
     promises: new Clock(),
     raw: new Clock(),
   };
-  const known = new Map<string, ReturnType<ReadQuantities>>();
-  const read: ReadQuantities = (text, options) => known.get(text) ?? readQuantities(text, options);
+  let mentions: ReturnType<ReadQuantities> = [];
+  let textRead = '';
+  const read: ReadQuantities = (text, options) =>
+    text === textRead ? mentions : readQuantities(text, options);
   const checker = createArticleChecker(readTableText(UNITS, unitsCsv()).rows, read);
   const takeArticle = createTaker(ARTICLES);
   const takeFigures = createTaker(FIGURES);
@@ -112,51 +111,30 @@ function createBench() {
     };
     return { part, tables: new TextEncoder().encode(row + figures + setAsides) };
   }
-  function readWords(group: readonly Prepared[]) {
-    known.clear();
-    for (const { part } of group) {
-      const { text, reference_date: published } = part.article;
-      known.set(text, readQuantities(text, { published }));
-    }
+  function readWords({ article: { text, reference_date: published } }: ArticlePart) {
+    mentions = readQuantities(text, { published });
+    textRead = text;
   }
   /** What the reader leaves behind is its own to collect, and is not laid to the promises. */
   const collect = () => clocks.words.run(() => globalThis.gc?.({ type: 'minor' }));
-  function check(group: readonly Prepared[]) {
-    for (const { part } of group) {
-      const [finding] = checker.add(part);
-      if (finding) refuse(finding);
-    }
+  function check(part: ArticlePart) {
+    const [finding] = checker.add(part);
+    if (finding) refuse(finding);
   }
-  const scanAll = (group: readonly Prepared[]) =>
-    group.reduce((sum, { part, tables }) => sum + scan(part.bytes) + scan(tables), 0);
 
   return {
     clocks,
     checker,
-    /** Figures and bytes of some articles that were gone through. */
-    add(made: readonly MadeArticle[]) {
-      const group = made.map(prepare);
-      clocks.words.run(() => readWords(group));
+    /** Figures and bytes of an article that was gone through. */
+    add(made: MadeArticle) {
+      const { part, tables } = prepare(made);
+      clocks.words.run(() => readWords(part));
       collect();
-      clocks.promises.run(() => check(group));
-      clocks.raw.run(() => scanAll(group));
-      return {
-        figures: group.reduce((sum, { part }) => sum + part.figures.rows.length, 0),
-        bytes: group.reduce((sum, { part, tables }) => sum + part.bytes.length + tables.length, 0),
-      };
+      clocks.promises.run(() => check(part));
+      clocks.raw.run(() => scan(part.bytes) + scan(tables));
+      return { figures: part.figures.rows.length, bytes: part.bytes.length + tables.length };
     },
   };
-}
-
-function* inGroups<Item>(items: Iterable<Item>): Generator<Item[]> {
-  let group: Item[] = [];
-  for (const item of items) {
-    group.push(item);
-    if (group.length < GROUP) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
@@ -169,17 +147,14 @@ function describeMemory(figures: number): string {
 
 export function benchByArticle(articles = 10_000): void {
   const bench = createBench();
-  const marks = [0.1, 0.5, 1].map((share) => share * articles);
+  const marks = new Set([0.1, 0.5, 1].map((share) => Math.ceil(share * articles)));
   let [figures, bytes, done] = [0, 0, 0];
-  for (const group of inGroups(
-    makeArticles({ articles, figuresPerArticle: FIGURES_PER_ARTICLE }),
-  )) {
-    const added = bench.add(group);
+  for (const made of makeArticles({ articles, figuresPerArticle: FIGURES_PER_ARTICLE })) {
+    const added = bench.add(made);
     figures += added.figures;
     bytes += added.bytes;
-    const before = done;
-    done += group.length;
-    if (marks.some((mark) => before < mark && mark <= done)) console.log(describeMemory(figures));
+    done++;
+    if (marks.has(done)) console.log(describeMemory(figures));
   }
   const { tables, words, promises, raw } = bench.clocks;
   const rate = (milliseconds: number) =>
