@@ -1,6 +1,7 @@
 /** A first look at a foreign CSV, in memory that does not grow with it: whether its rows can be read, and how. */
 import { idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import { isEmptyRow } from '../table/empty-row';
+import { createEmptyWordFinder } from '../table/empty-word';
 import type { Finding } from '../table/finding';
 import { findHeaderFindings, NO_ROWS, withRow } from './foreign-header';
 import { readForeignCsv } from './open-foreign-csv';
@@ -12,6 +13,8 @@ export interface ForeignSurvey {
   readonly remarks: readonly string[];
   readonly header: readonly string[];
   readonly rows: number;
+  /** The word that stands for an empty cell throughout; null in most files. */
+  readonly emptyWord: string | null;
   /** Why it cannot be read at all, or not as a table of figures. */
   readonly findings: readonly Finding[];
   /** Ids that a row names which stands in another batch. */
@@ -55,6 +58,7 @@ export function surveyForeignCsv(chunks: Iterable<Uint8Array>, file: string): Fo
   let header: readonly string[] | null = null;
   let named = createNamed([]);
   let lengths = NO_ROWS;
+  const emptyWords = createEmptyWordFinder();
   let empty = 0;
   const { remarks, fault } = readForeignCsv(chunks, file, (records) => {
     for (const record of records) {
@@ -67,18 +71,30 @@ export function surveyForeignCsv(chunks: Iterable<Uint8Array>, file: string): Fo
         empty++;
         continue;
       }
+      emptyWords.add(record);
       named.add(record, lengths.rows);
       lengths = withRow(lengths, record.length);
     }
   });
   if (fault || header === null)
-    return { remarks, header: [], rows: 0, findings: fault ? [fault] : [], named: new Set() };
+    return {
+      ...{ remarks, header: [], rows: 0, emptyWord: null },
+      findings: fault ? [fault] : [],
+      named: new Set(),
+    };
   const findings = findHeaderFindings(file, header, lengths);
+  const emptyWord = emptyWords.find();
   const ofEmpty = `Empty rows, as spreadsheets leave them: ${empty}, not looked at.`;
+  const ofWord = `“${emptyWord}” wherever a cell would be empty, as some programs write; read as empty.`;
   return {
-    remarks: empty === 0 ? remarks : [...remarks, ofEmpty],
+    remarks: [
+      ...remarks,
+      ...(empty === 0 ? [] : [ofEmpty]),
+      ...(emptyWord === null ? [] : [ofWord]),
+    ],
     header,
     rows: lengths.rows,
+    emptyWord,
     findings,
     named: named.end(),
   };

@@ -5,6 +5,7 @@
 import type { Dataset } from '../record/dataset';
 import type { Figure } from '../record/figure';
 import { isEmptyRow } from '../table/empty-row';
+import { emptiedOf } from '../table/empty-word';
 import type { Finding } from '../table/finding';
 import { articlesInCheck } from './article-in-check';
 import { withRecheck } from './fold-findings';
@@ -51,7 +52,7 @@ export interface OpenedVerification extends Pick<Verification, 'remarks' | 'find
 /** Figures of the file that rows of other batches name, each as its first row has it. */
 function figuresNamed(
   chunks: Iterable<Uint8Array>,
-  { header, rows, named }: ForeignSurvey,
+  { header, rows, named, emptyWord }: ForeignSurvey,
   { figures }: Dataset,
   file: string,
 ): ReadonlyMap<string, Figure> {
@@ -65,7 +66,7 @@ function figuresNamed(
     for (const record of records) {
       const id = record[place] ?? '';
       if (!wanted.has(id) || found.has(id) || record.length !== header.length) continue;
-      const { figure } = typeRow(0, cellsByName(header, record));
+      const { figure } = typeRow(0, cellsByName(header, emptiedOf(record, emptyWord)));
       if (figure) found.set(id, figure);
     }
   });
@@ -141,7 +142,7 @@ export function openVerification(
   reference: ReferenceTable,
 ): OpenedVerification {
   const survey = surveyForeignCsv(chunks, file);
-  const { remarks, header, findings } = survey;
+  const { remarks, header, emptyWord, findings } = survey;
   if (findings.length > 0) return { remarks, findings, verify: () => [] };
   const unknown = header.filter((name) => !reference.columns.includes(name));
   const named = unknown.filter((name) => name !== '');
@@ -158,7 +159,7 @@ export function openVerification(
       readForeignCsv(chunks, file, (records) => {
         for (const record of records)
           if (isHeader) isHeader = false;
-          else verifier.add(record);
+          else verifier.add(emptiedOf(record, emptyWord));
       });
       return verifier.end();
     },

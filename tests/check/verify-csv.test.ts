@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { allFindings, verifyCsv } from '@/lib/check/verify-csv';
 import { referenceOf } from '@/lib/check/verify-row';
@@ -49,6 +50,14 @@ describe('a copy of the record', () => {
     expect(findings).toEqual([]);
     expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([['interceptors-before', 'same']]);
     expect(remarks.join(' ')).toContain('semicolons');
+  });
+  it('may have a word in its empty cells, as R writes them', () => {
+    const { data } = Papa.parse<string[]>(original.trimEnd());
+    const filled = data.map((cells) => cells.map((cell) => (cell === '' ? 'NA' : cell)));
+    const { rows, remarks, findings } = verify(Papa.unparse(filled));
+    expect(findings).toEqual([]);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
+    expect(remarks.join(' ')).toContain('“NA” wherever a cell would be empty');
   });
   it('may have its columns in another order, and columns of its own', () => {
     const [header, row] = original.split('\n');
