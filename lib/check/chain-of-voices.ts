@@ -29,6 +29,9 @@ function namesVoice(text: string, words: string): boolean {
   return isThere && at < 0;
 }
 
+/** Behind a voice, what keyboards have in place of “ › ”. */
+const OTHER_ARROW = /^ *(?:-*[>»→]|›)/;
+
 /** What was expected of a chain, and what was found. */
 export type Fault = readonly [expected: string, found: string];
 
@@ -49,8 +52,12 @@ function findWrongChain(
   attribution: string,
   [first, ...origins]: readonly string[],
 ): Fault | null {
-  if (first !== article.publisher)
-    return [`a chain that begins with “${article.publisher}”`, attribution];
+  const { publisher } = article;
+  if (first !== publisher)
+    return attribution.startsWith(publisher) &&
+      OTHER_ARROW.test(attribution.slice(publisher.length))
+      ? ['voices parted by “ › ”', attribution]
+      : [`a chain that begins with “${publisher}”`, attribution];
   const malformed = origins.some((voice) => voice.includes('›') || voice !== voice.trim());
   if (malformed) return ['voices parted by “ › ”', attribution];
   const absent = origins.flatMap(partsOf).find((part) => !namesVoice(text, part));

@@ -58,7 +58,10 @@ function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): 
 /** The first figure of each quote, by article and by a number for its two ends. */
 type FirstOfQuotes = Map<ArticleInCheck, Map<number, StatedFigure>>;
 
-/** The figure that first quotes the same words; the agency's own conversions have another voice. */
+/**
+ * The figure that first quotes the same words with a chain that has no fault of its own; the
+ * agency's own conversions have another voice.
+ */
 function firstOf({ row, source }: Quoting<StatedFigure>, firsts: FirstOfQuotes): StatedFigure {
   if (row.conversion_of !== null) return row;
   const known = firsts.get(source);
@@ -71,7 +74,9 @@ function firstOf({ row, source }: Quoting<StatedFigure>, firsts: FirstOfQuotes):
 }
 
 /** Numbers of one sentence have one origin. */
-function findOtherChain(row: StatedFigure, first: StatedFigure): Fault | null {
+function findOtherChain(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes): Fault | null {
+  const { row } = quoting;
+  const first = firstOf(quoting, firsts);
   if (first.attribution === row.attribution) return null;
   return [`${first.attribution}, as ${first.id} of the same quote has it`, row.attribution];
 }
@@ -82,7 +87,6 @@ const WRONG_CHAIN = 'Begin with who published the article, and go back to the or
 const NOT_NAMED = 'Go back from the article’s voice to the origin, as far as the text does.';
 
 function findStatedFault(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes): Coded | null {
-  const first = firstOf(quoting, firsts);
   const chain = chainOf(quoting.source, quoting.row.attribution);
   if (chain.wrong) return ['attribution/wrong-chain', chain.wrong, WRONG_CHAIN];
   const { origins } = chain;
@@ -91,7 +95,7 @@ function findStatedFault(quoting: Quoting<StatedFigure>, firsts: FirstOfQuotes):
     (isOwn ? null : (chain.strange ?? findFarVoice(quoting, chain) ?? chain.twice)) ??
     findMissing(quoting, origins) ??
     (isOwn ? null : findOther(quoting, origins)) ??
-    findOtherChain(quoting.row, first);
+    findOtherChain(quoting, firsts);
   return fault && ['attribution/not-named', fault, NOT_NAMED];
 }
 

@@ -11,29 +11,30 @@ const CASES: [changes: Changes, said: string[]][] = [
     { figures: { 'cn-ru-trade-2012': { attribution: 'Reuters' } } },
     [
       'attribution/wrong-chain 2:attribution, expected a chain that begins with “Global Times”, found Reuters',
-      'attribution/not-named 5:attribution, expected Reuters, as cn-ru-trade-2012 of the same quote has it, found Global Times',
-      'attribution/not-named 6:attribution, expected Reuters, as cn-ru-trade-2012 of the same quote has it, found Global Times',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times ›Sergey Razov' } } },
     [
-      'attribution/wrong-chain 3:attribution, expected a chain that begins with “Global Times”, found Global Times ›Sergey Razov',
-      'attribution/not-named 4:attribution, expected Global Times ›Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
+      'attribution/wrong-chain 3:attribution, expected voices parted by “ › ”, found Global Times ›Sergey Razov',
+    ],
+  ],
+  [
+    { figures: { 'cn-us-trade-2012': { attribution: 'Global Times > Sergey Razov' } } },
+    [
+      'attribution/wrong-chain 3:attribution, expected voices parted by “ › ”, found Global Times > Sergey Razov',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times ›  Sergey Razov' } } },
     [
       'attribution/wrong-chain 3:attribution, expected voices parted by “ › ”, found Global Times ›  Sergey Razov',
-      'attribution/not-named 4:attribution, expected Global Times ›  Sergey Razov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › Sergey Lavrov' } } },
     [
       'attribution/wrong-chain 3:attribution, expected names and functions as the article has them, found “Sergey Lavrov”, which it has not',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Lavrov, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -44,7 +45,6 @@ const CASES: [changes: Changes, said: string[]][] = [
     },
     [
       'attribution/wrong-chain 3:attribution, expected names and functions as the article has them, found “Chinese ambassador”, which it has not',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Chinese ambassador, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -57,7 +57,6 @@ const CASES: [changes: Changes, said: string[]][] = [
     },
     [
       'attribution/not-named 3:attribution, expected name and office as the article has them, parted by a comma, found “ Russian Ambassador to China”',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov,  Russian Ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -76,7 +75,6 @@ const CASES: [changes: Changes, said: string[]][] = [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times › Chuck Hagel' } } },
     [
       'attribution/not-named 3:attribution, expected a voice that is named where the quote stands, found “Chuck Hagel”',
-      'attribution/not-named 4:attribution, expected Global Times › Chuck Hagel, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -90,14 +88,12 @@ const CASES: [changes: Changes, said: string[]][] = [
     },
     [
       'attribution/not-named 3:attribution, expected each voice once, found “Sergey Razov, Russian Ambassador to China” twice',
-      'attribution/not-named 4:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China › Sergey Razov, Russian Ambassador to China, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
     { figures: { 'cn-us-trade-2012': { attribution: 'Global Times' } } },
     [
       'attribution/not-named 3:attribution, expected whom the sentence reports, behind the article’s own voice, found Global Times',
-      'attribution/not-named 4:attribution, expected Global Times, as cn-us-trade-2012 of the same quote has it, found Global Times › Sergey Razov, Russian Ambassador to China',
     ],
   ],
   [
@@ -110,8 +106,6 @@ const CASES: [changes: Changes, said: string[]][] = [
     },
     [
       'attribution/not-named 2:attribution, expected a voice that is named where the quote stands, found “Sergey Razov, Russian Ambassador to China”',
-      'attribution/not-named 5:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
-      'attribution/not-named 6:attribution, expected Global Times › Sergey Razov, Russian Ambassador to China, as cn-ru-trade-2012 of the same quote has it, found Global Times',
     ],
   ],
   [
