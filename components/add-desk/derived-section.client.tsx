@@ -8,7 +8,12 @@ import { type DerivedGiven, deriveFigure, operands } from '@/lib/workbench/deriv
 import { idGiver } from '@/lib/workbench/name-ids';
 import type { FigureFields } from '@/lib/workbench/propose-rows';
 import { proposeUnit } from '@/lib/workbench/propose-unit';
-import { type Action, rowsOf, type Workbench } from '@/lib/workbench/workbench-state';
+import {
+  type Action,
+  completeFigure,
+  rowsOf,
+  type Workbench,
+} from '@/lib/workbench/workbench-state';
 import styles from './add-desk.module.css';
 import { Field, TextField } from './field';
 
@@ -81,8 +86,11 @@ export function DerivedSection({ bench, units, onPerform }: DerivedSectionProps)
   const { figures, setAsides } = rowsOf(bench);
   const named = [...operands(figures).values()].filter(({ id }) => id !== given.id);
   const derivation = given.formula.trim() === '' ? null : deriveFigure(given, figures);
-  const lacks = (column: 'label' | 'measure') =>
-    tried && given[column].trim() === '' ? 'A few words.' : null;
+  const faults = derivation?.fields ? completeFigure(derivation.fields).faults : null;
+  const faultOf = (column: 'label' | 'measure') =>
+    given[column].trim() === ''
+      ? 'A few words.'
+      : (faults?.find((fault) => fault.column === column)?.expected ?? null);
 
   const insert = (id: string) => {
     const before = given.formula;
@@ -93,10 +101,9 @@ export function DerivedSection({ bench, units, onPerform }: DerivedSectionProps)
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const { label, measure } = given;
-    if (!derivation?.fields || label.trim() === '' || measure.trim() === '') return;
+    if (!derivation?.fields || faultOf('label') !== null || faultOf('measure') !== null) return;
     const taken = [bench.article.id, ...[...figures, ...setAsides].map(({ id }) => id)];
-    const id = given.id || idGiver(taken)(`${bench.article.id}-${label}`);
+    const id = given.id || idGiver(taken)(`${bench.article.id}-${given.label}`);
     onPerform({ do: 'derive', fields: { ...derivation.fields, id } });
     setGiven(EMPTY);
     setTried(false);
@@ -145,14 +152,14 @@ export function DerivedSection({ bench, units, onPerform }: DerivedSectionProps)
               label="Name of the derived figure"
               name="derived-label"
               value={given.label}
-              fault={lacks('label')}
+              fault={tried ? faultOf('label') : null}
               onChange={(label) => setGiven({ ...given, label })}
             />
             <TextField
               label="What it measures"
               name="derived-measure"
               value={given.measure}
-              fault={lacks('measure')}
+              fault={tried ? faultOf('measure') : null}
               onChange={(measure) => setGiven({ ...given, measure })}
             />
             <TextField

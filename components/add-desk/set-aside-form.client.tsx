@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import type { SetAside } from '@/lib/record/set-aside';
 import { CLASS_WORDS } from '@/lib/view/words';
+import { completeSetAside } from '@/lib/workbench/edit-set-aside';
 import styles from './add-desk.module.css';
 import { ChoiceField, TextField } from './field';
 
@@ -14,10 +15,12 @@ interface SetAsideFormProps {
 /** Class and reason as proposed; either may be changed. */
 export function SetAsideForm({ row, onKeep }: SetAsideFormProps) {
   const [given, setGiven] = useState(row);
-  const reason = given.reason.trim();
+  const { row: whole, faults } = completeSetAside(given);
+  const lack = faults?.find(({ column }) => column === 'reason');
+  const isEmpty = given.reason.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason !== '') onKeep({ ...given, reason });
+    if (whole) onKeep(whole);
   };
   return (
     <form className={styles.form} data-number-form onSubmit={submit}>
@@ -32,7 +35,7 @@ export function SetAsideForm({ row, onKeep }: SetAsideFormProps) {
         label="Why it is no figure"
         name="reason"
         value={given.reason}
-        fault={reason === '' ? 'A reason, in a few words.' : null}
+        fault={isEmpty ? 'A reason, in a few words.' : (lack?.expected ?? null)}
         onChange={(words) => setGiven({ ...given, reason: words })}
       />
       <button type="submit" className={styles.main}>

@@ -67,6 +67,8 @@ export function useBench({ work, mentions, known, onMove }: BenchGiven) {
       perform(action);
       go(action.by[0]);
     } catch (error) {
+      // Told beside the words, where other ones may be given.
+      if (current) setChosen({ id: current.id, mode: 'fix' });
       setFault(error instanceof Error ? error.message : String(error));
     }
   };

@@ -1,14 +1,18 @@
 /** Other words than the machine chose: marked, merged or split, and read anew. Pure. */
 import type { QuantityMention } from '../quantity/mention';
-import type { Draft } from '../record/draft';
+import { DRAFTS, type Draft } from '../record/draft';
 import { type CodePointSpan, indexCodePoints } from '../text/code-points';
+import { completeRow } from './complete-row';
 import { markWords } from './mark-words';
 import { proposeDrafts } from './propose-drafts';
 import type { Action, Workbench } from './workbench-state';
 
 type Replace = Extract<Action, { do: 'replace' }>;
 
-/** Replaces whatever stands at the spans by what the spans say. Throws RangeError on no words. */
+/**
+ * Replaces whatever stands at the spans by what the spans say. Throws RangeError on no words, and
+ * on words that no cell may hold.
+ */
 export function markSpans(
   bench: Workbench,
   spans: readonly CodePointSpan[],
@@ -26,6 +30,8 @@ export function markSpans(
     article.id,
     ...kept,
   ]);
+  const fault = by.flatMap((draft) => completeRow(DRAFTS, draft).faults ?? [])[0];
+  if (fault) throw new RangeError(`Mark other words: expected ${fault.expected}.`);
   return { do: 'replace', drafts: gone.map(({ id }) => id), by };
 }
 

@@ -43,7 +43,7 @@ export function markWords(
 ): QuantityMention {
   const span = tightened(text, marked);
   const words = indexCodePoints(text).slice(span);
-  if (words === '') throw new RangeError('no words are marked');
+  if (words === '') throw new RangeError('No words are marked.');
   const known = sameSpan(mentions, span);
   if (known) return known;
   const [alone] = readQuantities(words, { published });

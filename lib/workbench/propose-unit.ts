@@ -54,7 +54,7 @@ function namesOf(code: string): Names {
   const known = UNIT_NAMES.get(code);
   if (known) return { singular: known.singular, plural: known.plural };
   const [above = '', ...below] = code.split('/');
-  if (above !== '' && below.length > 0) {
+  if (above !== '' && below.length > 0 && !below.includes('')) {
     const [one, per] = [namesOf(above), below.map((part) => namesOf(part).singular).join(' per ')];
     return { singular: `${one.singular} per ${per}`, plural: `${one.plural} per ${per}` };
   }

@@ -1,7 +1,7 @@
 /** Everything that a person has put into an article so far, as text and back, distrusted. */
 import { z } from 'zod';
 import { UNITS, type Unit } from '../record/unit';
-import { restoreWorkbench, saveWorkbench } from './save-workbench';
+import { restoreWorkbench, rowSchema, saveWorkbench } from './save-workbench';
 import type { Workbench } from './workbench-state';
 
 export interface Work {
@@ -15,7 +15,7 @@ const FORMAT = 'figures-of-record/add-1';
 const workSchema = z.strictObject({
   format: z.literal(FORMAT),
   bench: z.string(),
-  units: z.array(z.custom<Unit>((unit) => UNITS.row.safeEncode(unit as never).success)).max(1000),
+  units: z.array(rowSchema(UNITS)).max(1000),
 });
 
 export const printWork = ({ bench, units }: Work): string =>

@@ -9,14 +9,18 @@ import { columnsOf, type RowOf, type TableSchema } from '../table/table-schema';
 import { indexCodePoints } from '../text/code-points';
 import { isVerbatim } from '../text/locate-quote';
 import { ARTICLE_MAX_BYTES } from './bundle-format';
+import { trimTexts } from './trim-texts';
 import type { Workbench } from './workbench-state';
 
 const FORMAT = 'figures-of-record/workbench-1';
 const ROWS_MAX = 200_000;
 
-/** Rows that the table's own codecs would write. */
-const rowSchema = <Table extends TableSchema>(table: Table) =>
-  z.custom<RowOf<Table>>((row) => table.row.safeEncode(row as never).success);
+/** Rows that the table's own codecs would write; space at the ends of cells was once let in. */
+export const rowSchema = <Table extends TableSchema>(table: Table) =>
+  z.preprocess(
+    (row) => (typeof row === 'object' && row !== null ? trimTexts(row) : row),
+    z.custom<RowOf<Table>>((row) => table.row.safeEncode(row as never).success),
+  );
 
 /** A figure under way: its columns, each a text, a number or empty. */
 const COLUMNS = columnsOf(FIGURES).map(({ name }) => name);

@@ -75,7 +75,7 @@ it('reads the words that a person marks', () => {
     change: 'increase',
   });
   expect(marked('a draft agreement')).toMatchObject({ value: null, class: 'figure' });
-  expect(() => marked(' ')).toThrow('no words are marked');
+  expect(() => marked(' ')).toThrow('No words are marked');
 });
 
 it('splits and merges drafts by other words', () => {
