@@ -14,7 +14,7 @@ import { forgetWork, recallWork } from './keep-work.client';
 import { type Reading, readArticle } from './read-article.client';
 
 type Stage =
-  | { readonly is: 'form'; readonly words: string | null }
+  | { readonly is: 'form'; readonly words: string | null; readonly work?: Work }
   | { readonly is: 'reading'; readonly done: number; readonly total: number }
   | {
       readonly is: 'bench';
@@ -28,6 +28,17 @@ const requestOf = ({ article, text }: Pick<GivenArticle, 'article' | 'text'>) =>
   published: article.reference_date,
 });
 
+const AGAIN = 'It is still in the form: try again.';
+const GO_ON = 'The work is as it was: go on with it, or begin another article in its place.';
+
+function GoOnButton({ work, onGoOn }: { work: Work; onGoOn: (work: Work) => void }) {
+  return (
+    <button type="button" onClick={() => onGoOn(work)}>
+      Go on with {work.bench.article.id}
+    </button>
+  );
+}
+
 /** From a pasted text to rows: read, disposed of, exported; all of it in this browser. */
 export function AddDesk({
   units,
@@ -38,17 +49,25 @@ export function AddDesk({
 }) {
   const [stage, setStage] = useState<Stage>({ is: 'form', words: null });
   const reading = useRef<Reading | null>(null);
+  const stopped = useRef<Stage>(stage);
 
+  /** `work` is what is lost when the text cannot be read; without it, the form has the text. */
   const read = (
     given: Pick<GivenArticle, 'article' | 'text'>,
     done: (read: { mentions: readonly QuantityMention[]; drafts: Work['bench']['drafts'] }) => void,
+    work?: Work,
   ) => {
+    const back = (words: string): Stage => ({
+      is: 'form',
+      words: `${words} ${work ? GO_ON : AGAIN}`,
+      ...(work && { work }),
+    });
+    stopped.current = back('Stopped.');
     setStage({ is: 'reading', done: 0, total: given.text.length });
     reading.current = readArticle(requestOf(given), {
       progress: (read, total) => setStage({ is: 'reading', done: read, total }),
       read: done,
-      failed: () =>
-        setStage({ is: 'form', words: 'The browser could not read the text. Nothing was kept.' }),
+      failed: () => setStage(back('The browser could not read the text.')),
     });
   };
   const begin = (given: GivenArticle) =>
@@ -58,7 +77,11 @@ export function AddDesk({
       setStage({ is: 'bench', work: { bench, units: [] }, mentions, remarks });
     });
   const goOn = (work: Work) =>
-    read(work.bench, ({ mentions }) => setStage({ is: 'bench', work, mentions, remarks: [] }));
+    read(
+      work.bench,
+      ({ mentions }) => setStage({ is: 'bench', work, mentions, remarks: [] }),
+      work,
+    );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept work is recalled once, when the page opens.
   useEffect(() => {
@@ -67,17 +90,27 @@ export function AddDesk({
     return () => reading.current?.stop();
   }, []);
 
-  const open = async (file: File | undefined) => {
-    const work = file ? readWork(await file.text()) : null;
+  const open = async (field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const work = readWork(await file.text().catch(() => ''));
+    // The same file, mended, may be chosen once more.
+    field.value = '';
     if (work) goOn(work);
-    else if (file) setStage({ is: 'form', words: `${file.name} holds no saved work.` });
+    else setStage({ is: 'form', words: `${file.name} holds no saved work.` });
   };
 
   return (
     <div className={styles.desk}>
-      {stage.is === 'form' ? (
-        <>
-          <p role="status">{stage.words}</p>
+      {stage.is === 'bench' ? null : (
+        // What was typed outlives a reading that is stopped or fails.
+        <div hidden={stage.is === 'reading'}>
+          <p role="status">{stage.is === 'form' ? stage.words : null}</p>
+          {stage.is === 'form' && stage.work ? (
+            <p className={styles.actions}>
+              <GoOnButton work={stage.work} onGoOn={goOn} />
+            </p>
+          ) : null}
           <ArticleForm known={texts} onGiven={begin} />
           <div className={styles.actions}>
             <label>
@@ -85,12 +118,12 @@ export function AddDesk({
               <input
                 type="file"
                 accept=".json,application/json"
-                onChange={({ target }) => open(target.files?.[0])}
+                onChange={({ target }) => open(target)}
               />
             </label>
           </div>
-        </>
-      ) : null}
+        </div>
+      )}
       {stage.is === 'reading' ? (
         <div className={styles.actions}>
           <label htmlFor="read-progress">Reading the numbers</label>
@@ -99,7 +132,7 @@ export function AddDesk({
             type="button"
             onClick={() => {
               reading.current?.stop();
-              setStage({ is: 'form', words: 'Stopped.' });
+              setStage(stopped.current);
             }}
           >
             Cancel

@@ -64,7 +64,10 @@ export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
     focusOn('[data-number-form] input, [data-number-form] select', () => state.choose(mode));
   const openNote = () =>
     focusOn('[data-note-form] select[name="verdict"]', () =>
-      setNoteOn((disposal?.kind === 'figure' ? disposal.fields.id : null) ?? bench.article.id),
+      setNoteOn(
+        (open) =>
+          open ?? (disposal?.kind === 'figure' ? disposal.fields.id : null) ?? bench.article.id,
+      ),
     );
   const handlers = {
     openForm,

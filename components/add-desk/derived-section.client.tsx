@@ -167,7 +167,8 @@ export function DerivedSection({ bench, units, onPerform }: DerivedSectionProps)
               name="decimals"
               value={given.decimals === null ? '' : String(given.decimals)}
               onChange={(places) =>
-                setGiven({ ...given, decimals: /^\d{1,2}$/.test(places) ? Number(places) : null })
+                /^\d{0,2}$/.test(places) &&
+                setGiven({ ...given, decimals: places === '' ? null : Number(places) })
               }
             />
           </div>

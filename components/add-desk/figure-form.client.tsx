@@ -19,7 +19,10 @@ import { QuoteCard } from './quote-card';
 interface FigureFormProps {
   readonly bench: Workbench;
   readonly fields: FigureFields;
+  /** What was typed before the form was left; null when nothing was. */
+  readonly typed: FigureFields | null;
   readonly units: readonly Unit[];
+  readonly onType: (fields: FigureFields) => void;
   readonly onKeep: (fields: FigureFields) => void;
 }
 
@@ -27,16 +30,20 @@ const orNull = (value: string) => (value.trim() === '' ? null : value);
 const STATUSES = Object.entries(STATUS_WORDS).filter(([status]) => status !== 'derived');
 
 /** A figure's row, filled as far as the text says; label, topic and measure are a person's. */
-export function FigureForm({ bench, fields: proposed, units, onKeep }: FigureFormProps) {
-  const [fields, setFields] = useState(proposed);
+export function FigureForm(props: FigureFormProps) {
+  const { bench, fields: proposed, typed, units, onType, onKeep } = props;
+  const [fields, setFields] = useState(typed ?? proposed);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const given = trimTexts(fields);
   const { faults } = completeFigure(given);
   const faultOf = (column: string) =>
     tried ? (faults?.find((fault) => fault.column === column)?.expected ?? null) : null;
-  const set = (change: Partial<FigureFields>) =>
-    setFields(withLimits(withAreas(fields, change), change));
+  const set = (change: Partial<FigureFields>) => {
+    const next = withLimits(withAreas(fields, change), change);
+    setFields(next);
+    onType(next);
+  };
   useEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried]);

@@ -24,6 +24,15 @@ export function keepWork(work: Work): boolean {
   }
 }
 
+/** Calls when another window of this browser changes what is kept. Returns how to stop. */
+export function onOtherWindow(changed: () => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    if (key === PLACE || key === null) changed();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
 export function forgetWork(): void {
   try {
     localStorage.removeItem(PLACE);

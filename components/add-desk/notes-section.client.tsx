@@ -141,12 +141,13 @@ export function NotesSection({ bench, units, subject, onSubject, onPerform }: No
         </p>
       ) : (
         <NoteForm
-          key={`${subject} ${notes.length}`}
           start={startNote(wordsOf.has(subject) ? subject : article.id, article.id, taken)}
           subjects={subjects}
           units={units}
           onKeep={(fields) => {
-            const { row: note } = completeNote(fields);
+            // Undone and done again, another note may have taken the id meanwhile.
+            const { id } = startNote(fields.subject_id, article.id, taken);
+            const { row: note } = completeNote({ ...fields, id });
             if (note) onPerform({ do: 'note', note });
             onSubject(null);
           }}

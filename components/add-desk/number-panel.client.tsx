@@ -1,11 +1,12 @@
 'use client';
 
+import { useRef } from 'react';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
 import { factsOf } from '@/lib/view/view-add';
 import type { Mode } from '@/lib/workbench/find-next';
 import { proposeNext } from '@/lib/workbench/propose-next';
-import { proposeSetAside } from '@/lib/workbench/propose-rows';
+import { type FigureFields, proposeSetAside } from '@/lib/workbench/propose-rows';
 import styles from './add-desk.module.css';
 import { FigureForm } from './figure-form.client';
 import { FixForm } from './fix-form.client';
@@ -62,16 +63,25 @@ function NumberHead({ state, mentions, onMode }: Omit<NumberPanelProps, 'known'>
 /** What was read of the number at hand, and the form that disposes of it. */
 export function NumberPanel({ state, mentions, known, onMode }: NumberPanelProps) {
   const { bench, units, current, mode, disposal, selected, next, fault, dispose } = state;
+  // Half typed, a form is left for a look at another number.
+  const typed = useRef(new Map<string, FigureFields>());
+  // Other words may get the id of those that they replace.
+  const place = current ? `${current.id} ${current.start} ${current.end}` : '';
   return (
     <div className={styles.panel}>
       <NumberHead state={state} mentions={mentions} onMode={onMode} />
       {current && mode === 'figure' ? (
         <FigureForm
-          key={current.id}
+          key={place}
           bench={bench}
           fields={disposal?.kind === 'figure' ? disposal.fields : proposeNext(bench, current)}
+          typed={typed.current.get(place) ?? null}
           units={[...known, ...units]}
-          onKeep={(fields) => dispose({ do: 'keep', draft: current.id, fields })}
+          onType={(fields) => typed.current.set(place, fields)}
+          onKeep={(fields) => {
+            typed.current.delete(place);
+            dispose({ do: 'keep', draft: current.id, fields });
+          }}
         />
       ) : null}
       {current && mode === 'set-aside' ? (

@@ -12,7 +12,7 @@ import { newUnits } from '@/lib/workbench/propose-unit';
 import type { Work } from '@/lib/workbench/save-work';
 import { type History, redo, startHistory, step, undo } from '@/lib/workbench/undo-history';
 import { type Action, act, draftsLeft, type Workbench } from '@/lib/workbench/workbench-state';
-import { keepWork } from './keep-work.client';
+import { keepWork, onOtherWindow } from './keep-work.client';
 
 export type Selected = CodePointSpan & { readonly words: string };
 
@@ -38,9 +38,11 @@ export function useBench({ work, mentions, known, onMove }: BenchGiven) {
   const [selected, setSelected] = useState<Selected | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isKept, setIsKept] = useState(true);
+  const [isAlone, setIsAlone] = useState(true);
 
   const units = useMemo(() => newUnits(bench, known, described), [bench, known, described]);
   useEffect(() => setIsKept(keepWork({ bench, units })), [bench, units]);
+  useEffect(() => onOtherWindow(() => setIsAlone(false)), []);
 
   const go = (draft: Draft | null | undefined) => {
     if (draft) setCurrentId(draft.id);
@@ -82,6 +84,7 @@ export function useBench({ work, mentions, known, onMove }: BenchGiven) {
     selected,
     fault,
     isKept,
+    isAlone,
     mode: chosen && chosen.id === current?.id ? chosen.mode : modeOf(bench, current),
     disposal: disposalOf(bench, current?.id),
     left: draftsLeft(bench),

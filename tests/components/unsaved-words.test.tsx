@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+/** What is half typed on the workbench outlives a look elsewhere. */
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AddDesk } from '@/components/add-desk/add-desk.client';
+import { Bench } from '@/components/add-desk/bench.client';
+import { printWork } from '@/lib/workbench/save-work';
+import { finishHalloway, startHalloway } from '../workbench/halloway';
+import { stubBrowser } from './stub-browser';
+
+let root: Root;
+let place: HTMLElement;
+
+/** Never answers. */
+class DeafWorker extends EventTarget {
+  postMessage = () => undefined;
+  terminate = () => undefined;
+}
+
+beforeEach(() => {
+  stubBrowser();
+  vi.stubGlobal('Worker', DeafWorker);
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  localStorage.clear();
+});
+
+const draw = (node: ReactNode) => act(() => root.render(node));
+const drawBench = (bench = startHalloway()) =>
+  draw(
+    <Bench
+      work={{ bench, units: [] }}
+      mentions={[]}
+      remarks={[]}
+      known={[]}
+      onClear={() => undefined}
+    />,
+  );
+
+function named(name: string): HTMLInputElement {
+  const field = place.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!field) throw new Error(`no field: ${name}`);
+  return field;
+}
+function type(name: string, words: string): void {
+  const field = named(name);
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {};
+  act(() => {
+    set?.call(field, words);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+const press = (...keys: string[]) => {
+  for (const key of keys)
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+};
+function push(words: string): void {
+  const button = [...place.querySelectorAll('button')].find((one) => one.textContent === words);
+  if (!button) throw new Error(`no button: ${words}`);
+  act(() => button.click());
+}
+
+it('keeps the fields of a figure while another number is looked at', () => {
+  drawBench();
+  press('f');
+  const first = place.querySelector('h2')?.textContent;
+  type('label', 'Trade of Vastria');
+  press('Escape', 'j', 'f');
+  expect(place.querySelector('h2')?.textContent).not.toBe(first);
+  expect(named('label').value).toBe('');
+  press('Escape', 'k', 'f');
+  expect(place.querySelector('h2')?.textContent).toBe(first);
+  expect(named('label').value).toBe('Trade of Vastria');
+});
+
+it('keeps a note while another is removed, and asks for it from elsewhere', () => {
+  const bench = finishHalloway();
+  expect(bench.notes).not.toEqual([]);
+  drawBench(bench);
+  press('a');
+  type('source', 'Almanac');
+  push('Remove');
+  expect(named('source').value).toBe('Almanac');
+  press('Escape', 'j', 'a');
+  expect(named('source').value).toBe('Almanac');
+});
+
+it('keeps the text of an article whose reading is stopped', () => {
+  draw(<AddDesk units={[]} texts={[]} />);
+  type('text', 'It sold 12 tons.');
+  type('published', '2016-03-14');
+  type('publisher', 'Meridian Wire');
+  push('Read its numbers');
+  push('Cancel');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe(
+    'Stopped. It is still in the form: try again.',
+  );
+  expect(named('text').value).toBe('It sold 12 tons.');
+  expect(named('publisher').value).toBe('Meridian Wire');
+});
+
+it('offers kept work again when its reading is stopped', () => {
+  localStorage.setItem('figures-of-record/add', printWork({ bench: startHalloway(), units: [] }));
+  draw(<AddDesk units={[]} texts={[]} />);
+  push('Cancel');
+  expect(place.querySelector('[role="status"]')?.textContent).toContain('The work is as it was');
+  push(`Go on with ${startHalloway().article.id}`);
+  expect(place.textContent).toContain('Reading the numbers');
+});
+
+it('says when another window changes what is kept', () => {
+  drawBench();
+  expect(place.textContent).toContain('Kept in this browser.');
+  const hear = (key: string) =>
+    act(() => void dispatchEvent(new StorageEvent('storage', { key, newValue: '{}' })));
+  hear('something else');
+  expect(place.textContent).toContain('Kept in this browser.');
+  hear('figures-of-record/add');
+  expect(place.textContent).toContain('Another window changed the work');
+});
