@@ -28,30 +28,38 @@ function groupByArticle(drafts: readonly Draft[]): Map<string, Draft[]> {
 
 const SHOWN = 3;
 
-function leftIn(articleId: string, drafts: readonly Draft[]): Finding {
+function wordsOf(drafts: readonly Draft[]): string {
   const words = drafts.slice(0, SHOWN).map(({ exact }) => showCell(exact));
-  const more = drafts.length > SHOWN ? `, … (${drafts.length} in all)` : '';
+  return words.join(', ') + (drafts.length > SHOWN ? `, … (${drafts.length} in all)` : '');
+}
+
+function leftIn(articleId: string, drafts: readonly Draft[]): Finding {
   return findingAt(DRAFTS.file, null, articleId, 'drafts/left', {
     column: null,
     expected: 'every number of the article in figures.csv or set-aside.csv',
-    found: `still drafts: ${words.join(', ')}${more}`,
+    found: `still drafts: ${wordsOf(drafts)}`,
     cure: `Make each a figure or set it aside, on the workbench (then import its export) or by hand. What is left: ${TODO}`,
   });
 }
 
-/** One finding an article: each of its numbers is work to do, not a mistake of its own. */
+/** One finding an article and kind: each number is work to do or done, not a mistake of its own. */
 function findFaults(context: CheckContext, drafts: readonly Draft[]): Finding[] {
   const rows = new Map(drafts.map((draft, row) => [draft, row]));
   const rowOf = (draft: Draft | undefined) => (draft && rows.get(draft)) ?? null;
   const { done, left } = splitByDisposal(context, drafts);
-  const stale = done.map((draft) =>
-    findingAt(DRAFTS.file, rowOf(draft), draft.id, 'drafts/disposed', {
+  const stale = [...groupByArticle(done)].map(([articleId, held]) => {
+    const [first, ...more] = held;
+    const subject = first && more.length === 0 ? first.id : articleId;
+    return findingAt(DRAFTS.file, rowOf(first), subject, 'drafts/disposed', {
       column: 'exact',
       expected: 'no draft of words that a row of the record holds',
-      found: showCell(draft.exact),
-      cure: 'Remove the row from drafts.csv.',
-    }),
-  );
+      found: wordsOf(held),
+      cure:
+        done.length === drafts.length
+          ? 'Remove drafts.csv: every number in it is dealt with.'
+          : `Remove ${more.length === 0 ? 'the row' : 'these rows'} from drafts.csv.`,
+    });
+  });
   return [
     ...stale,
     ...[...groupByArticle(left)].map(([articleId, open]) =>

@@ -53,8 +53,12 @@ export function runAdd(file: string, options: AddOptions): ExitCode {
   const lines = [
     `${path.join(options.data, row.path)}: frozen, ${counted(row.characters, 'character')}.`,
     ...vetted.remarks,
-    `${counted(merged.left.length, 'number')} found: ${figures} proposed as figures, ${merged.left.length - figures} to be set aside.`,
-    `They wait in drafts.csv and are on no page. What is left: ${nextTodo(options.data)}`,
+    ...(merged.left.length === 0
+      ? ['No number was found in it.']
+      : [
+          `${counted(merged.left.length, 'number')} found: ${figures} proposed as figures, ${merged.left.length - figures} to be set aside.`,
+          `They wait in drafts.csv and are on no page. What is left: ${nextTodo(options.data)}`,
+        ]),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;

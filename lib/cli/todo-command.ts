@@ -106,7 +106,9 @@ export function runTodo({ data, article, acceptSetAsides: isAccepting }: TodoOpt
           '',
           `${counted(drafts.length, 'number')} left in ${counted(articles, 'article')}.`,
         ];
-  if (done.length > 0) {
+  if (done.length > 0 && left.length === 0)
+    lines.push('Rows of the record hold every number of drafts.csv: remove the file.');
+  else if (done.length > 0) {
     const ids = done.map(({ id }) => id).join(', ');
     lines.push(`Rows of the record hold these already; remove them from drafts.csv: ${ids}.`);
   }

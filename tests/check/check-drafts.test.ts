@@ -71,9 +71,29 @@ it('tells words that a row holds from those beside it', () => {
 
 it('names a draft whose words a row has taken over', () => {
   const { findings } = resultFor(proposed().slice(0, 1));
-  expect(findings.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
-    ['drafts/disposed', 2, 'exact', '"three-day"'],
+  expect(findings).toMatchObject([
+    { code: 'drafts/disposed', row: 2, column: 'exact', found: '"three-day"' },
   ]);
+  expect(findings[0]?.subject).toBe(proposed()[0]?.id);
+  expect(findings[0]?.cure).toBe('Remove drafts.csv: every number in it is dealt with.');
+});
+
+it('says in one finding for each article what rows have taken over', () => {
+  const drafts = proposed();
+  const all = resultFor(drafts).findings;
+  expect(all).toMatchObject([
+    {
+      row: 2,
+      subject: 'reuters-2015-05',
+      found: `"three-day", "Two", "two", … (${drafts.length} in all)`,
+      cure: 'Remove drafts.csv: every number in it is dealt with.',
+    },
+  ]);
+  const stray = drafts.slice(2, 3).map((draft) => ({ ...draft, article_id: 'nowhere' }));
+  const cureOf = (count: number) =>
+    resultFor([...drafts.slice(0, count), ...stray]).findings[0]?.cure;
+  expect(cureOf(2)).toBe('Remove these rows from drafts.csv.');
+  expect(cureOf(1)).toBe('Remove the row from drafts.csv.');
 });
 
 it('names an article that nobody knows', () => {
