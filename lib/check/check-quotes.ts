@@ -57,6 +57,18 @@ function standsBeside(text: string, words: string, at: number, isBefore: boolean
 const isWithin = (text: string, words: string, at: number, isBefore: boolean): boolean =>
   !words.includes('\n') && standsBeside(text, words, at, isBefore);
 
+/** What no cell may start with, so that none can hold it beside a quote. */
+const UNSAFE = /[=+\-@\t]/;
+
+/** Whether nothing stands beside the quote in its paragraph, or nothing that a cell can hold. */
+function isBare(text: string, at: number, isPrefix: boolean): boolean {
+  let place = isPrefix ? at - 1 : at;
+  if (!isPrefix && text[place] === '\t') return true;
+  while (isPrefix && UNSAFE.test(text[place] ?? '')) place--;
+  const edge = text[place];
+  return edge === undefined || edge === '\n';
+}
+
 function findContextFault(
   { row, source: { text, index } }: Quoting<StatedFigure>,
   column: 'prefix' | 'suffix',
@@ -66,7 +78,8 @@ function findContextFault(
   const at = index.toUtf16(isPrefix ? row.start : row.end);
   const edge = text[isPrefix ? at - 1 : at];
   const atEdge = edge === undefined || edge === '\n';
-  if (words === null ? atEdge : isWithin(text, words, at, isPrefix)) return null;
+  if (words === null ? isBare(text, at, isPrefix) : isWithin(text, words, at, isPrefix))
+    return null;
   const before = text.slice(0, at);
   const after = text.slice(at);
   const near = isPrefix

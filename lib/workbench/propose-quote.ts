@@ -22,6 +22,7 @@ function trimmed(text: string, sentence: Range, number: Range): Range {
 
 const CONTEXT = 32;
 const FORMULA_START = /^[=+\-@\t\r\n]/;
+const SIGNS = /[=+\-@]/;
 const HALF_PAIR_END = /[\ud800-\udbff]$/;
 const HALF_PAIR_START = /^[\udc00-\udfff]/;
 
@@ -40,6 +41,7 @@ function prefixOf(text: string, from: number, start: number): string | null {
 
 function suffixOf(text: string, end: number, to: number): string | null {
   const suffix = text.slice(end, Math.min(to, end + CONTEXT)).replace(HALF_PAIR_END, '');
+  if (FORMULA_START.test(suffix)) return null;
   const report = [...suffix.matchAll(REPORTS)][0];
   // At least one character stays: only at its paragraph's end has a quote none behind it.
   return suffix.slice(0, report ? Math.max(1, report.index) : undefined) || null;
@@ -50,7 +52,8 @@ export function proposeQuote(text: string, span: CodePointSpan): Quote {
   const { number, paragraph, sentence } = placesOf(text, span);
   let { start, end } = trimmed(text, sentence, number);
   while (start > paragraph.start && FORMULA_START.test(text.charAt(start))) start--;
-  while (end < paragraph.end && FORMULA_START.test(text.charAt(end))) end++;
+  // A tab behind the quote stays behind it, and no suffix begins there.
+  while (end < paragraph.end && SIGNS.test(text.charAt(end))) end++;
   return {
     exact: text.slice(start, end),
     prefix: prefixOf(text, paragraph.start, start),
