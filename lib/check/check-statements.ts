@@ -1,31 +1,15 @@
 import { ARTICLES } from '../record/article';
 import { spanOfPeriod } from '../record/edtf-date';
-import { FIGURES, type Figure, isOneVoice, type StatedFigure } from '../record/figure';
+import { FIGURES, type Figure, type StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
 import type { Finding } from '../table/finding';
 import type { ArticleInCheck } from './article-in-check';
 import { type Check, type CheckContext, type Quoting, soundQuotes } from './check-context';
 import { quotedIn } from './check-quoted-words';
-import { type Dates, datesByArticle, datesWithin, daysWithin, NO_DATES } from './dates-of-article';
+import { type Dates, datesByArticle, datesWithin, NO_DATES } from './dates-of-article';
 import { findAll, findingAt, type Said } from './find-in-rows';
 import { openedPeriod } from './opened-period';
-import { sentenceSpan, surroundingSpan } from './surroundings';
-
-/** Days on which it may have been stated: those named nearby if somebody else is reported. */
-function statementDays(
-  { row, source }: Quoting<StatedFigure>,
-  dates: Dates,
-  original: Figure | undefined,
-): (string | null)[] {
-  const { published } = source.article;
-  if (original) return [original.stated_on];
-  if (isOneVoice(row.attribution)) return [published];
-  const said = daysWithin(dates, sentenceSpan({ row, source }));
-  // A date in a neighbouring sentence may be that of another event: the article's own day stays open.
-  return said.length > 0
-    ? said
-    : [...daysWithin(dates, surroundingSpan({ row, source })), published];
-}
+import { type PeriodsOf, periodsByQuote, statementDays } from './statement-days';
 
 function findStatedOnFault(row: StatedFigure, days: readonly (string | null)[]): Said | null {
   if (row.stated_on !== null && days.includes(row.stated_on)) return null;
@@ -126,10 +110,11 @@ function findFault(
   quoting: Quoting<StatedFigure>,
   dates: Dates,
   original: Figure | undefined,
+  periodsOf: PeriodsOf,
 ): Finding | null {
   const { row, index } = quoting;
   const said =
-    findStatedOnFault(row, statementDays(quoting, dates, original)) ??
+    findStatedOnFault(row, statementDays(quoting, dates, original, periodsOf)) ??
     findPeriodFault(quoting, dates);
   return said && findingAt(FIGURES.file, index, row.id, 'statement/other-day', said);
 }
@@ -137,13 +122,14 @@ function findFault(
 export const checkStatements: Check = (context) => {
   const dates = datesByArticle(context);
   const quotes = soundQuotes(context);
+  const periodsOf = periodsByQuote(quotes);
   const findings = findAll(quotes, (quoting) => {
     const { article_id, conversion_of } = quoting.row;
     const named = dates.get(article_id) ?? NO_DATES;
     const original = conversion_of === null ? undefined : context.figures.get(conversion_of);
     // What rests on a date or figure in doubt is not held against it.
     if (named.isDoubted || (original && context.doubted.has(original.id))) return null;
-    return findFault(quoting, named, original);
+    return findFault(quoting, named, original, periodsOf);
   });
   return {
     name: 'statements',

@@ -38,8 +38,12 @@ export function datesWithin({ all }: Dates, { start, end }: CodePointSpan): SetA
 
 const IS_YEAR = /^\d{4}$/;
 
-/** Days, months and other dates but years that stand within a stretch. */
+/** Days, months and other dates but years. */
+export const isDay = ({ time_period: day }: SetAside): boolean =>
+  day !== null && !IS_YEAR.test(day);
+
+/** The days that stand within a stretch. */
 export const daysWithin = (dates: Dates, span: CodePointSpan): string[] =>
-  datesWithin(dates, span).flatMap(({ time_period: day }) =>
-    day === null || IS_YEAR.test(day) ? [] : day,
-  );
+  datesWithin(dates, span)
+    .filter(isDay)
+    .flatMap(({ time_period: day }) => day ?? []);

@@ -14,7 +14,7 @@ type Report = 'verb' | 'according';
 type Telling = Sort | Report | 'number';
 
 /** Verbs stand behind the name of who speaks. */
-const VERBS =
+export const REPORT_VERBS =
   'said says told tells noted wrote added announce announces announced announcement announcements cited reported ' +
   'claimed warned stressed explained revealed insisted argued predicted';
 
@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [telling: Telling, words: string])[] = [
   ['offer', 'offer offers offered offering propose proposes proposed proposing bid bids bidding'],
   ['plan', 'plan plans planned planning will would shall'],
   ['outcome', 'reached hit rose fell was were'],
-  ['verb', VERBS],
+  ['verb', REPORT_VERBS],
 ];
 const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
   ['hope to', 'target'],

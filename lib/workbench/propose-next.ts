@@ -1,4 +1,6 @@
 /** The row proposed for a draft beside what was kept before: topic and measure go on as they were. */
+import { isAfter, NEAR } from '../check/statement-days';
+import { REPORT_VERBS } from '../check/telling-words';
 import type { Draft } from '../record/draft';
 import { voicesOf } from '../record/figure';
 import { placesOf, spanOf } from './find-sentence';
@@ -17,18 +19,35 @@ function keptBefore({ drafts, disposals }: Workbench, place: number): FigureFiel
 }
 
 const IS_YEAR = /^\d{4}$/;
+const REPORTS = new RegExp(`\\b(?:${REPORT_VERBS.replaceAll(' ', '|')}|according to)\\b`, 'iu');
 
-/** Whoever is reported spoke on the first day that the sentence names; else the article's own counts. */
-function statedOn({ drafts, text }: Workbench, draft: Draft, fields: FigureFields): string | null {
+/**
+ * Whoever is reported spoke on the first day that stands by “said” or its like; else the article's
+ * own counts. The check of statements asks the same: a day for which a figure holds is another.
+ */
+function statedOn(
+  { article, drafts, text }: Workbench,
+  draft: Draft,
+  fields: FigureFields,
+): string | null {
   if (voicesOf(fields.attribution).length === 1) return fields.stated_on;
-  const sentence = spanOf(text, placesOf(text, draft).sentence);
-  const day = drafts.find(
-    ({ class: kind, start, end, time_period }) =>
-      kind === 'date' &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      time_period !== null &&
-      !IS_YEAR.test(time_period),
+  const { start, end } = placesOf(text, draft).sentence;
+  const sentence = spanOf(text, { start, end });
+  const words = [...text.slice(start, end)];
+  const within = drafts.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
+  const periods = new Set(within.map((each) => (each.class === 'date' ? '' : each.time_period)));
+  const isByReport = (day: Draft) => {
+    const from = Math.max(0, day.start - sentence.start - NEAR);
+    return REPORTS.test(words.slice(from, day.end - sentence.start + NEAR).join(''));
+  };
+  const day = within.find(
+    (each) =>
+      each.class === 'date' &&
+      each.time_period !== null &&
+      !IS_YEAR.test(each.time_period) &&
+      !periods.has(each.time_period) &&
+      !isAfter(each.time_period, article.published) &&
+      isByReport(each),
   );
   return day?.time_period ?? fields.stated_on;
 }

@@ -1,0 +1,32 @@
+/** When it was said: what is proposed for a figure, and what the check of statements takes. */
+import { expect, it } from 'vitest';
+import { benchOf, figuresOf, findingsOf } from './proposed-bench';
+
+const statedOn = (text: string) => figuresOf(benchOf(text)).map(({ stated_on }) => stated_on);
+const faultsOf = (text: string, day: string) =>
+  findingsOf(benchOf(text, (fields) => ({ ...fields, stated_on: day })))
+    .filter(({ code }) => code === 'statement/other-day')
+    .map(({ expected }) => expected);
+
+const OWN_DAY = '2016-03-14';
+
+it.each([
+  ['a year earlier', 'The regulator said sales fell to $4 billion from $5 billion a year earlier.'],
+  ['a month', 'The regulator said sales fell to $4 billion from $5 billion in January.'],
+  ['“at the end of”', 'It sold 8 tons at the end of June, according to the regulator.'],
+  ['another event', 'The mine that closed on March 7 sold 8 tons of coal, the regulator said.'],
+])('is no day for which a figure holds, nor of something else: %s', (_, text) => {
+  expect(new Set(statedOn(text))).toEqual(new Set([OWN_DAY]));
+  expect(faultsOf(text, OWN_DAY)).toEqual([]);
+});
+
+it.each([
+  ['The regulator said on March 7 that sales were $4 billion.', '2016-03-07'],
+  ['Sales were $4 billion, the regulator said in an interview on March 7.', '2016-03-07'],
+])('is the day that stands by the word of report: %s', (text, day) => {
+  expect(statedOn(text)).toEqual([day]);
+  expect(faultsOf(text, day)).toEqual([]);
+  expect(faultsOf(text, OWN_DAY)).toEqual([
+    `${day}: the article’s own day, or one named where somebody is reported`,
+  ]);
+});
