@@ -4,6 +4,16 @@ import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
 import { lastSortWithin, type Sort, sortBehind } from './telling-words';
 
+/** The end of a sentence before the quote; capitals are initials, as in “U.S. ”. */
+const STOP = /[\p{Ll}\p{N}%][”"’')]*[.!?][”"’')]*\s/gu;
+
+/** The context before a quote as far as it is of the quote's own sentence, in UTF-16 units. */
+function reachOf(prefix: string | null): number {
+  const words = prefix ?? '';
+  const stop = [...words.matchAll(STOP)].at(-1);
+  return stop ? words.length - stop.index - stop[0].length : words.length;
+}
+
 /**
  * A verb that is said of the number comes first: “10 million tons are planned”. Else, from the
  * quote's context to the number, which is the clause without other people's words before it, the
@@ -12,13 +22,14 @@ import { lastSortWithin, type Sort, sortBehind } from './telling-words';
  */
 function readStatus({ row, source }: Quoting<StatedFigure>): Sort {
   const { index } = source;
-  const start = index.toUtf16(row.start) - (row.prefix?.length ?? 0);
+  const start = index.toUtf16(row.start);
+  const number = index.toUtf16(row.number_start);
   const end = index.toUtf16(row.end) + (row.suffix?.length ?? 0);
-  return (
-    sortBehind(source, index.toUtf16(row.number_end), end) ??
-    lastSortWithin(source, start, index.toUtf16(row.number_start)) ??
-    'outcome'
-  );
+  const behind = sortBehind(source, index.toUtf16(row.number_end), end);
+  if (behind !== null) return behind;
+  // Most rows have none of the words: only of the others is the sentence looked for.
+  if (lastSortWithin(source, start - (row.prefix?.length ?? 0), number) === null) return 'outcome';
+  return lastSortWithin(source, start - reachOf(row.prefix), number) ?? 'outcome';
 }
 
 const INFERRED = /” ?\)? is read as an? (outcome|plan|target|offer)\b/u;

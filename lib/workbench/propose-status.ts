@@ -28,16 +28,21 @@ export interface ProposedStatus {
   readonly words: string | null;
 }
 
+/** “9 tons more than planned” tells of an outcome beside a plan. */
+const COMPARED = /\b(?:than|as) (?:\p{L}+ly )?$/u;
+
 /** Up to where the words behind the number still speak of it. */
 const CLAUSE = /^[^,;:.!?]*/;
 
 function markersIn(words: string): (ProposedStatus & { readonly at: number })[] {
   return MARKERS.flatMap(([status, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => ({
-      status,
-      words: status === 'outcome' ? null : match[0],
-      at: match.index,
-    })),
+    [...words.matchAll(pattern)]
+      .filter(({ index }) => !COMPARED.test(words.slice(Math.max(0, index - 20), index)))
+      .map((match) => ({
+        status,
+        words: status === 'outcome' ? null : match[0],
+        at: match.index,
+      })),
   ).sort((one, other) => one.at - other.at);
 }
 
