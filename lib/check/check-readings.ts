@@ -33,7 +33,7 @@ function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding
   if (!fault) return null;
   return findingAt(FIGURES.file, index, row.id, CODES[fault.column] ?? 'reading/mismatch', {
     column: fault.column,
-    expected: `${showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
+    expected: `${fault.column === 'unit' && fault.read === null ? 'no unit' : showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
     found: showCell(fault.held ?? ''),
     cure: cureOf(fault),
   });

@@ -82,15 +82,20 @@ const lastWord = (words: string | undefined) => words?.split(/[\s-]+/).at(-1);
 const NO_REASON = null;
 const AMBIGUITY = ['ambiguity'] as const;
 
+/** A number that stands bare, as in a table: what it counts is said elsewhere. */
+const BARE = '-';
+
 function unitDifference(figure: StatedFigure, mention: QuantityMention): Difference {
-  const words = mention.unitWords?.text;
+  const isBare = mention.unit === BARE;
+  const words = isBare ? figure.number_text : mention.unitWords?.text;
   const columns = ['inference', 'ambiguity'] as const;
-  const mayDiffer = words !== undefined && measuresTheSame(figure.unit, mention.unit);
+  const mayDiffer = words !== undefined && (isBare || measuresTheSame(figure.unit, mention.unit));
   const namedIn = mayDiffer
     ? (reasonFor(figure, columns, words) ?? reasonFor(figure, columns, lastWord(words)))
     : NO_REASON;
   const reason = mayDiffer ? { columns, words } : null;
-  return { column: 'unit', held: figure.unit, read: mention.unit, namedIn, reason };
+  const read = isBare ? null : mention.unit;
+  return { column: 'unit', held: figure.unit, read, namedIn, reason };
 }
 
 /** A row may leave out a period that it says dates something else; another one is wrong. */

@@ -35,7 +35,7 @@ function readingOf({ value, value2, unit, bound, change, time_period }: Draft): 
     value === null
       ? []
       : [
-          `${signs[bound ?? ''] ?? ''}${grouped(value)}${value2 ? ` to ${grouped(value2)}` : ''} ${unit}`,
+          `${signs[bound ?? ''] ?? ''}${grouped(value)}${value2 ? ` to ${grouped(value2)}` : ''} ${unit ?? ''}`.trimEnd(),
         ];
   const more = [change !== 'level' ? change : null, time_period].filter((part) => part !== null);
   return [...amount, ...more].join(', ') || '–';

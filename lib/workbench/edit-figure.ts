@@ -5,15 +5,29 @@ import { limitsOf } from './propose-bound';
 import type { FigureFields } from './propose-rows';
 import { inferStatus } from './propose-status';
 
-/** Another status than the one read rests on a person: the row says on which words. */
-export function withInference(proposed: FigureFields, fields: FigureFields): FigureFields {
+const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' ');
+
+/** A number that stands bare gets its unit from a person: the row says so. */
+function withUnit(proposed: FigureFields, fields: FigureFields): FigureFields {
+  const { unit, number_text, inference } = fields;
+  if (proposed.unit !== '' || unit === '' || inference?.includes(`“${number_text}”`)) return fields;
+  const named = `The unit of “${number_text}” is not printed beside it.`;
+  return { ...fields, inference: joined(inference, named) };
+}
+
+/** What rests on a person, and not on the words as they are read: the row says on which words. */
+export const withInference = (proposed: FigureFields, fields: FigureFields): FigureFields =>
+  withUnit(proposed, withStatus(proposed, fields));
+
+function withStatus(proposed: FigureFields, fields: FigureFields): FigureFields {
   const { status, number_text, inference } = fields;
   if (status === proposed.status || status === 'derived' || inference !== proposed.inference)
     return fields;
   const named = inferStatus(number_text ?? '', status as Exclude<Status, 'derived'>);
   // What the words were read as before is no longer so.
   const rest = inference?.replace(/“[^”]*” is read as an? \w+\. ?/g, '').trim() ?? '';
-  return { ...fields, inference: rest === '' ? named : `${rest} ${named}` };
+  return { ...fields, inference: joined(rest, named) };
 }
 
 /** The row with its ends as the bound has them, when value or bound is changed. */

@@ -14,7 +14,7 @@ const BOUND_OF: Record<Modifier, Bound | null> = {
   vague: null,
 };
 
-const WITHOUT_AMOUNT = new Set(['date', 'time', 'name', '-', 'ordinal']);
+const WITHOUT_AMOUNT = new Set(['date', 'time', 'name', 'ordinal']);
 const isOrder = (unit: string) => unit === 'rank' || unit.startsWith('consecutive ');
 
 /** How the words limit the number; null where no amount can be read from them. */

@@ -25,9 +25,12 @@ function disposeOfDate({ period }: QuantityMention): Disposition {
 export function proposeDisposition(mention: QuantityMention): Disposition {
   switch (mention.class) {
     case 'figure':
-      return mention.value === null
-        ? setAside('No amount can be read from the words.')
-        : figure('An amount with its unit.');
+      if (mention.value === null) return setAside('No amount can be read from the words.');
+      return figure(
+        mention.unit === '-'
+          ? 'An amount; its unit is not printed beside it.'
+          : 'An amount with its unit.',
+      );
     case 'duration':
       return mention.value === null
         ? setAside('A length of time without a number.')

@@ -1,5 +1,7 @@
 /** What is proposed for a figure, and what the checks take: they ask the same of the words. */
 import { expect, it } from 'vitest';
+import { withInference } from '@/lib/workbench/edit-figure';
+import type { FigureFields } from '@/lib/workbench/propose-rows';
 import { benchOf, figuresOf, findingsOf } from './proposed-bench';
 
 const statedOn = (text: string) => figuresOf(benchOf(text)).map(({ stated_on }) => stated_on);
@@ -35,4 +37,18 @@ it('is an outcome, though the sentence before speaks of plans', () => {
   const text = 'It sold 9 tons more than planned. A ship carries 55 tons of coal.';
   expect(figuresOf(benchOf(text)).map(({ status }) => status)).toEqual(['outcome', 'outcome']);
   expect(findingsOf(benchOf(text)).filter(({ code }) => code === 'status/mismatch')).toEqual([]);
+});
+
+it('has the unit that a person gives a bare number, and says so', () => {
+  const text = 'Year, tons of coal\nIn 2015: 1,234\n';
+  const inTons = (fields: FigureFields) => withInference(fields, { ...fields, unit: 't' });
+  const [figure] = figuresOf(benchOf(text, inTons));
+  expect(figure).toMatchObject({ value: '1234', unit: 't', bound: 'exact', lower: '1234' });
+  expect(figure?.inference).toBe('The unit of “1,234” is not printed beside it.');
+  expect(findingsOf(benchOf(text, inTons)).filter(({ column }) => column === 'unit')).toEqual([]);
+  const silent = findingsOf(benchOf(text, (fields) => ({ ...fields, unit: 't' })));
+  expect(silent.find(({ code }) => code === 'unit/mismatch')).toMatchObject({
+    expected: 'no unit, as read from “1,234” in the quote',
+    cure: 'Correct the cell; or, where the words leave it open, quote “1,234” in inference or ambiguity.',
+  });
 });
