@@ -6,7 +6,7 @@ import { type Chain, chainOf, type Fault } from './chain-of-voices';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
 import { sentenceSpan, surroundingsOf } from './surroundings';
-import { reportsWithin, speakersWithin } from './telling-words';
+import { mayReportWithin, reportsWithin, speakersWithin } from './telling-words';
 
 /** Who speaks in derived figures. */
 export const OWN_VOICE = 'Figures of Record';
@@ -32,7 +32,8 @@ function findMissing(
   const start = source.index.toUtf16(row.start) - (row.prefix?.length ?? 0);
   const end = source.index.toUtf16(row.end) + (row.suffix?.length ?? 0);
   const reports = reportsWithin(source, start, end);
-  if (reports === origins.length > 0) return null;
+  const isReported = origins.length > 0;
+  if (reports === isReported || (isReported && mayReportWithin(source, start, end))) return null;
   return reports
     ? ['whom the sentence reports, behind the article’s own voice', row.attribution]
     : ['the article’s own voice alone: the sentence reports nobody', row.attribution];

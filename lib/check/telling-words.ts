@@ -10,13 +10,17 @@ import { type ArticleInCheck, ofArticle } from './article-in-check';
 export type Sort = Exclude<Status, 'derived'>;
 
 type Report = 'verb' | 'according';
-/** What a word tells: the sort of a statement, that somebody is reported, or a number. */
-type Telling = Sort | Report | 'number';
+/** What a word tells: the sort of a statement, that somebody is or may be reported, or a number. */
+type Telling = Sort | Report | 'may-report' | 'number';
 
 /** Verbs stand behind the name of who speaks. */
 export const REPORT_VERBS =
   'said says told tells noted wrote added announce announces announced announcement announcements cited reported ' +
   'claimed warned stressed explained revealed insisted argued predicted';
+
+/** “She estimated that 5 were sold” reports somebody, “an estimated 5 were sold” nobody. */
+const MAY_REPORT =
+  'estimated estimates stated states confirmed confirms reports denied acknowledged admitted calculated concluded testified';
 
 const WORDS: readonly (readonly [telling: Telling, words: string])[] = [
   ['target', 'aim aims aimed aiming target targets targeted targeting goal'],
@@ -24,6 +28,7 @@ const WORDS: readonly (readonly [telling: Telling, words: string])[] = [
   ['plan', 'plan plans planned planning will would shall'],
   ['outcome', 'reached hit rose fell was were'],
   ['verb', REPORT_VERBS],
+  ['may-report', MAY_REPORT],
 ];
 const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
   ['hope to', 'target'],
@@ -59,20 +64,23 @@ const findTelling = createWordFinder<Telling>([
 interface TellingWords {
   readonly sorts: readonly WordHit<Sort>[];
   readonly reports: readonly WordHit<Report>[];
+  readonly perhaps: readonly WordHit<'may-report'>[];
   readonly numbers: readonly WordHit<'number'>[];
 }
 
 const tellingWordsOf = ofArticle(({ text }): TellingWords => {
   const sorts: WordHit<Sort>[] = [];
   const reports: WordHit<Report>[] = [];
+  const perhaps: WordHit<'may-report'>[] = [];
   const numbers: WordHit<'number'>[] = [];
   for (const hit of findTelling(text)) {
     const { meaning } = hit;
     if (meaning === 'number') numbers.push(hit as WordHit<'number'>);
+    else if (meaning === 'may-report') perhaps.push(hit as WordHit<'may-report'>);
     else if (meaning === 'verb' || meaning === 'according') reports.push(hit as WordHit<Report>);
     else sorts.push(hit as WordHit<Sort>);
   }
-  return { sorts, reports, numbers };
+  return { sorts, reports, perhaps, numbers };
 });
 
 /** Words of an article that are always numbers, in order of place. */
@@ -112,12 +120,18 @@ export function sortBehind(source: ArticleInCheck, from: number, to: number): So
   return null;
 }
 
-/** Whether a stretch, in UTF-16 offsets, reports what somebody says. */
-export function reportsWithin(source: ArticleInCheck, from: number, to: number): boolean {
-  const { reports } = tellingWordsOf(source);
-  const first = reports[firstHitFrom(reports, from)];
+function isWithin(hits: readonly WordHit<string>[], from: number, to: number): boolean {
+  const first = hits[firstHitFrom(hits, from)];
   return first !== undefined && first.end <= to;
 }
+
+/** Whether a stretch, in UTF-16 offsets, reports what somebody says. */
+export const reportsWithin = (source: ArticleInCheck, from: number, to: number): boolean =>
+  isWithin(tellingWordsOf(source).reports, from, to);
+
+/** Whether it may do so, by words that also stand where nobody speaks. */
+export const mayReportWithin = (source: ArticleInCheck, from: number, to: number): boolean =>
+  isWithin(tellingWordsOf(source).perhaps, from, to);
 
 /** “Razov noted”, “Hagel's announcement”. */
 const NAME_BEFORE = /(\p{Lu}[\p{L}-]+)(?:['’]s)? $/u;

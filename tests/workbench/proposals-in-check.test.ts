@@ -52,3 +52,13 @@ it('has the unit that a person gives a bare number, and says so', () => {
     cure: 'Correct the cell; or, where the words leave it open, quote “1,234” in inference or ambiguity.',
   });
 });
+
+it.each([
+  'Two analysts at Lund Bank estimated that up to $900 million had been put off.',
+  'The regulator stated that 12 tons of coal were sold.',
+  'The ministry confirmed 12 tons of coal were sold.',
+  'An estimated 12 tons of coal were sold.',
+])('has the voice that is proposed for it: %s', (text) => {
+  const codes = findingsOf(benchOf(text)).map(({ code }) => code);
+  expect(codes.filter((code) => code.startsWith('attribution/'))).toEqual([]);
+});
