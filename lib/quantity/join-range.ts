@@ -2,7 +2,6 @@
 import type { Amount } from './amount';
 import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
 import { CHANGE_VERBS, LOSING } from './lexicon/changes';
-import { currencyBefore } from './match-currency';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
@@ -14,11 +13,11 @@ const VERB_WINDOW = 20;
 /** A verb of change before "from X to Y" makes two end points of them. */
 function verbOfChangeBefore(reading: Reading, at: number): boolean {
   const sentence = reading.tokens[at]?.sentence;
-  for (let back = at - 1; back >= 0 && at - back <= VERB_WINDOW; back--) {
+  for (let back = at - 1; at - back <= VERB_WINDOW; back--) {
     const token = reading.tokens[back];
     if (!token || token.sentence !== sentence || token.text === ';') return false;
     if (CHANGE_VERBS.has(token.lower)) return true;
-    if (/^(range|ranges|ranging|ranged|anywhere|vary|varies|varying)$/.test(token.lower))
+    if (wordIs(reading, back, 'range ranges ranging ranged anywhere vary varies varying'))
       return false;
   }
   return false;
@@ -26,22 +25,13 @@ function verbOfChangeBefore(reading: Reading, at: number): boolean {
 
 export type Joint = 'dash' | 'to' | 'or' | 'and';
 
-/** "NZ$6.00 - NZ$6.30": tokens of a currency sign. */
-const LONGEST_SIGN = 2;
-
-function atomWithin({ atoms, tokens }: Reading, at: number, most: number): boolean {
-  for (let place = at; place <= at + most; place++)
-    if (atoms.has(place)) return place === at || currencyBefore(tokens, place)?.from === at;
-  return false;
-}
-
 export function jointAt(reading: Reading, at: number): Joint | null {
   const token = reading.tokens[at];
   if (!token) return null;
   if (RANGE_DASHES.has(token.text)) {
-    const spaced =
-      reading.tokens[at - 1]?.kind === 'number' && atomWithin(reading, at + 1, LONGEST_SIGN);
-    return token.glued || token.text === '–' || (spaced && token.text === '-') ? 'dash' : null;
+    // "NZ$6.00 - NZ$6.30"
+    const spaced = token.text === '-' && reading.tokens[at - 1]?.kind === 'number';
+    return token.glued || token.text === '–' || spaced ? 'dash' : null;
   }
   if (token.lower === 'through') return 'to';
   return token.lower === 'to' || token.lower === 'or' || token.lower === 'and' ? token.lower : null;
@@ -51,7 +41,7 @@ export function jointAt(reading: Reading, at: number): Joint | null {
 export function amountBehind(reading: Reading, at: number, assumed?: string): Amount | null {
   for (let place = at; place < at + 3; place++) {
     const atom = reading.atoms.get(place);
-    if (!atom || atom.kind === 'ordinal') continue;
+    if (!atom) continue;
     const amount = measureAmount(reading, atom, assumed);
     return amount.from === at && rangeIsFree(reading, amount.from, amount.to) ? amount : null;
   }
@@ -130,17 +120,15 @@ function orJoinsRange(a: Amount, b: Amount, value: string): boolean {
   return small && compareDecimals(b.value, multiplyDecimals(value, '3')) <= 0;
 }
 
-/** "below its 3% to 5% target range" */
-const NAMES_RANGE = /^(range|band|target|corridor|bracket)$/;
-
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
 function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   const lead = lowerAt(reading, a.from - 1);
   // "losing $3 million to $4 million a day"
   if (LOSING.has(lead) && a.kind === 'money')
     return compareDecimals(b.value, multiplyDecimals(a.value, '2')) > 0;
-  if (/^(its|the|their|a|his|her|to)$/.test(lead) || NAMES_RANGE.test(lowerAt(reading, b.to)))
-    return false;
+  // "below its 3% to 5% target range"
+  if (wordIs(reading, a.from - 1, 'its the their a his her to')) return false;
+  if (wordIs(reading, b.to, 'range band target corridor bracket')) return false;
   if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
-  return CHANGE_VERBS.has(lead) || /^(up|down|to)$/.test(lead);
+  return CHANGE_VERBS.has(lead);
 }
