@@ -2,7 +2,7 @@
 
 import type { Direction } from './change-direction';
 import { directionInClause, movedObject } from './change-in-clause';
-import type { Draft } from './draft';
+import { type Draft, startWithHedge, type TokenRange } from './draft';
 import {
   ADDITIONS,
   BEFORE_AMOUNT,
@@ -10,6 +10,7 @@ import {
   LOSING,
   UNCHANGED_BEFORE,
 } from './lexicon/changes';
+import { wordSet } from './lexicon/word-set';
 import { nounOfBefore } from './match-change-nouns';
 import { directBefore } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
@@ -20,7 +21,7 @@ import { wordIs } from './word-at';
 
 /** Where the amount begins, its hedge and additions included. */
 function startOf(reading: Reading, draft: Draft): { at: number; added: boolean } {
-  let at = draft.hedge && draft.hedge.from < draft.from ? draft.hedge.from : draft.from;
+  let at = startWithHedge(draft);
   let added = false;
   for (let steps = 0; steps < 6; steps++) {
     const word = lowerAt(reading, at - 1);
@@ -32,41 +33,35 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
   return { at: behindVerb(reading, at), added };
 }
 
-/** "fell a seasonally adjusted 0.9 percent": describing words stand behind the article. */
+/** "fell a seasonally-adjusted 0.9 percent": describing words stand behind the article. */
 function behindVerb(reading: Reading, at: number): number {
-  for (let back = at - 1; back >= at - 3; back--) {
+  for (let back = at - 1; back >= at - 4; back--) {
     const word = lowerAt(reading, back);
     if (word === 'a' || word === 'an')
       return CHANGE_VERBS.has(lowerAt(reading, back - 1)) ? back : at;
     if (reading.tokens[back]?.kind !== 'word' && word !== '-') return at;
-    if (reading.claimed[back]) return at;
   }
   return at;
 }
 
-const STAYS = /^(at)$/;
-
 function isUnchanged(reading: Reading, at: number): boolean {
-  if (!STAYS.test(lowerAt(reading, at - 1))) return false;
+  if (lowerAt(reading, at - 1) !== 'at') return false;
   for (let back = at - 2; back >= at - 10; back--) {
     const word = lowerAt(reading, back);
     if (UNCHANGED_BEFORE.has(word)) return true;
-    if (/^[,.;]$/.test(word) || CHANGE_VERBS.has(word)) return false;
+    if (CHANGE_VERBS.has(word) || wordIs(reading, back, ', . ;')) return false;
   }
   return false;
 }
 
-const END_POINT =
-  /^(to|from|at|against|near|around|past|toward|towards|hit|hitting|reached|reaching|touching)$/;
-
-const MARGINS = /^(vote|run|goal|wicket|stroke|shot|length|game|set|try|majority)$/;
+const MARGINS = wordSet('vote run goal wicket stroke shot length game set try majority');
 
 /** "by 5" needs a verb of change before it; "by 5 points" after "won" is a margin. */
 function byBefore(reading: Reading, draft: Draft, at: number): Direction | null | undefined {
   if (lowerAt(reading, at - 1) !== 'by') return undefined;
   // "lost by eight strokes", "lost Bath by 3,768 votes": a margin.
   if (draft.marks.noun && LOSING.has(lowerAt(reading, at - 2))) return null;
-  if (MARGINS.test(draft.unit))
+  if (MARGINS.has(draft.unit))
     for (let back = at - 3; back > at - 7; back--)
       if (LOSING.has(lowerAt(reading, back))) return null;
   // "the $573 million forecast by 17 analysts": who did it.
@@ -89,36 +84,28 @@ function isPassive(reading: Reading, from: number): boolean {
 }
 
 /** "rose just over 5 percent" changes by that much; "fell just below 5" ends there. */
-function justBelow(reading: Reading, draft: Draft, at: number): Change {
-  const last = lowerAt(reading, (draft.hedge?.to ?? 1) - 1);
-  return /^(under|over)$/.test(last) ? (directBefore(reading, draft, at) ?? 'level') : 'level';
-}
+const isSize = (reading: Reading, { from, to }: TokenRange) =>
+  lowerAt(reading, from) === 'just' && wordIs(reading, to - 1, 'under over');
 
 /** "weakened past 257", "fell below 5 percent": the hedge itself makes an end point of the number. */
-const PLACES = /^(past|above|below|beyond|beneath|under|near|close|just)$/;
+function isPlace(reading: Reading, hedge: TokenRange, at: number): boolean {
+  if (!wordIs(reading, hedge.from, 'past above below beyond beneath under near close just'))
+    return false;
+  return CHANGE_VERBS.has(lowerAt(reading, at - 1)) && !isSize(reading, hedge);
+}
 
 function directionOf(reading: Reading, draft: Draft): Change {
   const { at, added } = startOf(reading, draft);
-  const hedge = draft.hedge && lowerAt(reading, draft.hedge.from);
-  if (
-    hedge &&
-    PLACES.test(hedge) &&
-    draft.hedge &&
-    draft.hedge.from < draft.from &&
-    CHANGE_VERBS.has(lowerAt(reading, at - 1))
-  )
-    return hedge === 'just' ? justBelow(reading, draft, at) : 'level';
+  const { hedge } = draft;
+  if (hedge && isPlace(reading, hedge, at)) return 'level';
   // "rose as high as $1,920": where it went, not how far.
-  if (hedge === 'as' && draft.hedge && wordIs(reading, draft.hedge.from + 1, 'high low'))
-    return 'level';
-  const lead = lowerAt(reading, at - 1);
+  if (hedge && wordIs(reading, hedge.from + 1, 'high low')) return 'level';
   if (isUnchanged(reading, at)) return 'unchanged';
   const noun = nounBehind(reading, draft);
   const by = noun ? null : byBefore(reading, draft, at);
   if (by) return by;
   if (added) return cutsOn(reading, draft, at) ? 'decrease' : 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);
-  if (END_POINT.test(lead)) return behind ?? 'level';
   return (
     directBefore(reading, draft, at) ??
     nounOfBefore(reading, draft, at) ??

@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft';
 import { CONVERSION_LEADS } from './lexicon/ellipsis';
+import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -18,16 +19,13 @@ function endOf(reading: Reading, draft: Draft): number {
   for (let at = end + 1; at < end + OF_PHRASE; at++) {
     const token = reading.tokens[at];
     if (!token || reading.claimed[at]) return end;
-    if (token.kind === 'symbol') return /^[,(–—]$/.test(token.text) ? at : end;
+    if (token.kind === 'symbol') return wordIs(reading, at, ', ( – —') ? at : end;
   }
   return end;
 }
 
-const MOST_BETWEEN = 6;
-
 function joins(reading: Reading, first: Draft, second: Draft): boolean {
   const from = endOf(reading, first);
-  if (second.from - from > MOST_BETWEEN || second.from <= from) return false;
   const words: string[] = [];
   for (let at = from; at < second.from; at++) {
     const word = lowerAt(reading, at);
@@ -38,19 +36,20 @@ function joins(reading: Reading, first: Draft, second: Draft): boolean {
   if (wordIs(reading, second.to, 'each apiece')) return false;
   if (words[0] === '(' || words[0] === '[')
     return !words.includes('to') || words.includes('equivalent') || words.includes('equal');
-  if (/^equal/.test(words[0] ?? '') && words.length === 1) return true;
+  if (words[0]?.startsWith('equal')) return true;
   if (words.length === 1 && words[0] === ',') return isShareOfTotal(reading, second);
   if (words[0] === 'or') return isMoveInTwoUnits(first, second);
   return words.includes('equivalent') || words.includes('equal') || joinsByOr(words);
 }
 
+const isShare = ({ unit }: Draft) => unit === '%' || unit === 'share';
+
 /** "2,000 posts, one in eight of the total": the same cut as a share. */
 function isShareOfTotal(reading: Reading, second: Draft): boolean {
-  if (!/^(%|share)$/.test(second.unit) || lowerAt(reading, second.to) !== 'of') return false;
-  const noun = lowerAt(reading, second.to + 2);
+  if (!isShare(second) || lowerAt(reading, second.to) !== 'of') return false;
   return (
     wordIs(reading, second.to + 1, 'the its their all') &&
-    /^(total|workforce|staff|fleet|population|budget|payroll)$/.test(noun)
+    wordIs(reading, second.to + 2, 'total workforce staff fleet population budget payroll')
   );
 }
 
@@ -65,29 +64,27 @@ function joinsByOr(words: readonly string[]): boolean {
   return or > 0 && /^[,–—-]$/.test(words[or - 1] ?? '');
 }
 
-const DIMENSIONS: readonly RegExp[] = [
-  /^[A-Z]{3}(\/|$)/,
-  /^(km|m|cm|mm|mi|nmi|ft|in|yd)(\/|$)/,
-  /^(t|ton|short_ton|kg|g|lb|oz|stone)(\/|$)/,
-  /^(ha|acre|km2|m2|mi2|ft2)$/,
-  /^(L|gal|m3|ft3|bbl)(\/|$)/,
-  /^(Cel|degF|K|deg)$/,
-  /^(km\/h|mi\/h|kn)$/,
+/** Units of one dimension, each without what it is per. */
+const DIMENSIONS = [
+  wordSet('km m cm mm mi nmi ft in yd kn'),
+  wordSet('t ton short_ton kg g lb oz stone'),
+  wordSet('ha acre km2 m2 mi2 ft2'),
+  wordSet('L gal m3 ft3 bbl'),
+  wordSet('Cel degF K deg'),
 ];
+
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+function isSameDimension(first: Draft, second: Draft): boolean {
+  const [a = '', b = ''] = [first, second].map(({ unit }) => unit.split('/')[0]);
+  return (isMoney(a) && isMoney(b)) || DIMENSIONS.some((units) => units.has(a) && units.has(b));
+}
 
 /** Same dimension in another unit, or a share beside an amount. */
 function mayConvert(first: Draft, second: Draft, bracket: boolean): boolean {
   if (first.unit === second.unit)
-    return (
-      first.unit !== '-' &&
-      /^[A-Z]{3}$/.test(first.unit) &&
-      !bracket &&
-      first.value === second.value
-    );
-  if (bracket)
-    return DIMENSIONS.some(
-      (dimension) => dimension.test(first.unit) && dimension.test(second.unit),
-    );
+    return isMoney(first.unit) && !bracket && first.value === second.value;
+  if (bracket) return isSameDimension(first, second);
   return first.unit !== '-' && second.unit !== '-';
 }
 
@@ -98,10 +95,8 @@ export function linkConversions(reading: Reading): void {
     .sort((a, b) => a.from - b.from);
   amounts.forEach((draft, index) => {
     const before = amounts[index - 1];
-    if (!before || reading.tokens[before.from]?.sentence !== reading.tokens[draft.from]?.sentence)
-      return;
-    const word = lowerAt(reading, endOf(reading, before));
-    const bracket = word === '(' || word === '[';
+    if (!before) return;
+    const bracket = wordIs(reading, endOf(reading, before), '( [');
     if (joins(reading, before, draft) && mayConvert(before, draft, bracket)) {
       draft.conversionOf = before.conversionOf ?? before;
       draft.steps.push({
@@ -114,12 +109,13 @@ export function linkConversions(reading: Reading): void {
   });
 }
 
+const DASH = '– — -';
+
 /** "₹1,40,000 crore — ₹1.4 lakh crore —", "86.1 per cent of GDP – roughly £1.8tn": an apposition in dashes. */
 function isDashPair(reading: Reading, first: Draft, second: Draft): boolean {
   const from = endOf(reading, first);
   const dash = reading.tokens[from];
-  if (!dash || !/^[–—-]$/.test(dash.text) || dash.glued || second.from - from > MOST_BETWEEN)
-    return false;
+  if (!dash || dash.glued || !wordIs(reading, from, DASH)) return false;
   for (let at = from + 1; at < second.from; at++)
     if (!CONVERSION_LEADS.has(lowerAt(reading, at))) return false;
   if (first.unit === second.unit) return first.value === second.value;
@@ -130,8 +126,8 @@ function isDashPair(reading: Reading, first: Draft, second: Draft): boolean {
 function endsApposition(reading: Reading, second: Draft): boolean {
   const end = endOf(reading, second);
   for (let at = end; at < end + 4; at++) {
-    const word = lowerAt(reading, at);
-    if (/^[–—-]$/.test(word) || (word === ',' && lowerAt(reading, at + 1) === 'or')) return true;
+    if (wordIs(reading, at, DASH)) return true;
+    if (lowerAt(reading, at) === ',' && lowerAt(reading, at + 1) === 'or') return true;
   }
   return false;
 }

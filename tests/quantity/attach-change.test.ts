@@ -1,0 +1,26 @@
+/** Sizes of changes, beside the levels where changes end. */
+import { describeReadings } from '../cases/quantity/describe-readings';
+
+describeReadings({
+  'changes and levels': [
+    ['Prices rose just over 5 percent.', '[5 percent] 5 % > "just over" increase'],
+    ['Output increased by 300 cars.', '[300] 300 car increase'],
+    ['Prices fell a seasonally-adjusted 0.9 percent.', '[0.9 percent] 0.9 % decrease'],
+    ['The rate stayed put; it stood at 5 percent.', '[5 percent] 5 %'],
+    ['The rise was seen by 11 states.', '[11] count 11 state'],
+    ['Prices rose an annual 0.9 percent.', '[0.9 percent] 0.9 % increase'],
+    [
+      'The rate was left yesterday at 5 percent.',
+      '[yesterday] date 2015-05-12 date',
+      '[5 percent] 5 % unchanged @2015-05-12',
+    ],
+    ['The rate fell under 5 percent.', '[5 percent] 5 % < "under"'],
+    ['It cut a 3-year deal.', '[3-year] duration 3 a'],
+    ['Prices were raised, it said, by 11 chains.', '[11] 11 chain increase'],
+    [
+      'The visitors lost by 20 runs after a fall by 3 wickets.',
+      '[20] 20 run',
+      '[3] 3 wicket decrease',
+    ],
+  ],
+});
