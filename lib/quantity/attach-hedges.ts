@@ -48,11 +48,9 @@ function hedgeVerbBefore(reading: Reading, draft: Draft): FoundHedge | null {
     const word = lowerAt(reading, place - 1);
     if (
       word === 'top' &&
-      !wordIs(reading, place - 2, 'to will would could may might can should expected the')
+      !wordIs(reading, place - 2, 'to will would could may might can should expected')
     )
       continue;
-    if (word === 'top' && lowerAt(reading, place - 2) === 'the') continue;
-    if (/^pass(ed|es)?$/.test(word) && draft.marks.noun && draft.class === 'count') continue;
     return { from: place - 1, to: place, modifier };
   }
   return null;
@@ -84,7 +82,7 @@ export function attachHedges(reading: Reading): void {
       if (hedge) setHedge(draft, hedge);
       continue;
     }
-    if (draft.class === 'vague-quantifier' || !HEDGEABLE.has(draft.class) || draft.hedge) continue;
+    if (!HEDGEABLE.has(draft.class) || draft.hedge) continue;
     const hedge =
       hedgeBefore(reading, draft) ?? hedgeBehind(reading, draft) ?? hedgeVerbBefore(reading, draft);
     if (hedge) setHedge(draft, hedge);

@@ -1,0 +1,37 @@
+/** What bare numbers count: nouns behind, behind hyphens, and money in disguise. */
+import { describeReadings } from '../cases/quantity/describe-readings';
+
+describeReadings({
+  nouns: [
+    [
+      'After $300 million in sales it made a 400 million profit.',
+      '[$300 million] 300000000 USD',
+      '[400 million] 400000000 USD',
+    ],
+    [
+      'After €300 million, 3 cars, 4 ships, 5 men, 6 boys, 7 girls and 8 dogs it made a 400 million profit.',
+      '[€300 million] 300000000 EUR',
+      '[3] count 3 car',
+      '[4] count 4 ship',
+      '[5] count 5 man',
+      '[6] count 6 boy',
+      '[7] count 7 girl',
+      '[8] count 8 dog',
+      '[400 million] 400000000 profit',
+    ],
+    ['The four-legged robot fell.', '[four] count 4 leg'],
+    ['The six-sided box fell.', '[six] count 6 side'],
+    ['It fell short of the 430,000 analysts had expected.', '[430,000] 430000 -'],
+    [
+      'The rate was 5.4 deaths per 1,000 births and 3 of them were boys.',
+      '[5.4] 5.4 death/1000 birth',
+      '[3] count 3 boy',
+    ],
+    [
+      'After €300 million in sales. It made a 400 million loss.',
+      '[€300 million] 300000000 EUR',
+      '[400 million] 400000000 loss',
+    ],
+    ['It made a 400 million loss.', '[400 million] 400000000 loss'],
+  ],
+});
