@@ -5,7 +5,7 @@ import { type Draft, startWithHedge } from './draft';
 import { periodOf, spanPeriod } from './period-of-date';
 import { lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
-import { AMOUNTS, followsRank, isPlaceCount } from './weigh-dates';
+import { AMOUNTS, followsRank, isNamedLength, isPlaceCount } from './weigh-dates';
 import { costBefore } from './weigh-dates-before';
 import { costBehind } from './weigh-dates-behind';
 import { wordIs } from './word-at';
@@ -15,6 +15,7 @@ const WINDOW = 45;
 /** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
 const NEIGHBOURS = 10;
 const LIMIT = 12;
+const PLACES = 'city town village country nation island state region province district';
 
 function nearestDate(
   reading: Reading,
@@ -77,22 +78,27 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
   if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) return true;
   if (draft.class === 'duration')
     return (
-      followsRank(draft, near) ||
+      (followsRank(draft, near) && lowerAt(reading, draft.from - 1) !== 'of') ||
       wordIs(reading, draft.from - 2, 'time') ||
-      wordIs(reading, draft.from - 1, 'after')
+      wordIs(reading, draft.from - 1, 'after') ||
+      // "those who retire in 2016 with 30 years of contributions"
+      (wordIs(reading, draft.from - 1, 'with') && wordIs(reading, draft.to, 'of'))
     );
   // "Unemployment, now 10.9 per cent, will fall"; "The ship, 400 metres long, sank on Tuesday"
   const start = startWithHedge(draft);
   if (
-    /^(now|currently)$/.test(lowerAt(reading, start - 1)) ||
-    /^(now|currently)$/.test(lowerAt(reading, start - 2)) ||
+    wordIs(reading, start - 1, 'now currently once') ||
+    wordIs(reading, start - 2, 'now currently') ||
     lowerAt(reading, draft.to) === 'now'
   )
     return true;
   // "Luis Urzúa, 54, was freed on Wednesday": an age is told of the day of the news.
-  if (draft.marks.age) return true;
+  if (draft.marks.age && lowerAt(reading, start - 1) !== 'to') return true;
   if (lowerAt(reading, draft.from - 1) === ',' && wordIs(reading, draft.to, 'long wide tall'))
     return true;
+  if (isNamedLength(reading, draft)) return true;
+  // "the city of 4 million people was hit on Monday"
+  if (lowerAt(reading, start - 1) === 'of' && wordIs(reading, start - 2, PLACES)) return true;
   return (
     (draft.class === 'count' && isPlaceCount(reading, draft)) ||
     (/^(km|m|mi|ft)$/.test(draft.unit) &&

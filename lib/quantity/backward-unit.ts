@@ -20,17 +20,46 @@ export function backwardUnit(
   const draft = amounts[index];
   if (!draft) return null;
   const lead = leadWord(reading, draft);
-  const same = sameBy(reading, amounts, index, draft);
+  const same = gappedPair(reading, amounts, index, draft) ?? sameBy(reading, amounts, index, draft);
   if (same) return same;
   for (let before = index - 1; before >= 0 && index - before <= REACH; before--) {
     const candidate = amounts[before];
     if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
+    if (isOfIncluded(reading, amounts, before)) continue;
     const factor = candidate.unit === 'x' && !(lead === 'from' && before === index - 1);
     if (factor || !maySpeakFor(candidate) || isAnotherSort(reading, candidate, draft, lead))
       continue;
     if (goesOn(reading, candidate, draft, lead)) return candidate;
   }
   return null;
+}
+
+/** "48 animals, including 18 tigers and 17 lions, and only six were caught": not lions. */
+function isOfIncluded(reading: Reading, amounts: readonly Draft[], index: number): boolean {
+  const draft = amounts[index];
+  const before = amounts[index - 1];
+  if (!draft || !before) return false;
+  const lead = lowerAt(reading, draft.from - 1);
+  // "hired 4,000 people, of whom 1,200 were women, and trained 9,000"
+  if (lead === 'whom' && draft.unit !== before.unit) return true;
+  if (!draft.marks.noun) return false;
+  const first = lead === 'and' ? before : draft;
+  return lowerAt(reading, first.from - 1) === 'including';
+}
+
+/** "five members voted for 0.5 points and three for 0.75": of the thing before, not the measure. */
+function gappedPair(
+  reading: Reading,
+  amounts: readonly Draft[],
+  index: number,
+  draft: Draft,
+): Draft | null {
+  const [first, second, next] = [amounts[index - 2], amounts[index - 1], amounts[index + 1]];
+  if (!first?.marks.noun || !second || next?.from !== draft.to + 1) return null;
+  const joint = lowerAt(reading, draft.to);
+  if (!/^(for|at|in)$/.test(joint) || lowerAt(reading, second.from - 1) !== joint) return null;
+  const joined = wordIs(reading, draft.from - 1, 'and ,') && draft.from - second.to < 4;
+  return joined && sentenceOf(reading, first) === sentenceOf(reading, draft) ? first : null;
 }
 
 /** "cut infections by 67 percent, two doses by 88" */
@@ -40,13 +69,16 @@ function sameBy(
   index: number,
   draft: Draft,
 ): Draft | undefined {
-  if (lowerAt(reading, draft.from - 1) !== 'by') return undefined;
+  const lead = lowerAt(reading, draft.from - 1);
+  // "two doses by 88", "and three for 0.75"
+  const gapped = /^(for|at)$/.test(lead) && amounts[index - 1]?.to === draft.from - 1;
+  if (lead !== 'by' && !gapped) return undefined;
   return amounts
     .slice(Math.max(0, index - 3), index)
     .find(
       (candidate) =>
         candidate.unitWords &&
-        lowerAt(reading, candidate.from - 1) === 'by' &&
+        lowerAt(reading, candidate.from - 1) === lead &&
         sentenceOf(reading, candidate) === sentenceOf(reading, draft),
     );
 }

@@ -1,5 +1,6 @@
 /** Amounts that share the period of the one before them. */
 import { type Draft, type DraftPeriod, startWithHedge } from './draft';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS, HARMING } from './weigh-dates';
@@ -9,6 +10,11 @@ import { wordIs } from './word-at';
 const REACH = 60;
 
 const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
+
+/** "fell to 5.1 percent": told as a move too. */
+const endsMove = (reading: Reading, draft: Draft) =>
+  lowerAt(reading, startWithHedge(draft) - 1) === 'to' &&
+  CHANGE_VERBS.has(lowerAt(reading, startWithHedge(draft) - 2));
 
 /** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
 export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
@@ -20,13 +26,15 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.period) {
-      if (moves(draft)) source = draft;
+      if (moves(draft) || endsMove(reading, draft)) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;
       // "three-quarters of the 3.1 million who came last year"
       if (before?.unit === 'share' && !before.period && lowerAt(reading, before.to) === 'of')
         if (draft.from - before.to < 4) before.period = draft.period;
+      // "Three people were killed and 14 injured when a bus overturned on Tuesday"
+      if (before && !before.period && isPair(reading, before, draft)) before.period = draft.period;
     } else if (source && inParallel(reading, source, draft)) draft.period = source.period;
     else if (dated && isOfSame(reading, dated, draft)) draft.period = dated.period;
     before = draft;
@@ -34,6 +42,25 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
   }
   for (const draft of mentions)
     if (draft.conversionOf?.period && !draft.period) draft.period = draft.conversionOf.period;
+}
+
+const HARMED = 'killed dead died wounded injured hurt arrested';
+
+/** Killed and injured in one clause, or a vote of two shares: the date behind is of both. */
+function isPair(reading: Reading, before: Draft, draft: Draft): boolean {
+  if (!draft.period || draft.period.words.from < draft.to || before.class === 'duration')
+    return false;
+  const start = startWithHedge(draft);
+  // "by 57 percent to 15 percent in a poll in April"
+  if (lowerAt(reading, start - 1) === 'to' && start - 1 === before.to)
+    return (
+      before.unit === draft.unit && !moves(before) && !wordIs(reading, before.from - 1, 'from')
+    );
+  if (start - before.to > 6) return false;
+  return (
+    (lowerAt(reading, start - 1) === 'and' && wordIs(reading, start - 2, HARMED)) ||
+    (lowerAt(reading, start - 2) === 'and' && wordIs(reading, start - 1, HARMED))
+  );
 }
 
 /** "€16.4bn and €17.0bn for 2020 and 2021 respectively": the second of two has the second date. */
@@ -88,7 +115,7 @@ function inParallel(reading: Reading, source: Draft, draft: Draft): boolean {
     else if (opened && wordIs(reading, at, 'was were')) was = true;
   }
   for (let at = draft.to; at < draft.to + 6; at++)
-    was ||= draft.unit === 'share' && wordIs(reading, at, 'was were');
+    was ||= /^(share|%)$/.test(draft.unit) && wordIs(reading, at, 'was were');
   return opened && (moves(draft) || ends || was);
 }
 
@@ -103,7 +130,11 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
   if (
     /.{3}ing$/.test(lowerAt(reading, start)) &&
     wordIs(reading, start - 1, ', and') &&
-    !wordIs(reading, start, 'including excluding reaching staying remaining having being according')
+    !wordIs(
+      reading,
+      start,
+      'including excluding reaching staying remaining having being according requiring needing',
+    )
   )
     return moves(before) || moves(draft) || wordIs(reading, start, HARMING);
   // "killed 50,000, 27,000 of them in Aceh"

@@ -1,8 +1,9 @@
-/** Words at which the reach of a date ends: other clauses, comparisons, insertions. */
+/** Words between an amount and a date behind it that keep them apart: other clauses, comparisons. */
 
 import { isComparison } from './compared-dates';
 import { type Draft, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { leadOf } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** Behind "and" these open a clause with a time of its own. */
@@ -17,17 +18,24 @@ export const isSpacedDash = ({ tokens }: Reading, at: number) =>
 export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
   const startsAt = date.hedge?.from ?? -1;
   if (wordIs(reading, at, '; :')) return true;
-  if (isComparison(reading, at) && !skipsYearAgo(reading, at, date))
+  if (
+    isComparison(reading, at) &&
+    !isSource(reading, at, amount) &&
+    !skipsYearAgo(reading, at, date)
+  )
     return !(
       lowerAt(reading, at) === 'from' &&
       at === date.from - 1 &&
       (date.hedge || date.date?.grain === 'span')
     );
+  // ", taking the increase since January to", ", most recently in 2013": a date of its own.
+  if (lowerAt(reading, at) === ',' && wordIs(reading, at + 1, 'taking bringing most'))
+    if (!hasNumber(reading, at, date.from)) return true;
   if (lowerAt(reading, at) === ',')
     return wordIs(
       reading,
       at + 1,
-      'which who while but although though whereas whose where and so yet as after before when because since if effective will would',
+      'which who while but although though whereas whose where and so yet as after before when because since if effective will would having',
     );
   if (lowerAt(reading, at) === 'and')
     return (
@@ -35,8 +43,10 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
       // "from 1.3% and for 2021 to 1.8%": the date opens what follows.
       (date.from === at + 2 && reading.tokens[date.to]?.lower === 'to') ||
       holdsNow(reading, amount) ||
-      opensOtherPlan(reading, at, amount, date)
+      opensOtherPlan(reading, at, amount, date) ||
+      opensOtherRun(reading, at + 1, date)
     );
+  if (lowerAt(reading, at) === 'with' && opensSchedule(reading, at, date)) return true;
   if (lowerAt(reading, at) === 'until') return wordIs(reading, at + 1, 'it he she they the');
   // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
@@ -58,6 +68,20 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   );
 }
 
+function hasNumber(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.atoms.has(at)) return true;
+  return false;
+}
+
+/** "raised $5 billion from a bond sale on Monday": where it came from. */
+const isSource = (reading: Reading, at: number, amount: Draft) =>
+  lowerAt(reading, at) === 'from' &&
+  wordIs(reading, at + 1, 'the a an its their') &&
+  !reading.claimed[at + 2] &&
+  amount.change === 'level' &&
+  !wordIs(reading, at - 1, 'up down') &&
+  !/^(to|at|was|were)$/.test(leadOf(reading, amount));
+
 /** "$200 million of interest due on Thursday": nothing but what it is for stands between. */
 const fallsDue = (reading: Reading, due: number, amount: Draft, date: Draft) =>
   lowerAt(reading, due) === 'due' &&
@@ -77,41 +101,25 @@ function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draf
   return false;
 }
 
+/** "and the show runs until June 14", "and 27 had been found by Wednesday" */
+function opensOtherRun(reading: Reading, at: number, { from, hedge }: Draft): boolean {
+  if (!hedge || !wordIs(reading, hedge.from, 'until till by')) return false;
+  for (let verb = at; verb < from; verb++) if (wordIs(reading, verb, 'had runs lasts')) return true;
+  return false;
+}
+
+/** ", with work to begin in 2015", ", with the first due in May" */
+function opensSchedule(reading: Reading, at: number, { from }: Draft): boolean {
+  if (lowerAt(reading, at - 1) !== ',') return false;
+  for (let verb = from - 1; verb > from - 4 && verb > at; verb--)
+    if (wordIs(reading, verb, 'begin start open end finish starting beginning due completion'))
+      return true;
+  return false;
+}
+
 /** "fell 5 percent from a year earlier in June": what it is compared with, not when it held. */
 function skipsYearAgo(reading: Reading, compare: number, date: Draft): boolean {
   for (let at = compare + 1; at < compare + 5 && at < date.from - 1; at++)
     if (wordIs(reading, at, 'earlier ago before previously')) return !date.date?.shift;
   return false;
-}
-
-/** A word between a date and an amount behind it that keeps them apart. */
-export function isWallBefore(reading: Reading, at: number, setting: boolean): boolean {
-  const next = lowerAt(reading, at + 1);
-  if (wordIs(reading, at, '; :') || isSpacedDash(reading, at)) return true;
-  if (lowerAt(reading, at) === ',')
-    return wordIs(
-      reading,
-      at + 1,
-      // ", reaching 20 million in the end": where it led, at some later time.
-      'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
-    );
-  if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
-  if (wordIs(reading, at, 'but although whereas instead then now compared against versus'))
-    return true;
-  if (wordIs(reading, at, 'that which who said') && !setting) return true;
-  // "12 years after it passed 6 billion"
-  if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1])
-    return !wordIs(reading, at + 1, 'a an');
-  if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'is are has have will'))
-    return !setting;
-  // "£625 million on Monday, more than its capital of £541 million"
-  if (lowerAt(reading, at) === 'than' && wordIs(reading, at + 1, 'the its their his her'))
-    return true;
-  // "founded in 1762 and employing 4,000"
-  if (lowerAt(reading, at) === 'and' && wordIs(reading, at + 1, 'employing')) return !setting;
-  return (
-    (lowerAt(reading, at) === 'rather' && next === 'than') ||
-    (lowerAt(reading, at) === 'short' && next === 'of') ||
-    (lowerAt(reading, at) === 'times' && next === 'the')
-  );
 }

@@ -59,7 +59,19 @@ export function isComparison(reading: Reading, at: number): boolean {
     currencyAfter(reading.tokens, at + 2, true)
   )
     return false;
-  return !wordIs(reading, at + 1, 'normal average plan zero target expectations trend freezing');
+  return !isOfNorm(reading, at + 1);
+}
+
+/** "below the 50-year average", "above its seasonal norm": no other time. */
+function isOfNorm(reading: Reading, at: number): boolean {
+  if (wordIs(reading, at, 'plan zero target expectations freezing')) return true;
+  const end = wordIs(reading, at, 'the a its') ? at + 6 : at + 1;
+  for (let norm = at; norm < end; norm++) {
+    if (wordIs(reading, norm, 'normal average trend norm mean')) return true;
+    // "below the June average", "below the level in 2010"
+    if (/^(\p{Lu}|\d{4}|of$|in$|on$)/u.test(reading.tokens[norm]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** "up five points on 2012", "on a year earlier". */

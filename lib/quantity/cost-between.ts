@@ -1,8 +1,8 @@
 /** What lies between a date and an amount behind it, and how much farther that puts the amount. */
-import { isWallBefore } from './clause-walls';
 import { followsComparison } from './compared-dates';
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { isWallBefore } from './walls-before';
 import { AMOUNTS, COMMA, followsRank, isBareAmount, NEVER } from './weigh-dates';
 import { wordIs } from './word-at';
 

@@ -3,11 +3,12 @@ import { antecedentNoun } from './antecedent-nouns';
 import { backwardUnit } from './backward-unit';
 import { shiftDecimal } from './decimal';
 import type { Draft } from './draft';
+import { leadWord } from './ellipsis-words';
 import { forwardUnit } from './forward-unit';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { priorSentences } from './prior-sentences';
-import { readExchange, readQuote } from './quote-rates';
+import { readAgainst, readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { respectiveNoun } from './respective-nouns';
 import { readSport } from './sport-units';
@@ -30,8 +31,14 @@ export interface EllipsisLookups {
   readonly nounAt: (at: number) => string | null;
 }
 
-function inherit(draft: Draft, source: Draft): void {
-  draft.unit = source.unit;
+/** "300 cases, of whom 40 have died" */
+const HAPPENINGS = /^(case|infection|death|admission|arrest|application|birth)$/;
+
+function inherit(reading: Reading, draft: Draft, source: Draft): void {
+  const lead = leadWord(reading, draft);
+  draft.unit = lead === 'whom' && HAPPENINGS.test(source.unit) ? 'person' : source.unit;
+  // "1,500 people a day crossed into a camp built for 90,000"
+  if (lead === 'for' && source.marks.noun) draft.unit = draft.unit.replace(/\/.*/, '');
   draft.marks.inherited = true;
   // "12.5 cents, up from 11": hundredths too.
   if (source.steps.some(({ meaning }) => meaning.startsWith('hundredths of')) && draft.value)
@@ -40,7 +47,7 @@ function inherit(draft: Draft, source: Draft): void {
   if (source.class === 'duration') draft.class = 'duration';
   draft.steps.push({
     words: 'no unit printed',
-    meaning: `${source.unit}, as the amount it goes with`,
+    meaning: `${draft.unit}, as the amount it goes with`,
   });
 }
 
@@ -80,7 +87,7 @@ function fillFromSentence(
     nounBeforeEndPoint(reading, draft) ??
     (!source || countsAfter(reading, source, draft) ? subjectNoun(reading, draft, nounAt) : null);
   if (subject) draft.unit = subject;
-  else if (source) inherit(draft, source);
+  else if (source) inherit(reading, draft, source);
   else return false;
   return true;
 }
@@ -93,7 +100,7 @@ function fillFromOutside(
   draft: Draft,
 ): void {
   const prior = priorSentences(reading, amounts, index);
-  if (prior) inherit(draft, prior);
+  if (prior) inherit(reading, draft, prior);
   else
     draft.unit =
       wireUnit(reading, amounts, index) ??
@@ -108,7 +115,9 @@ function fillUnit(
   draft: Draft,
   { currencyNameAt, nounAt }: EllipsisLookups,
 ): void {
-  if (readExchange(reading, draft, currencyNameAt) || readSport(reading, amounts, index)) return;
+  if (readExchange(reading, draft, currencyNameAt) || readAgainst(reading, draft, currencyNameAt))
+    return;
+  if (readSport(reading, amounts, index)) return;
   if (!fillFromSentence(reading, amounts, index, draft, nounAt)) {
     if (isIndexLevel(reading, draft)) draft.unit = 'point';
     else fillFromOutside(reading, amounts, index, draft);

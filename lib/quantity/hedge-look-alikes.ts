@@ -45,7 +45,8 @@ function isPreposition(reading: Reading, draft: Draft, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   if (word === 'over') return reading.claimed[at - 1] === 1 || isOverThing(draft, before);
   if (word === 'about' || word === 'around') return ABOUT_TOPICS.has(before);
-  if (word === 'past') return draft.class === 'duration' || before === 'the' || before === 'in';
+  if (word === 'past')
+    return draft.class === 'duration' || wordIs(reading, at - 1, 'the in its his her their our my');
   if (word === 'under')
     return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
   if (word === 'say') return before !== ',';

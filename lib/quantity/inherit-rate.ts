@@ -52,6 +52,7 @@ const takesRate = ({ unit, marks, ...draft }: Draft) =>
   !unit.includes('/') &&
   !marks.attributive &&
   !marks.noun &&
+  !marks.unitOf?.marks.noun &&
   !/^(%|pp|bp|share|x|point|-)$/.test(unit) &&
   draft.class !== 'duration';
 
@@ -116,6 +117,9 @@ function endsMove(reading: Reading, draft: Draft, candidate: Draft): boolean {
   );
 }
 
+const isAlike = (one: Draft, other: Draft) =>
+  one.marks.money === true && one.marks.magnitude === other.marks.magnitude;
+
 /** The nearest rate of the same measure; behind the amount only where the words lead to it. */
 function nearestRate(
   reading: Reading,
@@ -130,6 +134,8 @@ function nearestRate(
       return null;
     // "120 mph, was 65 miles south-east": a way is no speed.
     if (draft.unitWords && candidate.unit.endsWith('/h') && !draft.marks.money) continue;
+    // "£78 a week on food, and milk costs £1.45, 10p less": the nearest price has no rate.
+    if (step === -1 && candidate.unit === draft.unit && isAlike(candidate, draft)) return null;
     if (candidate.unit.startsWith(`${draft.unit}/`) && !candidate.marks.borrowedRate)
       return step === 1 &&
         !leadsTo(reading, draft, candidate) &&

@@ -26,6 +26,10 @@ const isMay = ({ tokens }: Reading, at: number) =>
     tokens[at - 1]?.kind === 'number' ||
     tokens[at + 1]?.kind === 'number');
 
+/** "set a world record" */
+const setsMark = (reading: Reading, at: number) =>
+  lowerAt(reading, at) === 'set' && wordIs(reading, at + 1, 'a an the new up off out fire');
+
 /** "back the plan", "its forecast": nouns say nothing of when. */
 const isPlanNoun = (reading: Reading, at: number) =>
   wordIs(reading, at, 'plan plans target targets forecast forecasts set') &&
@@ -44,7 +48,7 @@ export function outlookAt(reading: Reading, at: number, untilComma = false): Out
     if (!token || token.sentence !== sentence) break;
     if (untilComma && token.text === ',') break;
     if (AHEAD.has(token.lower) && !isMay(reading, index) && !isPlanNoun(reading, index))
-      return 'ahead';
+      return setsMark(reading, index) ? 'behind' : 'ahead';
     // "up from two-thirds in March" looks back.
     if (token.lower === 'from' && index + 1 < at && reading.atoms.has(index + 1) && !ends)
       return 'behind';

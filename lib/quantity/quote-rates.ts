@@ -50,6 +50,30 @@ export function readExchange(
   return true;
 }
 
+/** Of these, one is worth several of the other. */
+const DEAR = /^(GBP|EUR|AUD|NZD)$/;
+
+/** "The baht fell 17 percent against the dollar, to 28.80" */
+export function readAgainst(
+  reading: Reading,
+  draft: Draft,
+  currencyNames: (at: number) => string | null,
+): boolean {
+  if (!/^(to|at|from)$/.test(leadWord(reading, draft)) || draft.marks.magnitude) return false;
+  const sentence = sentenceOf(reading, draft);
+  for (let at = draft.from - 1; at > draft.from - QUOTE_WINDOW; at--) {
+    if (reading.tokens[at]?.sentence !== sentence) return false;
+    const other = lowerAt(reading, at) === 'against' ? currencyNames(at + 2) : null;
+    const named = other && quotedCurrency(reading, draft, other, currencyNames);
+    if (!named) continue;
+    const code = (named === 'USD' ? null : reading.homeOf(named)) ?? named;
+    draft.unit = DEAR.test(code) ? `${other}/${code}` : `${code}/${other}`;
+    draft.steps.push({ words: 'price of a currency', meaning: draft.unit });
+    return true;
+  }
+  return false;
+}
+
 /** Words between a currency and its price; a clause is seldom longer. */
 const QUOTE_WINDOW = 18;
 const QUOTE_LEADS =

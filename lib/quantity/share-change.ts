@@ -81,7 +81,11 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     !draft.marks.noun &&
     before.change !== 'unchanged' &&
     wordIs(reading, start - 1, ', and') &&
-    (wordIs(reading, draft.to, 'in for among at by on over from year month to against since') ||
+    (wordIs(
+      reading,
+      draft.to,
+      'in for among at by on over from year month to against since this next last',
+    ) ||
       isInnerItem(reading, draft)) &&
     start - before.to <= 6
   );

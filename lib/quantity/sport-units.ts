@@ -68,6 +68,7 @@ function sportUnit(
     return 'wicket';
   const scored =
     /^(for|made|unbeaten|scored|reached|hit|on|to|out|with)$/.test(before) ||
+    (before === 'of' && /^(lead|total|score)$/.test(lowerAt(reading, draft.from - 2))) ||
     (next === 'for' && reading.atoms.has(draft.to + 1)) ||
     (next === 'not' && lowerAt(reading, draft.to + 1) === 'out') ||
     next === 'off';

@@ -12,6 +12,8 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   if (lowerAt(reading, date.to) === ':' && date.to + 1 === amount.from) return 1;
   if (opensPurpose(reading, date, amount) || closesBefore(reading, date, amount)) return NEVER;
   if (isAimedAt(reading, amount)) return NEVER;
+  // "slower than last year's 8.1 percent"
+  if (lowerAt(reading, date.to) === "'s" && date.to + 1 === startWithHedge(amount)) return 1;
   // "exploded on Tuesday, killing three people"
   if (date.date?.grain === 'day' && lowerAt(reading, date.to) === ',')
     if (date.to + 2 === startWithHedge(amount) && wordIs(reading, date.to + 1, HARMING)) return 2;
@@ -32,8 +34,14 @@ function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {
   // "born in 1932", "found guilty yesterday of killing": of nothing that is counted behind it.
   if (lowerAt(reading, date.from - 2) === 'born' || lowerAt(reading, date.from - 1) === 'born')
     return true;
+  // "has slipped to March 2021 and its cost to": the date is what is told.
+  if (lowerAt(reading, date.from - 1) === 'to' && lowerAt(reading, date.to) !== "'s")
+    if (date.date?.grain !== 'span') return true;
   // "voted on Thursday on the $612 billion bill": a day of the verb, not of its object.
   if (date.date?.grain === 'day' && wordIs(reading, date.to, 'on over about')) return true;
+  // "next month to pay for its $2 billion purchase": known already.
+  const own = startWithHedge(amount) - 1;
+  if (wordIs(reading, own, 'its their his her') && wordIs(reading, own - 1, 'for of')) return true;
   return lowerAt(reading, date.to) === 'of' && lowerAt(reading, date.to + 1).endsWith('ing');
 }
 
@@ -48,7 +56,9 @@ function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean
   // "62,000 more than in February and 1.7 million more than a year earlier"
   if (followsThan(reading, date)) cost += 12;
   else if (date.date?.shift || isComparedDate(reading, date.from)) cost += 8;
-  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
+  // "a court on Saturday sentenced 21 people": the day of the verb that has the amount.
+  const acts = date.to + 1 === startWithHedge(amount) && /.ed$/.test(lowerAt(reading, date.to));
+  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += acts ? -1 : 4;
   // A deadline closes its clause; what follows has its own time.
   if (isSince(reading, date, 'by') && !setting) cost += 8;
   if (isSince(reading, date, 'until till') && !setting) cost += 12;
@@ -93,7 +103,7 @@ const opensPurpose = (reading: Reading, { from, to, date }: Draft, amount: Draft
 function opensSentence(reading: Reading, date: Draft): boolean {
   const sentence = reading.tokens[date.from]?.sentence;
   let start = startWithHedge(date) - 1;
-  while (/^(in|on|at|for|during|over|the)$/.test(lowerAt(reading, start))) start--;
+  while (/^(in|on|at|as|of|by|for|during|over|the)$/.test(lowerAt(reading, start))) start--;
   return reading.tokens[start]?.sentence !== sentence;
 }
 

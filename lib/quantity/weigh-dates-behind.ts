@@ -7,6 +7,7 @@ import {
   COMMA,
   followsRank,
   isBareAmount,
+  isNamedLength,
   isPlaceCount,
   isSince,
   leadOf,
@@ -103,10 +104,13 @@ function costOfOther(
   // "rescued in the past 24 hours, bringing the number this month to 8,400"
   if (other.class === 'duration' && wordIs(reading, other.from - 1, 'past last next')) return 6;
   // "its second rise this year": the date is the rank's.
-  if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the')
-    return date.from - other.to < 4 ? 6 : 0;
+  if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the') {
+    // "a record 29,006.02 on Thursday"
+    const ofAmount = other.to < date.from && reading.claimed[other.to] === 1;
+    return date.from - other.to < 4 && !ofAmount ? 6 : 0;
+  }
   if (other.unit === 'x' && comparesWith(reading, other)) return NEVER;
-  if (!isBareAmount(other)) return 0;
+  if (!isBareAmount(other) || other.marks.age || isNamedLength(reading, other)) return 0;
   // "more than double the 202 it took in 2019"
   if (amount.unit === 'x' && leadOf(reading, other) === 'the') return NEVER;
   const same = isPartOfSame(reading, amount, other);

@@ -21,11 +21,21 @@ export type Weigh = (
 /** "up from 95 cents": where a change started. */
 export const startsFrom = (reading: Reading, draft: Draft) => leadOf(reading, draft) === 'from';
 
-export const leadOf = (reading: Reading, draft: Draft) =>
-  lowerAt(reading, startWithHedge(draft) - 1);
+/** The word before an amount and its hedge; in "to a record 29,006" the one before "a record". */
+export function leadOf(reading: Reading, draft: Draft): string {
+  const lead = startWithHedge(draft) - 1;
+  const record = lowerAt(reading, lead) === 'record' && lowerAt(reading, lead - 1) === 'a';
+  return lowerAt(reading, record ? lead - 2 : lead);
+}
 
 export const isBareAmount = (draft: Draft) =>
   (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
+
+/** "in the 100m breaststroke": the name of a race, or of a thing known by its size. */
+export const isNamedLength = (reading: Reading, { from, to, unit }: Draft) =>
+  /^(m|km|mi|ft|yd|kg)$/.test(unit) &&
+  lowerAt(reading, from - 1) === 'the' &&
+  lowerAt(reading, to) !== 'of';
 
 /** "in eight counties": where, not how many. */
 export const isPlaceCount = (reading: Reading, draft: Draft) =>

@@ -1,6 +1,7 @@
 /** What the reader states about news sentences, one table per phenomenon. */
 import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../../lib/quantity/read-quantities';
+import { CASES as ANTECEDENTS } from '../cases/quantity/antecedents';
 import { CASES as CLEANED } from '../cases/quantity/cleaned';
 import { CASES as DATES } from '../cases/quantity/dates';
 import { CASES as ELLIPTICAL } from '../cases/quantity/elliptical';
@@ -16,6 +17,7 @@ import { CASES as RATIO } from '../cases/quantity/ratio';
 import { CASES as WIRES } from '../cases/quantity/wires';
 
 const TABLES = {
+  ANTECEDENTS,
   MONEY,
   MEASURE,
   RATIO,
