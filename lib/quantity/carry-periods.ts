@@ -1,6 +1,5 @@
 /** Amounts that share the period of the one before them. */
 import { type Draft, type DraftPeriod, startWithHedge } from './draft';
-import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS, HARMING } from './weigh-dates';
@@ -11,11 +10,6 @@ const REACH = 60;
 
 const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
 
-/** "fell to 5.1 percent": told as a move too. */
-const endsMove = (reading: Reading, draft: Draft) =>
-  lowerAt(reading, startWithHedge(draft) - 1) === 'to' &&
-  CHANGE_VERBS.has(lowerAt(reading, startWithHedge(draft) - 2));
-
 /** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
 export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
   let source: Draft | null = null;
@@ -25,8 +19,9 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (draft.class === 'date' && dated && parts(reading, dated, draft)) dated = null;
     if (draft.class === 'date' && source && parts(reading, source, draft)) source = null;
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
+    if (draft.marks.age && !draft.period) continue;
     if (draft.period) {
-      if (moves(draft) || endsMove(reading, draft)) source = draft;
+      if (moves(draft)) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;

@@ -79,7 +79,7 @@ const isSource = (reading: Reading, at: number, amount: Draft) =>
   wordIs(reading, at + 1, 'the a an its their') &&
   !reading.claimed[at + 2] &&
   amount.change === 'level' &&
-  !wordIs(reading, at - 1, 'up down') &&
+  !wordIs(reading, at - 1, 'up down ,') &&
   !/^(to|at|was|were)$/.test(leadOf(reading, amount));
 
 /** "$200 million of interest due on Thursday": nothing but what it is for stands between. */

@@ -109,10 +109,12 @@ function yearBefore({ published }: Reading, what: string): string | null {
   return edtfMonth(year - 1, month);
 }
 
-/** "the year-ago quarter", "the year-earlier period". */
+/** "the year-ago quarter", "the year-earlier period", "the prior-year quarter". */
 export const yearAgoPeriod: DateGrammar = (reading, at) => {
-  if (lowerAt(reading, at) !== 'year' || !DASHES.has(lowerAt(reading, at + 1))) return null;
-  if (!wordIs(reading, at + 2, 'ago earlier')) return null;
+  if (!DASHES.has(lowerAt(reading, at + 1))) return null;
+  const ago = lowerAt(reading, at) === 'year' && wordIs(reading, at + 2, 'ago earlier');
+  const prior = wordIs(reading, at, 'prior previous') && lowerAt(reading, at + 2) === 'year';
+  if (!ago && !prior) return null;
   const noun = wordIs(reading, at + 3, 'period quarter month week half level figure');
   const edtf = yearBefore(reading, lowerAt(reading, at + 3));
   return leaning(at, noun ? at + 4 : at + 3, 'year', -1, { edtf });

@@ -11,7 +11,7 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
     return wordIs(
       reading,
       // ", well below the $45 price"
-      wordIs(reading, at + 1, 'well far just slightly still') ? at + 2 : at + 1,
+      wordIs(reading, at + 1, 'well far') ? at + 2 : at + 1,
       // ", reaching 20 million in the end": where it led, at some later time.
       'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
     );
@@ -25,7 +25,8 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
   if (lowerAt(reading, at) === 'after' && reading.claimed[at - 1])
     return !wordIs(reading, at + 1, 'a an');
   // ", after writing down 5.8 billion", "jailed in 2009 for stealing": what came first.
-  if (wordIs(reading, at, 'after for') && /.{3}ing$/.test(next)) return true;
+  if (!setting && wordIs(reading, at, 'after for') && /.{3}ing$/.test(next))
+    if (reading.claimed[at + 2] === 1 || reading.claimed[at + 3] === 1) return true;
   if (lowerAt(reading, at) === 'before' && wordIs(reading, at + 1, 'it he she they')) return true;
   if (lowerAt(reading, at) === 'and' && opensOtherTense(reading, at + 1)) return !setting;
   // "£625 million on Monday, more than its capital of £541 million"
