@@ -59,13 +59,13 @@ const isOfMark = (reading: Reading, date: Draft, near: readonly Draft[]) =>
 
 /** Counts and lengths of time are dated only by a date close by. */
 function limitOf(reading: Reading, amount: Draft): number {
-  if (amount.class === 'count') return tellsOfHarm(reading, amount) ? 7 : 3.5;
+  if (amount.class === 'count') return tellsOfHarm(reading, amount) ? 8 : 3.5;
   return amount.class === 'figure' ? LIMIT : 5;
 }
 
 /** "Two men aged 24 and 31 were arrested on Monday": what befell a few people is told of a day. */
 function tellsOfHarm(reading: Reading, { from, to }: Draft): boolean {
-  if (wordIs(reading, from - 1, 'killed injured wounded arrested detained')) return true;
+  if (wordIs(reading, from - 1, 'killed injured wounded arrested captured detained')) return true;
   for (let at = to + 1; at < to + 10; at++)
     if (wordIs(reading, at, 'was were died'))
       return wordIs(reading, at + 1, EVENTS) || lowerAt(reading, at) === 'died';

@@ -104,6 +104,9 @@ function isAnotherSort(reading: Reading, candidate: Draft, draft: Draft, lead: s
   if (isHeatOrWay(candidate) && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return true;
   if (money && isMoreThings(reading, draft)) return true;
   if (money && /^(for|in)$/.test(lead) && !draft.marks.magnitude) return true;
+  // "raising $3 billion, compared with 20 in 2013": as many as something named farther back.
+  if (money && candidate.marks.magnitude && !draft.marks.magnitude && lead === 'with')
+    if (!draft.value?.includes('.')) return true;
   // "five tries in 18 minutes, four of them in six": not tries.
   if (lead === 'in' && wordIs(reading, candidate.to + 1, 'them which whom'))
     if (candidate.to + 2 === draft.from - 1) return true;

@@ -1,5 +1,6 @@
 /** Amounts that share the period of the one before them. */
 import { type Draft, type DraftPeriod, startWithHedge } from './draft';
+import { insertionAround } from './find-insertion';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
 import { AMOUNTS, HARMING } from './weigh-dates';
@@ -21,7 +22,7 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.marks.age && !draft.period) continue;
     if (draft.period) {
-      if (moves(draft)) source = draft;
+      if (moves(draft) && !insertionAround(reading, draft.from)?.relative) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;

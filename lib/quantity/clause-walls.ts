@@ -52,6 +52,16 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
   // "60 percent of which was under water Tuesday"
   if (wordIs(reading, at, 'which whom') && at - amount.to === 1) return false;
+  // "the five officers charged with killing a man in 2013"
+  if (wordIs(reading, at, 'charged accused convicted suspected') && at - amount.to < 3)
+    return !wordIs(reading, at - 1, 'was were');
+  // "arrested four people over the theft of paintings in 2012"
+  if (wordIs(reading, at, 'over') && at - amount.to < 3 && wordIs(reading, at + 1, 'the a an'))
+    return (
+      !/^(next|past|last|coming|same|previous)$/.test(lowerAt(reading, at + 2)) &&
+      !reading.claimed[at + 1] &&
+      !reading.claimed[at + 2]
+    );
   if (fallsDue(reading, at, amount, date)) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (

@@ -7,7 +7,7 @@ import { AMOUNTS, COMMA, followsRank, isBareAmount, NEVER } from './weigh-dates'
 import { wordIs } from './word-at';
 
 /** What a date sets the scene for. */
-interface SceneOf {
+export interface SceneOf {
   readonly clause: boolean;
   readonly sentence: boolean;
 }

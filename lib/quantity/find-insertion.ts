@@ -37,7 +37,9 @@ export function insertionAround(reading: Reading, place: number, outer = true): 
       if (partsSubject(reading, found)) return found;
       continue;
     }
-    const relative = wordIs(reading, from + 1, OPENERS);
+    // ", after falling 1.1 percent in March,"
+    const earlier = word === 'after' && lowerAt(reading, from + 2).endsWith('ing');
+    const relative = earlier || wordIs(reading, from + 1, OPENERS);
     if (!relative && !(word.length > 4 && word.endsWith('ed'))) continue;
     // ", built in 1864, collapsed": a comma that closes one insertion opens none.
     if (!relative && outer && insertionAround(reading, from - 1, false)?.to === from) return null;

@@ -1,5 +1,5 @@
 import { isComparedDate, WEEKDAY_NAMES } from './compared-dates';
-import { costBetween } from './cost-between';
+import { costBetween, type SceneOf } from './cost-between';
 import { type Draft, startWithHedge } from './draft';
 import { insertionAround } from './find-insertion';
 import { lowerAt, type Reading } from './reading';
@@ -22,8 +22,13 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
     sentence: opensSentence(reading, date),
   };
   const between = costBetween(reading, amount, date, near, sets);
-  return 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets.clause) + between;
+  // "On Sunday the army lost three of its own men": the scene is of few things too.
+  const few = sets.sentence && amount.class === 'count' && !isDefinite(reading, amount) ? 0 : 2;
+  return few + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets) + between;
 };
+
+const isDefinite = (reading: Reading, amount: Draft) =>
+  wordIs(reading, amount.from - 1, "the its their his her 's");
 
 /** Whether the date tells of something else, however near it stands. */
 function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {
@@ -51,11 +56,17 @@ const isAimedAt = (reading: Reading, amount: Draft) =>
   /^(planned|expected|forecast|budgeted|projected)$/.test(leadOf(reading, amount));
 
 /** What the words around the date itself add. */
-function leadCost(reading: Reading, amount: Draft, date: Draft, setting: boolean): number {
+function leadCost(
+  reading: Reading,
+  amount: Draft,
+  date: Draft,
+  { clause: setting, sentence }: SceneOf,
+): number {
   let cost = 0;
   // "62,000 more than in February and 1.7 million more than a year earlier"
   if (followsThan(reading, date)) cost += 12;
-  else if (date.date?.shift || isComparedDate(reading, date.from)) cost += 8;
+  // "Two years ago it had 12 shops"
+  else if ((date.date?.shift && !sentence) || isComparedDate(reading, date.from)) cost += 8;
   // "a court on Saturday sentenced 21 people": the day of the verb that has the amount.
   const acts = date.to + 1 === startWithHedge(amount) && /.ed$/.test(lowerAt(reading, date.to));
   if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += acts ? -1 : 4;
