@@ -1,0 +1,106 @@
+/** Units, denominators and currencies that a number shares with another amount. */
+import { describeReadings, describeSteps } from '../cases/quantity/describe-readings';
+
+describeReadings({
+  'shared units': [
+    [
+      'It costs 14 dollars to about 15 dollars a barrel.',
+      '[14 dollars] 14 USD/bbl',
+      '[15 dollars a barrel] 15 USD/bbl ~ "about"',
+    ],
+    [
+      'It makes 300 tonnes a day, under the 400-tonne limit.',
+      '[300 tonnes a day] 300 t/d',
+      '[400-tonne] 400 t < "under"',
+    ],
+    [
+      'Deaths rose to 34,073, more than 245,000 people were hurt.',
+      '[34,073] 34073 death',
+      '[245,000] 245000 person > "more than"',
+    ],
+    ['It paid $14m–15m a day.', '[$14m–15m a day] 14000000..15000000 USD/d range'],
+    [
+      'A lawyer costs $85 an hour, his assistant $22 less.',
+      '[$85 an hour] 85 USD/h',
+      '[$22] 22 USD decrease',
+    ],
+    ['The yen fell. The rate was at 119.85 per dollar.', '[119.85 per dollar] 119.85 JPY/USD'],
+    ['The euro zone fetched $1.10.', '[$1.10] 1.1 USD'],
+    [
+      'It sold 200 cars, and the number of stores rose 12 to 345.',
+      '[200] 200 car',
+      '[12] 12 store increase',
+      '[345] 345 store',
+    ],
+    ['Sterling slipped to $1.2880.', '[$1.2880] 1.288 USD/GBP'],
+    [
+      'A lawyer costs $85 an hour, his assistant lost $22.',
+      '[$85 an hour] 85 USD/h',
+      '[$22] 22 USD',
+    ],
+    ['The offer was subscribed 71 times.', '[71 times] 71 x'],
+    ['The index rose 3 to 345.', '[3] 3 point increase', '[345] 345 point'],
+    ['The margin is ±5 points.', '[5 points] -5..5 point range "±"'],
+    ['The rate was at 119.85 per dollar.', '[119.85] 119.85 -'],
+    [
+      'The dollar slipped to 141.70 yen. It eased to 1.8470 marks.',
+      '[141.70 yen] 141.7 JPY/USD',
+      '[1.8470 marks] 1.847 DEM',
+    ],
+    [
+      'Oil was $83.40 a barrel. It fell $2.39.',
+      '[$83.40 a barrel] 83.4 USD/bbl',
+      '[$2.39] 2.39 USD decrease',
+    ],
+    [
+      'Oil rose 14 cents a barrel to $1,986.',
+      '[14 cents a barrel] 0.14 USD/bbl increase',
+      '[$1,986] 1986 USD',
+    ],
+    [
+      'Wheat gained 14 cents, or 3.9 percent, to close at $3.94 a bushel.',
+      '[14 cents] 0.14 USD/bushel increase',
+      '[3.9 percent] 3.9 % increase ←[14 cents]',
+      '[$3.94 a bushel] 3.94 USD/bushel',
+    ],
+    [
+      'Petrol costs 132.9p a litre, diesel 140p.',
+      '[132.9p a litre] 1.329 GBP/L',
+      '[140p] 1.4 GBP/L',
+    ],
+    [
+      'A lawyer costs $85 an hour, his assistant cost $22.',
+      '[$85 an hour] 85 USD/h',
+      '[$22] 22 USD',
+    ],
+    ['It had 20 others.', '[20] 20 person'],
+  ],
+});
+
+describeSteps({
+  'how shared units are read': [
+    ['It paid $14m–15m a day.', '[$14m–15m a day] "$" m → times 1,000,000; a day → per d'],
+    [
+      'It costs 14 to 15 dollars a barrel.',
+      '[14 to 15 dollars a barrel] "dollars" dollars → USD; a barrel → per bbl',
+    ],
+    [
+      'Profit was -$5 million.',
+      '[-$5 million] "$" million → times 1,000,000; - → below zero; $ → USD',
+    ],
+    [
+      'Votes rose from 319 to 264.',
+      '[319]',
+      '[264] no unit printed → vote, as the amount it goes with',
+    ],
+    [
+      'The tenge closed at 245.6 to the dollar.',
+      '[245.6 to the dollar] exchange rate → KZT per USD',
+    ],
+    [
+      'Oil was $83.40 a barrel, down $2.39.',
+      '[$83.40 a barrel] "$" $ → USD; a barrel → per bbl',
+      '[$2.39] $ → USD; denominator printed once → USD/bbl; decrease → size of a decrease',
+    ],
+  ],
+});

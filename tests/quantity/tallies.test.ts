@@ -1,0 +1,22 @@
+/** Scores and votes. */
+import { describeReadings, describeSteps } from '../cases/quantity/describe-readings';
+
+describeReadings({
+  tallies: [
+    ['The vote was 319 to 264.', '[319] count 319 vote', '[264] count 264 vote'],
+    ['They won the tennis match 3-1.', '[3] count 3 set', '[1] count 1 set'],
+    ['England took the series, 2-1.', '[2] count 2 point', '[1] count 1 point'],
+    ['Votes rose from 319 to 264.', '[319] 319 vote', '[264] 264 vote'],
+    ['They won 3-1 on points.', '[3] count 3 point', '[1] count 1 point'],
+    ['They won the set 6-4.', '[6] count 6 game', '[4] count 4 game'],
+    ['It was 5-5.', '[5] count 5 goal', '[5] count 5 goal'],
+    ['It paid $14m–15m a day.', '[$14m–15m a day] 14000000..15000000 USD/d range'],
+  ],
+});
+
+describeSteps({
+  'how tallies are read': [
+    ['The house voted 52-48.', '[52] vote → 52', '[48] vote → 48'],
+    ['They won 3-1.', '[3] score → 3', '[1] score → 1'],
+  ],
+});
