@@ -39,9 +39,9 @@ function settingBefore(reading: Reading, before: readonly Draft[], start: Draft)
 }
 
 /** "rose in April, after falling 1.1 percent in March, and": what had been. */
-function isOfBefore(reading: Reading, { from }: Draft): boolean {
+export function isOfBefore(reading: Reading, { from }: Draft): boolean {
   for (let at = from - 1; at > from - 9 && lowerAt(reading, at) !== ','; at--)
-    if (lowerAt(reading, at) === 'after') return true;
+    if (lowerAt(reading, at) === 'after') return /^an?$|ing$/.test(lowerAt(reading, at + 1));
   return false;
 }
 

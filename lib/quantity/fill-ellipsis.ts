@@ -115,10 +115,9 @@ function fillUnit(
   draft: Draft,
   { currencyNameAt, nounAt }: EllipsisLookups,
 ): void {
-  if (readExchange(reading, draft, currencyNameAt) || readAgainst(reading, draft, currencyNameAt))
-    return;
-  if (readSport(reading, amounts, index)) return;
+  if (readExchange(reading, draft, currencyNameAt) || readSport(reading, amounts, index)) return;
   if (!fillFromSentence(reading, amounts, index, draft, nounAt)) {
+    if (readAgainst(reading, draft, currencyNameAt)) return;
     if (isIndexLevel(reading, draft)) draft.unit = 'point';
     else fillFromOutside(reading, amounts, index, draft);
   }

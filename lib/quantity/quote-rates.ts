@@ -50,8 +50,9 @@ export function readExchange(
   return true;
 }
 
-/** Of these, one is worth several of the other. */
-const DEAR = /^(GBP|EUR|AUD|NZD)$/;
+/** A rate is quoted as so many of the other currency for the dearer one, else for what it is told of. */
+const dearness = (code: string) =>
+  /^(GBP|EUR)$/.test(code) ? 3 : /^(AUD|NZD)$/.test(code) ? 2 : code === 'USD' ? 1 : 0;
 
 /** "The baht fell 17 percent against the dollar, to 28.80" */
 export function readAgainst(
@@ -67,7 +68,8 @@ export function readAgainst(
     const named = other && quotedCurrency(reading, draft, other, currencyNames);
     if (!named) continue;
     const code = (named === 'USD' ? null : reading.homeOf(named)) ?? named;
-    draft.unit = DEAR.test(code) ? `${other}/${code}` : `${code}/${other}`;
+    const dear = dearness(code) > 0 && dearness(code) >= dearness(other);
+    draft.unit = dear ? `${other}/${code}` : `${code}/${other}`;
     draft.steps.push({ words: 'price of a currency', meaning: draft.unit });
     return true;
   }

@@ -1,10 +1,12 @@
 /** Words between a date and an amount behind it that keep them apart. */
 import { isSpacedDash } from './clause-walls';
+import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
+import { isOver } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** A word between a date and an amount behind it that keeps them apart. */
-export function isWallBefore(reading: Reading, at: number, setting: boolean): boolean {
+export function isWallBefore(reading: Reading, at: number, setting: boolean, date: Draft): boolean {
   const next = lowerAt(reading, at + 1);
   if (wordIs(reading, at, '; :') || isSpacedDash(reading, at)) return true;
   if (lowerAt(reading, at) === ',')
@@ -16,7 +18,7 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
       'which who while but although though whereas whose where and so yet below above short enough giving making reaching staying remaining having',
     );
   if (lowerAt(reading, at) === 'while') return lowerAt(reading, at - 1) === ',';
-  if (wordIs(reading, at, 'but although whereas instead then now compared against versus because'))
+  if (wordIs(reading, at, 'but although whereas instead then now compared against versus'))
     return true;
   // "two bombs on Wednesday that killed 18"
   if (wordIs(reading, at, 'that which who said') && !setting)
@@ -27,7 +29,11 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean): bo
   // ", after writing down 5.8 billion", "jailed in 2009 for stealing": what came first.
   if (!setting && wordIs(reading, at, 'after for') && /.{3}ing$/.test(next))
     if (reading.claimed[at + 2] === 1 || reading.claimed[at + 3] === 1) return true;
-  if (lowerAt(reading, at) === 'before' && wordIs(reading, at + 1, 'it he she they')) return true;
+  if (lowerAt(reading, at) === 'because') return !setting;
+  // "Under the deal signed in March, Iran will cut": another time.
+  if (lowerAt(reading, at) === 'will' && isOver(reading, date)) return true;
+  if (lowerAt(reading, at) === 'before' && wordIs(reading, at + 1, 'it he she they'))
+    return !setting;
   if (lowerAt(reading, at) === 'and' && opensOtherTense(reading, at + 1)) return !setting;
   // "£625 million on Monday, more than its capital of £541 million"
   if (lowerAt(reading, at) === 'than' && wordIs(reading, at + 1, 'the its their his her'))

@@ -125,4 +125,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[2 percent] 2 % increase @2016',
     '[next] date 2016 date',
   ],
+  [
+    'The dollar rose 0.3 percent against the yen to 119.5.',
+    '[0.3 percent] 0.3 % increase',
+    '[119.5] 119.5 JPY/USD',
+  ],
+  ['The euro fell against the pound to 0.73.', '[0.73] 0.73 GBP/EUR'],
 ];

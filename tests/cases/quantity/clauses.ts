@@ -431,4 +431,42 @@ export const CASES: ReadonlyArray<
     '[$8 million] 8000000 USD @2014-01/2014-03',
     '[prior-year quarter] date 2014-01/2014-03 date',
   ],
+  [
+    '2015-05-13',
+    'The rate fell to 5.1 percent in April, and employers added 173,000 jobs.',
+    '[5.1 percent] 5.1 % @2015-04',
+    '[April] date 2015-04 date',
+    '[173,000] 173000 job increase @2015-04',
+  ],
+  [
+    '2015-05-13',
+    'Under the deal signed in March, the country will cut its stock to 6,000 tonnes.',
+    '[March] date 2015-03 date',
+    '[6,000 tonnes] 6000 t',
+  ],
+  [
+    '2015-05-13',
+    'It will pay $300 million to miners hurt in 2013.',
+    '[$300 million] 300000000 USD',
+    '[2013] date 2013 date',
+  ],
+  [
+    '2015-05-13',
+    'It will pay $300 million in 2016.',
+    '[$300 million] 300000000 USD @2016',
+    '[2016] date 2016 date',
+  ],
+  [
+    '2015-05-13',
+    'In June it will pay $300 million.',
+    '[June] date 2015-06 date',
+    '[$300 million] 300000000 USD @2015-06',
+  ],
+  [
+    '2015-05-13',
+    'Fares fell after fuel dropped 12 percent in April, and tolls fell 3 percent.',
+    '[12 percent] 12 % decrease @2015-04',
+    '[April] date 2015-04 date',
+    '[3 percent] 3 % decrease @2015-04',
+  ],
 ];
