@@ -6,6 +6,8 @@ import { lowerAt, type Reading } from './reading';
 import { leadOf } from './weigh-dates';
 import { wordIs } from './word-at';
 
+const ACCUSING = 'arrested charged jailed fined detained sued questioned sentenced';
+
 /** Behind "and" these open a clause with a time of its own. */
 const AUXILIARY = 'is are was were will would could may might plans plan expects has have had to';
 
@@ -56,12 +58,8 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   if (wordIs(reading, at, 'charged accused convicted suspected') && at - amount.to < 3)
     return !wordIs(reading, at - 1, 'was were');
   // "arrested four people over the theft of paintings in 2012"
-  if (wordIs(reading, at, 'over') && at - amount.to < 3 && wordIs(reading, at + 1, 'the a an'))
-    return (
-      !/^(next|past|last|coming|same|previous)$/.test(lowerAt(reading, at + 2)) &&
-      !reading.claimed[at + 1] &&
-      !reading.claimed[at + 2]
-    );
+  if (lowerAt(reading, at) === 'over' && wordIs(reading, amount.from - 1, ACCUSING))
+    return at - amount.to < 3 && !reading.claimed[at + 1];
   if (fallsDue(reading, at, amount, date)) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (
