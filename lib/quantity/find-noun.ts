@@ -95,7 +95,10 @@ function phraseWords(
     if (token.kind === 'number' && claimed[place] && type) continue;
     if (
       token.kind !== 'word' ||
-      (STOP_WORDS.has(token.lower) && !/^(US|U\.S\.|u\.s\.)$/.test(token.text))
+      (STOP_WORDS.has(token.lower) &&
+        !/^(US|U\.S\.|u\.s\.)$/.test(token.text) &&
+        !isBound(tokens, place + 1) &&
+        !isBound(tokens, place - 1))
     )
       break;
     if (claimed[place] && !isRankWord(token.lower) && (!atoms.has(place) || words.length === 0))
@@ -104,16 +107,28 @@ function phraseWords(
   }
   return words;
 }
+/** "in-depth interviews", "by-elections": a hyphen binds the word to the next. */
+const isBound = (tokens: Reading['tokens'], dash: number) =>
+  HYPHENS.has(tokens[dash]?.text ?? '') &&
+  tokens[dash]?.glued === true &&
+  tokens[dash + 1]?.kind === 'word' &&
+  tokens[dash + 1]?.glued === true;
+
+/** "start-ups", "break-ins": the particle is no noun by itself. */
+const PARTICLES = /^(ups|ins|offs|outs|downs|overs|backs)$/;
+
 const isRankWord = (word: string) => /(est|top|record)$/.test(word);
 
 function headOf(reading: Reading, words: readonly number[], one: boolean): FoundNoun | null {
   const { tokens } = reading;
   const lower = (place: number | undefined) => (place === undefined ? '' : lowerAt(reading, place));
-  const make = (place: number): FoundNoun => ({
-    from: place,
-    to: place + 1,
-    unit: singularOf(lower(place)),
-  });
+  const make = (place: number): FoundNoun => {
+    const whole = PARTICLES.test(lower(place)) && isBound(tokens, place - 1);
+    const unit = whole
+      ? `${lower(place - 2)}-${lower(place).slice(0, -1)}`
+      : singularOf(lower(place));
+    return { from: whole ? place - 2 : place, to: place + 1, unit };
+  };
   for (const [index, place] of words.entries()) {
     if (one || lower(place).length < 2 || !looksPlural(lower(place))) continue;
     const next = words[index + 1];

@@ -13,7 +13,8 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
     : [];
   if (/^(hold|carry|seat)$/.test(before) && wordIs(reading, draft.from - 2, 'can could to'))
     hedged.push('seats');
-  if (![before, ...hedged].some((word) => OF_PEOPLE.has(word))) return false;
+  const onBoard = lowerAt(reading, draft.to) === 'on' && lowerAt(reading, draft.to + 1) === 'board';
+  if (!onBoard && ![before, ...hedged].some((word) => OF_PEOPLE.has(word))) return false;
   draft.unit = 'person';
   draft.marks.inherited = true;
   return true;
@@ -56,7 +57,7 @@ export function isPopulation(reading: Reading, draft: Draft): boolean {
       return wordIs(
         reading,
         at - 1,
-        'city town country nation population village island crowd audience workforce gang crew group team panel jury party squad staff band congregation',
+        'city town country nation population village island crowd audience workforce gang crew group team panel jury party squad staff band congregation cast',
       );
   return false;
 }

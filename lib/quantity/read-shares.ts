@@ -8,12 +8,19 @@ import type { NumberAtom } from './number-atom';
 import { FACTORS, FOLD_WORDS, readFactorWord, readFold } from './read-multipliers';
 import { OCCASIONS, readOnceTwice, readTimes } from './read-occasions';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
+import { looksPlural } from './singular';
 import { wordIs } from './word-at';
+
+const isAgeLimit = (reading: Reading, at: number) =>
+  wordIs(reading, at, 'under over aged') &&
+  reading.tokens[at - 1]?.kind === 'word' &&
+  looksPlural(lowerAt(reading, at - 1));
 
 /** "one in five", "nine out of ten", "one visitor in four", "six out of every ten". */
 function readOneIn(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
-  if (DASHES.has(lowerAt(reading, atom.from - 1))) return;
+  // "children under five in 12 districts"
+  if (DASHES.has(lowerAt(reading, atom.from - 1)) || isAgeLimit(reading, atom.from - 1)) return;
   let place = atom.to;
   if (
     tokens[place]?.kind === 'word' &&
@@ -39,6 +46,8 @@ function readOneIn(reading: Reading, atom: NumberAtom): void {
   )
     return;
   if (out && !every && Number(of.value) > 20 && of.value !== '100' && of.value !== '1000') return;
+  // "killed five in 12 raids": shares are of round or few.
+  if (!every && !out && atom.value !== '1' && !/^([3-9]|[1-9]0+)$/.test(of.value)) return;
   // "three in 10 games" counts goals.
   if (!every && !out && GAMES.has(lowerAt(reading, of.to))) return;
   const value = divideDecimals(atom.value, of.value);

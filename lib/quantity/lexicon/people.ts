@@ -31,7 +31,7 @@ export const LIFE_EVENTS = wordSet(
 
 /** Behind a number, these stand for people: "12 dead", "300 evacuated". */
 export const STATES_OF_PEOPLE = wordSet(
-  'dead killed injured wounded missing homeless hurt hospitalised hospitalized arrested unemployed jobless displaced stranded detained trapped infected evacuated drowned survived feared strong',
+  'aboard dead killed injured wounded missing homeless hurt hospitalised hospitalized arrested unemployed jobless displaced stranded detained trapped infected evacuated drowned survived feared strong',
 );
 
 /** What people with a bare number suffered: "nearly 200,000 have died". */
