@@ -150,7 +150,7 @@ export function FigureForm(props: FigureFormProps) {
           )}
           attribution={fields.attribution}
         />
-        {isNumber ? (
+        {isNumber && fields.unit.trim() !== '' ? (
           <ChartPreview
             plan={viewPreview([fields, ...kept] as FigureRow[], unit, bench.article)}
             unit={unit.plural}

@@ -18,7 +18,7 @@ const isDrawn = ({ value, unit }: FigureRow): boolean =>
 
 /**
  * The first figure with the others of its unit and topic, on a scale from zero; null when it is
- * none that a chart can draw.
+ * none that a chart can draw, as long as `unit` is not its own.
  */
 export function viewPreview(
   figures: readonly FigureRow[],
@@ -26,7 +26,7 @@ export function viewPreview(
   article: ArticleRow,
 ): PreviewPlan | null {
   const [first] = figures;
-  if (!first || !isDrawn(first)) return null;
+  if (!first || !isDrawn(first) || first.unit !== unit.code) return null;
   const rows = figures
     .filter((row) => isDrawn(row) && row.unit === first.unit && row.topic === first.topic)
     .slice(0, SHOWN_MAX)

@@ -81,6 +81,15 @@ it('keeps the fields of a figure while another number is looked at', () => {
   expect(named('label').value).toBe('Trade of Vastria');
 });
 
+it('shows the form of a figure while its unit is empty', () => {
+  drawBench();
+  press('f');
+  type('unit', '');
+  expect(named('unit').value).toBe('');
+  type('unit', 'EUR');
+  expect(named('unit').value).toBe('EUR');
+});
+
 it('keeps a note while another is removed, and asks for it from elsewhere', () => {
   const bench = finishHalloway();
   expect(bench.notes).not.toEqual([]);

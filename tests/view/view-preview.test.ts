@@ -32,6 +32,12 @@ test.each([
   expect(viewPreview([row], unit('USD'), article)).toBeNull();
 });
 
+test('nothing is drawn while no unit, or another, is typed', () => {
+  const row = figure('cn-ru-trade-2012');
+  for (const typed of ['', 'US'])
+    expect(viewPreview([{ ...row, unit: typed }], unit('USD'), article)).toBeNull();
+});
+
 test('nothing is drawn of nothing', () => {
   expect(viewPreview([], unit('USD'), article)).toBeNull();
 });
