@@ -10,6 +10,7 @@ import type { KnownText } from '@/lib/workbench/vet-article';
 import styles from './add-desk.module.css';
 import { ArticleForm, type GivenArticle } from './article-form.client';
 import { Bench } from './bench.client';
+import { BenchGuard } from './bench-guard.client';
 import { forgetWork, recallWork } from './keep-work.client';
 import { type Reading, readArticle } from './read-article.client';
 
@@ -140,16 +141,18 @@ export function AddDesk({
         </div>
       ) : null}
       {stage.is === 'bench' ? (
-        <Bench
-          work={stage.work}
-          mentions={stage.mentions}
-          remarks={stage.remarks}
-          known={units}
-          onClear={() => {
-            forgetWork();
-            setStage({ is: 'form', words: 'Cleared: this browser keeps nothing of it.' });
-          }}
-        />
+        <BenchGuard>
+          <Bench
+            work={stage.work}
+            mentions={stage.mentions}
+            remarks={stage.remarks}
+            known={units}
+            onClear={() => {
+              forgetWork();
+              setStage({ is: 'form', words: 'Cleared: this browser keeps nothing of it.' });
+            }}
+          />
+        </BenchGuard>
       ) : null}
     </div>
   );

@@ -4,14 +4,19 @@ import { printWork, readWork, type Work } from '@/lib/workbench/save-work';
 
 const PLACE = 'figures-of-record/add';
 
-/** The work that this browser keeps; null when there is none, or it is damaged. */
-export function recallWork(): Work | null {
+/** What this browser keeps, as it was written; null when there is nothing. */
+export function keptText(): string | null {
   try {
-    const text = localStorage.getItem(PLACE);
-    return text === null ? null : readWork(text);
+    return localStorage.getItem(PLACE);
   } catch {
     return null;
   }
+}
+
+/** The work that this browser keeps; null when there is none, or it is damaged. */
+export function recallWork(): Work | null {
+  const text = keptText();
+  return text === null ? null : readWork(text);
 }
 
 /** False when the browser keeps nothing: its storage is full or refused. */

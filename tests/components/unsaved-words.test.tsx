@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AddDesk } from '@/components/add-desk/add-desk.client';
 import { Bench } from '@/components/add-desk/bench.client';
+import { BenchGuard } from '@/components/add-desk/bench-guard.client';
 import { printWork } from '@/lib/workbench/save-work';
 import { finishHalloway, startHalloway } from '../workbench/halloway';
 import { stubBrowser } from './stub-browser';
@@ -134,4 +135,28 @@ it('says when another window changes what is kept', () => {
   expect(place.textContent).toContain('Kept in this browser.');
   hear('figures-of-record/add');
   expect(place.textContent).toContain('Another window changed the work');
+});
+
+it('stays, and offers the kept work, when drawing fails', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Failing = (): ReactNode => {
+    throw new Error('drawing');
+  };
+  const shown = () => {
+    draw(
+      <BenchGuard key={String(localStorage.length)}>
+        <Failing />
+      </BenchGuard>,
+    );
+    return [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
+  };
+  expect(shown()).toEqual(['Load the page again']);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain('kept nothing');
+  localStorage.setItem('figures-of-record/add', '{}');
+  expect(shown()).toEqual([
+    'Load the page again',
+    'Save the work as a file',
+    'Clear it and start over',
+  ]);
+  vi.restoreAllMocks();
 });
