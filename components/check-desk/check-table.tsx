@@ -30,10 +30,11 @@ function RowName({ row }: { row: CheckedRow }) {
 
 type CheckedFinding = CheckedRow['findings'][number];
 
-const FindingCells = ({ finding }: { finding: CheckedFinding }) => (
+/** `all` is what a finding without a column is about. */
+const FindingCells = ({ finding, all }: { finding: CheckedFinding; all: string }) => (
   <>
     <td className={styles.column}>
-      {finding.column === null ? 'the whole row' : <code>{finding.column}</code>}
+      {finding.column === null ? all : <code>{finding.column}</code>}
     </td>
     <td className={styles.found}>
       <del>{finding.found}</del>
@@ -70,7 +71,10 @@ export const CheckTable = ({ rows }: { rows: readonly CheckedRow[] }) => (
           {row.findings.map((finding, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: findings have a fixed order and no id.
             <tr key={at} data-code={finding.code}>
-              <FindingCells finding={finding} />
+              <FindingCells
+                finding={finding}
+                all={row.row === null ? 'the whole file' : 'the whole row'}
+              />
             </tr>
           ))}
         </tbody>

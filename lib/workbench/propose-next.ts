@@ -1,4 +1,7 @@
-/** The row proposed for a draft beside what was kept before: topic and measure go on as they were. */
+/**
+ * The row proposed for a draft beside what was kept before: topic and measure go on as they were,
+ * those of a conversion as the converted amount has them.
+ */
 import { isAfter, NEAR } from '../check/statement-days';
 import { REPORT_VERBS } from '../check/telling-words';
 import type { Draft } from '../record/draft';
@@ -58,10 +61,12 @@ export function proposeNext(bench: Workbench, draft: Draft): FigureFields {
   const facts = { ...article, published: article.reference_date, text };
   const proposed = proposeFigure(draft, facts);
   const kept = keptBefore(bench, draft.start);
+  const original = kept.find(({ id }) => id === proposed.conversion_of);
+  const alike = original ?? kept.find(({ unit }) => unit === proposed.unit);
   return {
     ...proposed,
     stated_on: statedOn(bench, draft, proposed),
-    topic: kept[0]?.topic ?? null,
-    measure: kept.find(({ unit }) => unit === proposed.unit)?.measure ?? '',
+    topic: original?.topic ?? kept[0]?.topic ?? null,
+    measure: alike?.measure ?? '',
   };
 }

@@ -39,6 +39,15 @@ it('is an outcome, though the sentence before speaks of plans', () => {
   expect(findingsOf(benchOf(text)).filter(({ code }) => code === 'status/mismatch')).toEqual([]);
 });
 
+it('measures what the amount measures that it converts', () => {
+  const words = { topic: 'trade', measure: 'investment' } as const;
+  const named = (fields: FigureFields): FigureFields =>
+    fields.unit === 'EUR' ? { ...fields, ...words } : fields;
+  const text = 'It sold $3 billion of coal. It put 4.2 billion euros ($4.6 billion) into mines.';
+  const bench = benchOf(text, named, (proposed) => proposed);
+  expect(figuresOf(bench).at(-1)).toMatchObject({ unit: 'USD', ...words });
+});
+
 it('has the unit that a person gives a bare number, and says so', () => {
   const text = 'Year, tons of coal\nIn 2015: 1,234\n';
   const inTons = (fields: FigureFields) => withInference(fields, { ...fields, unit: 't' });

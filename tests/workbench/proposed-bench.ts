@@ -20,6 +20,10 @@ const IDENTITY = {
 export function benchOf(
   text: string,
   change: (fields: FigureFields) => FigureFields = (fields) => fields,
+  name: (fields: FigureFields, words: Partial<FigureFields>) => FigureFields = (fields, words) => ({
+    ...fields,
+    ...words,
+  }),
 ): Workbench {
   const article = describeArticle(IDENTITY, text);
   const mentions = readQuantities(text, { published: article.reference_date });
@@ -32,7 +36,7 @@ export function benchOf(
       measure: `sales of ${letter}`,
       topic: 'oil',
     } as const;
-    const fields = change({ ...proposeNext(bench, draft), ...words });
+    const fields = change(name(proposeNext(bench, draft), words));
     return act(
       bench,
       draft.proposal === 'figure' && fields.unit !== ''
