@@ -12,9 +12,11 @@ export type PreviewPlan = Pick<ChartPlan, 'form' | 'panels' | 'alt'>;
 /** Orders and dates are no lengths. */
 const UNDRAWN: ReadonlySet<string> = new Set(['rank', 'ordinal', 'consecutive year', 'date']);
 const SHOWN_MAX = 12;
+/** What is still being typed may have more digits than any scale. */
+const DIGITS_MAX = 30;
 
 const isDrawn = ({ value, unit }: FigureRow): boolean =>
-  value !== null && !value.startsWith('-') && !UNDRAWN.has(unit);
+  value !== null && value.length <= DIGITS_MAX && !value.startsWith('-') && !UNDRAWN.has(unit);
 
 /**
  * The first figure with the others of its unit and topic, on a scale from zero; null when it is

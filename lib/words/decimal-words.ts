@@ -60,5 +60,12 @@ export function formatDecimal(value: string): string {
   return `${sign && '\u2212'}${grouped}${fraction && `${DECIMAL_POINT}${fraction}`}`;
 }
 
-/** A count of things, which a float holds exactly. */
-export const formatCount = (count: number): string => formatDecimal(String(count));
+/** `String` writes numbers far from one with an exponent; a scale has no use for more digits. */
+const withoutExponent = (count: number): string =>
+  new Intl.NumberFormat(LOCALE, { useGrouping: false, maximumSignificantDigits: 15 }).format(count);
+
+/** A count of things or a place on a scale, which a float holds exactly. */
+export function formatCount(count: number): string {
+  const digits = String(count);
+  return formatDecimal(digits.includes('e') ? withoutExponent(count) : digits);
+}

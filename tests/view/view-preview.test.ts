@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
+import { layOutChart } from '@/lib/chart/lay-out-chart';
+import { NARROW } from '@/lib/chart/picture';
 import type { FigureRow } from '@/lib/record/figure';
 import { viewPreview, viewResult } from '@/lib/view/view-preview';
 
@@ -27,9 +29,18 @@ test.each([
   ['a date', { unit: 'date' }],
   ['a negative number', { value: '-5' }],
   ['no number', { value: null }],
+  ['a slip of sixty digits', { value: '9'.repeat(60) }],
 ])('%s is not drawn', (_, change) => {
   const row = { ...figure('cn-ru-trade-2012'), ...change } as FigureRow;
   expect(viewPreview([row], unit('USD'), article)).toBeNull();
+});
+
+test.each(['9'.repeat(30), `0.${'0'.repeat(27)}1`])('%s is drawn, ticks and all', (value) => {
+  for (const code of ['USD', 'share', 'x']) {
+    const row = { ...figure('cn-ru-trade-2012'), value, unit: code } as FigureRow;
+    const plan = viewPreview([row], unit(code), article);
+    expect(plan && layOutChart(plan, NARROW).panels).toHaveLength(1);
+  }
 });
 
 test('nothing is drawn while no unit, or another, is typed', () => {

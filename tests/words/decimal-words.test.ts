@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal } from '@/lib/arithmetic/decimal';
-import { formatDecimal, shiftPoint } from '@/lib/words/decimal-words';
+import { formatCount, formatDecimal, shiftPoint } from '@/lib/words/decimal-words';
 
 describe('formatDecimal groups digits and keeps every one', () => {
   test.each([
@@ -49,4 +49,9 @@ test('the decimal point is that of the locale', () => {
   const parts = new Intl.NumberFormat('en-GB').formatToParts(0.5);
   const point = parts.find(({ type }) => type === 'decimal')?.value;
   expect(formatDecimal('0.5')).toBe(`0${point}5`);
+});
+
+test('writes places of a scale without an exponent, however far from one', () => {
+  expect(formatCount(2e21)).toBe(formatDecimal('2000000000000000000000'));
+  expect(formatCount(2e-8)).toBe('0.00000002');
 });
