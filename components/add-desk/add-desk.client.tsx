@@ -11,7 +11,7 @@ import styles from './add-desk.module.css';
 import { ArticleForm, type GivenArticle } from './article-form.client';
 import { Bench } from './bench.client';
 import { BenchGuard } from './bench-guard.client';
-import { forgetWork, recallWork } from './keep-work.client';
+import { forgetWork, keptText, recallWork } from './keep-work.client';
 import { type Reading, readArticle } from './read-article.client';
 
 type Stage =
@@ -29,6 +29,8 @@ const requestOf = ({ article, text }: Pick<GivenArticle, 'article' | 'text'>) =>
   published: article.reference_date,
 });
 
+const UNREADABLE =
+  'This browser keeps work that this page cannot read. It stays there until another article is begun.';
 const AGAIN = 'It is still in the form: try again.';
 const GO_ON = 'The work is as it was: go on with it, or begin another article in its place.';
 
@@ -88,6 +90,7 @@ export function AddDesk({
   useEffect(() => {
     const kept = recallWork();
     if (kept) goOn(kept);
+    else if (keptText() !== null) setStage({ is: 'form', words: UNREADABLE });
     return () => reading.current?.stop();
   }, []);
 

@@ -126,6 +126,13 @@ it('offers kept work again when its reading is stopped', () => {
   expect(place.textContent).toContain('Reading the numbers');
 });
 
+it('says that kept work cannot be read', () => {
+  localStorage.setItem('figures-of-record/add', '{"format":"x"}');
+  draw(<AddDesk units={[]} texts={[]} />);
+  expect(place.querySelector('[role="status"]')?.textContent).toContain('cannot read');
+  expect(named('text').value).toBe('');
+});
+
 it('says when another window changes what is kept', () => {
   drawBench();
   expect(place.textContent).toContain('Kept in this browser.');
