@@ -10,7 +10,7 @@ import { wordIs } from './word-at';
 
 const VAGUE = buildPhraseTable(VAGUE_PHRASES);
 
-const NOT_BEFORE = /^(as|how|so|too|at|the|not|one|much)$/;
+const NOT_BEFORE = /^(as|how|so|too|at|the|one|much)$/;
 
 function isNumberNext({ tokens, atoms }: Reading, at: number): boolean {
   if (atoms.has(at) || atoms.has(at + 1)) return true;
@@ -23,10 +23,9 @@ function readVaguePhrase(reading: Reading, at: number): void {
   const { tier, value } = match.entry;
   const word = lowerAt(reading, at);
   const before = lowerAt(reading, at - 1);
-  if (tier === 3 && isVagueLookAlike(reading, at, match.to, word, before)) return;
+  if (tier === 3 && isVagueLookAlike(reading, match.to, word, before)) return;
   if (
     tier === 2 &&
-    /^(scores|hundreds|millions)$/.test(word) &&
     word === 'scores' &&
     lowerAt(reading, at + 1) !== 'of' &&
     !/^(,|\.)?$/.test(lowerAt(reading, at + 1)) &&
@@ -57,20 +56,14 @@ function readVaguePhrase(reading: Reading, at: number): void {
   );
 }
 
-function isVagueLookAlike(
-  reading: Reading,
-  _at: number,
-  to: number,
-  word: string,
-  before: string,
-): boolean {
+function isVagueLookAlike(reading: Reading, to: number, word: string, before: string): boolean {
   if (word === 'some')
     return (
       isNumberNext(reading, to) ||
       wordIs(reading, to, 'time day how kind sort form extent what degree')
     );
   if (word === 'many' || word === 'few')
-    return NOT_BEFORE.test(before) && !(before === 'the' && word === 'few') && before !== 'not';
+    return NOT_BEFORE.test(before) && !(before === 'the' && word === 'few');
   if (word === 'number')
     return /^(the|total|record|phone|serial|this|that|small|large|same|telephone)$/.test(before);
   if (word === 'series') return /^(the|tv|television|world|test|drama|this|that)$/.test(before);

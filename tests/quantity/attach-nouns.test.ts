@@ -1,5 +1,5 @@
 /** What bare numbers count: nouns behind, behind hyphens, and money in disguise. */
-import { describeReadings } from '../cases/quantity/describe-readings';
+import { describeReadings, describeSteps } from '../cases/quantity/describe-readings';
 
 describeReadings({
   nouns: [
@@ -33,5 +33,16 @@ describeReadings({
       '[400 million] 400000000 loss',
     ],
     ['It made a 400 million loss.', '[400 million] 400000000 loss'],
+  ],
+});
+
+describeSteps({
+  'how nouns are read': [
+    ['The six-member council met.', '[six] "member" member → counts: member'],
+    [
+      'The attack left 30 injured and 12 dead.',
+      '[30] "injured" injured → counts: person',
+      '[12] "dead" dead → counts: person',
+    ],
   ],
 });
