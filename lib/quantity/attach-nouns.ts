@@ -8,9 +8,9 @@ import { isPopulation, readKin, readMagnitude, readVictims } from './implied-cou
 import { STATES_OF_PEOPLE } from './lexicon/people';
 import { wordSet } from './lexicon/word-set';
 import { rateBehindOf } from './match-rate-behind';
-import { rateAt } from './match-unit';
+import { rateAt, unitAt } from './match-unit';
 import { readAge } from './read-ages';
-import { lowerAt, type Reading } from './reading';
+import { lowerAt, type Reading, wordsOf } from './reading';
 import { looksPlural, singularOf } from './singular';
 import { wordIs } from './word-at';
 
@@ -50,6 +50,17 @@ function behindBound(reading: Reading, at: number): number {
   return bound || odd ? at + 2 : at;
 }
 
+/** "two or more hours", "40-odd minutes": a measure stands behind the hedge. */
+function readMeasureBehind(reading: Reading, draft: Draft, at: number): boolean {
+  const match = unitAt(reading.tokens, at, true);
+  if (!match || match.entry.exponent || match.entry.factor) return false;
+  draft.unit = match.entry.code;
+  draft.unitWords = { from: at, to: match.to };
+  if (match.entry.kind === 'time') draft.class = 'duration';
+  draft.steps.push({ words: wordsOf(reading, draft.unitWords), meaning: draft.unit });
+  return true;
+}
+
 /** "5.4 deaths per 1,000 births": the thousand is part of the rate, no amount of its own. */
 function dropDenominator({ drafts }: Reading, place: number, { from, to }: TokenRange): void {
   const next = drafts[place + 1];
@@ -66,6 +77,7 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
     return;
   }
   const bound = behindBound(reading, draft.to);
+  if (bound > draft.to && readMeasureBehind(reading, draft, bound)) return;
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit) || isOwner(reading, draft, noun.from))
     return;

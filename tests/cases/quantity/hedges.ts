@@ -94,4 +94,10 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ],
   ['Unemployment is close to a 50-year low.', '[50-year] duration 50 a'],
   ['Women who ate two or more portions a day lived longer.', '[two] 2 portion/d >= "or more"'],
+  [
+    'It lasted two or more hours and needs 300-odd metres of cable and 300-odd clips.',
+    '[two] duration 2 h >= "or more"',
+    '[300] 300 m ~ "-odd"',
+    '[300] 300 clip ~ "-odd"',
+  ],
 ];
