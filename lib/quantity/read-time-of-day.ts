@@ -1,5 +1,6 @@
 /** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
 import { type Clock, readGap, readRaceTime } from './read-race-times';
+import { isAfternoon, readHourOfDay, readPartPast } from './read-spoken-times';
 import { claim, lowerAt, type Reading } from './reading';
 
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -81,7 +82,11 @@ function readClock(reading: Reading, at: number): void {
     if (hour > 12 || hour === 0) return;
     ({ to } = meridiem);
     hour = to24(hour, meridiem.pm);
-  } else if (oclock) to++;
+  } else {
+    if (oclock) to++;
+    // "at 3:30 in the afternoon"
+    if (hour < 12 && isAfternoon(reading, to)) hour += 12;
+  }
   const zone = ZONES.get(lowerAt(reading, to));
   const zoned = zone !== undefined && /^([A-Z]+|gmt|utc)$/.test(tokens[to]?.text ?? '');
   if (zoned) to++;
@@ -98,6 +103,12 @@ function readMilitary(reading: Reading, at: number): void {
   const { tokens } = reading;
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
   const zone = ZONES.get(lowerAt(reading, at + 1));
+  if (match && lowerAt(reading, at + 1) === 'local' && lowerAt(reading, at + 2) === 'time')
+    claim(
+      reading,
+      { from: at, to: at + 1 },
+      { class: 'time', unit: 'time', value: `T${match[1]}:${match[2]}` },
+    );
   if (!match || !zone || !/^([A-Z]{3,4}|gmt|utc)$/.test(tokens[at + 1]?.text ?? '')) return;
   const value = `T${match[1]}:${match[2]}${zone}`;
   claim(reading, { from: at, to: at + 2 }, { class: 'time', unit: 'time', value });
@@ -105,9 +116,11 @@ function readMilitary(reading: Reading, at: number): void {
 
 export function readTimesOfDay(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
+    if (token.lower === 'half' || token.lower === 'quarter') readPartPast(reading, at);
     if (token.kind !== 'number' && !reading.atoms.has(at)) return;
     readRaceTime(reading, at);
     readMilitary(reading, at);
+    readHourOfDay(reading, at);
     readClock(reading, at);
   });
 }
