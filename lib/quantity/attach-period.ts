@@ -15,9 +15,6 @@ const WINDOW = 45;
 /** Mentions looked at around an amount: keeps a sentence of thousands of numbers linear. */
 const NEIGHBOURS = 10;
 const LIMIT = 12;
-const EVENTS =
-  'killed injured wounded arrested detained held shot rescued found freed charged jailed sentenced taken stabbed hurt kidnapped executed';
-const PLACES = 'city town village country nation island state region province district';
 
 function nearestDate(
   reading: Reading,
@@ -26,7 +23,7 @@ function nearestDate(
   near: readonly Draft[],
 ): Draft | null {
   let best: Draft | null = null;
-  let least = limitOf(reading, amount);
+  let least = limitOf(amount);
   for (const date of dates) {
     const behind = date.from >= amount.to;
     const gap = Math.abs(behind ? date.from - amount.to : amount.from - date.to);
@@ -58,18 +55,9 @@ const isOfMark = (reading: Reading, date: Draft, near: readonly Draft[]) =>
   );
 
 /** Counts and lengths of time are dated only by a date close by. */
-function limitOf(reading: Reading, amount: Draft): number {
-  if (amount.class === 'count') return tellsOfHarm(reading, amount) ? 8 : 3.5;
+function limitOf(amount: Draft): number {
+  if (amount.class === 'count') return 3.5;
   return amount.class === 'figure' ? LIMIT : 5;
-}
-
-/** "Two men aged 24 and 31 were arrested on Monday": what befell a few people is told of a day. */
-function tellsOfHarm(reading: Reading, { from, to }: Draft): boolean {
-  if (wordIs(reading, from - 1, 'killed injured wounded arrested captured detained')) return true;
-  for (let at = to + 1; at < to + 10; at++)
-    if (wordIs(reading, at, 'was were died'))
-      return wordIs(reading, at + 1, EVENTS) || lowerAt(reading, at) === 'died';
-  return false;
 }
 
 export function attachPeriods(reading: Reading): void {
@@ -108,8 +96,6 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
   if (lowerAt(reading, draft.from - 1) === ',' && wordIs(reading, draft.to, 'long wide tall'))
     return true;
   if (isNamedLength(reading, draft)) return true;
-  // "the city of 4 million people was hit on Monday"
-  if (lowerAt(reading, start - 1) === 'of' && wordIs(reading, start - 2, PLACES)) return true;
   return (
     (draft.class === 'count' && isPlaceCount(reading, draft)) ||
     (/^(km|m|mi|ft)$/.test(draft.unit) &&

@@ -20,7 +20,7 @@ export function backwardUnit(
   const draft = amounts[index];
   if (!draft) return null;
   const lead = leadWord(reading, draft);
-  const same = gappedPair(reading, amounts, index, draft) ?? sameBy(reading, amounts, index, draft);
+  const same = sameBy(reading, amounts, index, draft);
   if (same) return same;
   for (let before = index - 1; before >= 0 && index - before <= REACH; before--) {
     const candidate = amounts[before];
@@ -47,21 +47,6 @@ function isOfIncluded(reading: Reading, amounts: readonly Draft[], index: number
   return lowerAt(reading, first.from - 1) === 'including';
 }
 
-/** "five members voted for 0.5 points and three for 0.75": of the thing before, not the measure. */
-function gappedPair(
-  reading: Reading,
-  amounts: readonly Draft[],
-  index: number,
-  draft: Draft,
-): Draft | null {
-  const [first, second, next] = [amounts[index - 2], amounts[index - 1], amounts[index + 1]];
-  if (!first?.marks.noun || !second || next?.from !== draft.to + 1) return null;
-  const joint = lowerAt(reading, draft.to);
-  if (!/^(for|at|in)$/.test(joint) || lowerAt(reading, second.from - 1) !== joint) return null;
-  const joined = wordIs(reading, draft.from - 1, 'and ,') && draft.from - second.to < 4;
-  return joined && sentenceOf(reading, first) === sentenceOf(reading, draft) ? first : null;
-}
-
 /** "cut infections by 67 percent, two doses by 88" */
 function sameBy(
   reading: Reading,
@@ -69,16 +54,13 @@ function sameBy(
   index: number,
   draft: Draft,
 ): Draft | undefined {
-  const lead = lowerAt(reading, draft.from - 1);
-  // "two doses by 88", "and three for 0.75"
-  const gapped = /^(for|at)$/.test(lead) && amounts[index - 1]?.to === draft.from - 1;
-  if (lead !== 'by' && !gapped) return undefined;
+  if (lowerAt(reading, draft.from - 1) !== 'by') return undefined;
   return amounts
     .slice(Math.max(0, index - 3), index)
     .find(
       (candidate) =>
         candidate.unitWords &&
-        lowerAt(reading, candidate.from - 1) === lead &&
+        lowerAt(reading, candidate.from - 1) === 'by' &&
         sentenceOf(reading, candidate) === sentenceOf(reading, draft),
     );
 }

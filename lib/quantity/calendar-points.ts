@@ -1,7 +1,6 @@
 /** Days and months as printed, alone or as the two ends of a span. */
 import { civilOf, daysInMonth, daysOf, edtfDay, edtfMonths, monthIndex } from './calendar';
 import {
-  DASHES,
   type DateGrammar,
   dayAt,
   directionOf,
@@ -126,23 +125,16 @@ export function pointsDate(
   return found(at, end.to, alone ? closing : `${opening}/${closing}`, grain, reason, numeral);
 }
 
-/** "in the June quarter", "in the December half": how many months the named one closes. */
-function monthsUpTo(reading: Reading, at: number): 1 | 3 | 6 {
-  if (lowerAt(reading, at + 1) === 'quarter') return 3;
-  const half = lowerAt(reading, at + 1) === 'half' && lowerAt(reading, at - 1) === 'the';
-  return half && !DASHES.has(lowerAt(reading, at + 2)) ? 6 : 1;
-}
-
 /** "March", "March last year", "the June quarter", "December corn". */
 function monthAlone(reading: Reading, at: number, { month, year, to }: Point): FoundDate {
-  const months = monthsUpTo(reading, at);
-  const behind = months > 1 ? yearBehind(reading, at + 2) : null;
+  const quarter = lowerAt(reading, at + 1) === 'quarter';
+  const behind = quarter ? yearBehind(reading, at + 2) : null;
   const future = isContractMonth(reading, at, to) ? yearOfFuture(reading, month) : null;
   const printed = year ?? behind?.year ?? null;
   const placed = printed ?? future ?? yearOfMonth(reading, at, month);
-  const end = months > 1 ? (behind?.to ?? at + 2) : to;
+  const end = quarter ? (behind?.to ?? at + 2) : to;
   const last = placed === null ? null : monthIndex(placed, month);
-  const edtf = last === null ? null : edtfMonths(last - months + 1, last);
+  const edtf = last === null ? null : edtfMonths(quarter ? last - 2 : last, last);
   const reason =
     placed === null
       ? 'year not stated'
@@ -150,6 +142,5 @@ function monthAlone(reading: Reading, at: number, { month, year, to }: Point): F
         ? 'year from the publication date'
         : AS_PRINTED;
   const numeral = printed !== null && yearAt(reading, end - 1) !== null;
-  const grain = months === 1 ? 'month' : months === 3 ? 'quarter' : 'half';
-  return found(at, end, edtf, grain, reason, numeral);
+  return found(at, end, edtf, quarter ? 'quarter' : 'month', reason, numeral);
 }

@@ -1,6 +1,5 @@
 /** Amounts that share the period of the one before them. */
 
-import { isOfBefore } from './compared-periods';
 import { type Draft, type DraftPeriod, startWithHedge } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
@@ -28,7 +27,7 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.marks.age && !draft.period) continue;
     if (draft.period) {
-      if ((moves(draft) || endsMove(reading, draft)) && !isOfBefore(reading, draft)) source = draft;
+      if (moves(draft) || endsMove(reading, draft)) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;
@@ -48,16 +47,11 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
 
 const HARMED = 'killed dead died wounded injured hurt arrested';
 
-/** Killed and injured in one clause, or a vote of two shares: the date behind is of both. */
+/** Killed and injured in one clause: the date behind is of both. */
 function isPair(reading: Reading, before: Draft, draft: Draft): boolean {
   if (!draft.period || draft.period.words.from < draft.to || before.class === 'duration')
     return false;
   const start = startWithHedge(draft);
-  // "by 57 percent to 15 percent in a poll in April"
-  if (lowerAt(reading, start - 1) === 'to' && start - 1 === before.to)
-    return (
-      before.unit === draft.unit && !moves(before) && !wordIs(reading, before.from - 1, 'from')
-    );
   if (start - before.to > 6) return false;
   return (
     (lowerAt(reading, start - 1) === 'and' && wordIs(reading, start - 2, HARMED)) ||

@@ -3,10 +3,7 @@
 import { isComparison } from './compared-dates';
 import { type Draft, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
-import { leadOf } from './weigh-dates';
 import { wordIs } from './word-at';
-
-const ACCUSING = 'arrested charged jailed fined detained sued questioned sentenced';
 
 /** Behind "and" these open a clause with a time of its own. */
 const AUXILIARY = 'is are was were will would could may might plans plan expects has have had to';
@@ -20,19 +17,12 @@ export const isSpacedDash = ({ tokens }: Reading, at: number) =>
 export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
   const startsAt = date.hedge?.from ?? -1;
   if (wordIs(reading, at, '; :')) return true;
-  if (
-    isComparison(reading, at) &&
-    !isSource(reading, at, amount) &&
-    !skipsYearAgo(reading, at, date)
-  )
+  if (isComparison(reading, at) && !skipsYearAgo(reading, at, date))
     return !(
       lowerAt(reading, at) === 'from' &&
       at === date.from - 1 &&
       (date.hedge || date.date?.grain === 'span')
     );
-  // ", taking the increase since January to", ", most recently in 2013": a date of its own.
-  if (lowerAt(reading, at) === ',' && wordIs(reading, at + 1, 'taking bringing most'))
-    if (!hasNumber(reading, at, date.from)) return true;
   if (lowerAt(reading, at) === ',')
     return wordIs(
       reading,
@@ -45,21 +35,13 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
       // "from 1.3% and for 2021 to 1.8%": the date opens what follows.
       (date.from === at + 2 && reading.tokens[date.to]?.lower === 'to') ||
       holdsNow(reading, amount) ||
-      opensOtherPlan(reading, at, amount, date) ||
-      opensOtherRun(reading, at + 1, date)
+      opensOtherPlan(reading, at, amount, date)
     );
-  if (lowerAt(reading, at) === 'with' && opensSchedule(reading, at, date)) return true;
   if (lowerAt(reading, at) === 'until') return wordIs(reading, at + 1, 'it he she they the');
   // "the 3.1 million people who visited last year": a clause without a comma tells who is counted.
   if (wordIs(reading, at, 'who') && at - amount.to < 3) return false;
   // "60 percent of which was under water Tuesday"
   if (wordIs(reading, at, 'which whom') && at - amount.to === 1) return false;
-  // "the five officers charged with killing a man in 2013"
-  if (wordIs(reading, at, 'charged accused convicted suspected') && at - amount.to < 3)
-    return !wordIs(reading, at - 1, 'was were');
-  // "arrested four people over the theft of paintings in 2012"
-  if (lowerAt(reading, at) === 'over' && wordIs(reading, amount.from - 1, ACCUSING))
-    return at - amount.to < 3 && !reading.claimed[at + 1];
   if (fallsDue(reading, at, amount, date)) return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (
@@ -75,20 +57,6 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     !(amount.class === 'duration' && at === amount.to)
   );
 }
-
-function hasNumber(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.atoms.has(at)) return true;
-  return false;
-}
-
-/** "raised $5 billion from a bond sale on Monday": where it came from. */
-const isSource = (reading: Reading, at: number, amount: Draft) =>
-  lowerAt(reading, at) === 'from' &&
-  wordIs(reading, at + 1, 'the a an its their') &&
-  !reading.claimed[at + 2] &&
-  amount.change === 'level' &&
-  !wordIs(reading, at - 1, 'up down ,') &&
-  !/^(to|at|was|were)$/.test(leadOf(reading, amount));
 
 /** "$200 million of interest due on Thursday": nothing but what it is for stands between. */
 const fallsDue = (reading: Reading, due: number, amount: Draft, date: Draft) =>
@@ -106,22 +74,6 @@ function opensOtherPlan(reading: Reading, and: number, amount: Draft, date: Draf
   if (date.from - and !== 3 || !wordIs(reading, and + 2, 'in by on')) return false;
   for (let at = amount.from - 1; at > amount.from - 5; at--)
     if (wordIs(reading, at, 'will would')) return true;
-  return false;
-}
-
-/** "and the show runs until June 14", "and 27 had been found by Wednesday" */
-function opensOtherRun(reading: Reading, at: number, { from, hedge }: Draft): boolean {
-  if (!hedge || !wordIs(reading, hedge.from, 'until till by')) return false;
-  for (let verb = at; verb < from; verb++) if (wordIs(reading, verb, 'had runs lasts')) return true;
-  return false;
-}
-
-/** ", with work to begin in 2015", ", with the first due in May" */
-function opensSchedule(reading: Reading, at: number, { from }: Draft): boolean {
-  if (lowerAt(reading, at - 1) !== ',') return false;
-  for (let verb = from - 1; verb > from - 4 && verb > at; verb--)
-    if (wordIs(reading, verb, 'begin start open end finish starting beginning due completion'))
-      return true;
   return false;
 }
 

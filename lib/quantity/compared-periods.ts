@@ -2,7 +2,7 @@
 import { isComparedDate } from './compared-dates';
 import type { Draft } from './draft';
 import { periodOf } from './period-of-date';
-import { lowerAt, type Reading } from './reading';
+import type { Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
 import { AMOUNTS } from './weigh-dates';
 import { wordIs } from './word-at';
@@ -31,18 +31,10 @@ function settingBefore(reading: Reading, before: readonly Draft[], start: Draft)
       (start.date?.shift || start.date?.grain === other.date.grain) &&
       !wordIs(reading, other.from - 1, 'since until by') &&
       !isComparedDate(reading, other.from) &&
-      !isOfBefore(reading, other) &&
       !isReportDate(reading, other) &&
       !isDeliveryMonth(reading, other),
   );
   return found ?? null;
-}
-
-/** "rose in April, after falling 1.1 percent in March, and": what had been. */
-export function isOfBefore(reading: Reading, { from }: Draft): boolean {
-  for (let at = from - 1; at > from - 9 && lowerAt(reading, at) !== ','; at--)
-    if (lowerAt(reading, at) === 'after') return /^an?$|ing$/.test(lowerAt(reading, at + 1));
-  return false;
 }
 
 /** "the median price, $396,900, was up 4.8 percent": the level that changed so, right before. */

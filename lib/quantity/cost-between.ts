@@ -38,7 +38,7 @@ function costOfWords(
     const isComma = lowerAt(reading, at) === ',';
     if (isComma && lowerAt(reading, at + 1) === 'when') continue;
     if (opensNextClause(reading, at, sets.sentence)) cost += isComma ? 0 : 1;
-    else if (isWallBefore(reading, at, sets.clause, date)) return NEVER;
+    else if (isWallBefore(reading, at, sets.clause)) return NEVER;
     if (isComma) cost += sets.clause && at === date.to ? 0 : sets.sentence ? 1 : COMMA - 1;
     if (used && wordIs(reading, at, 'to from')) cost -= 1;
   }

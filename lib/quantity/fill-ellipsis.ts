@@ -8,7 +8,7 @@ import { forwardUnit } from './forward-unit';
 import { inheritRate, spreadBracketRates } from './inherit-rate';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { priorSentences } from './prior-sentences';
-import { readAgainst, readExchange, readQuote } from './quote-rates';
+import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { respectiveNoun } from './respective-nouns';
 import { readSport } from './sport-units';
@@ -117,7 +117,6 @@ function fillUnit(
 ): void {
   if (readExchange(reading, draft, currencyNameAt) || readSport(reading, amounts, index)) return;
   if (!fillFromSentence(reading, amounts, index, draft, nounAt)) {
-    if (readAgainst(reading, draft, currencyNameAt)) return;
     if (isIndexLevel(reading, draft)) draft.unit = 'point';
     else fillFromOutside(reading, amounts, index, draft);
   }

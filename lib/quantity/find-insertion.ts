@@ -13,14 +13,6 @@ interface Insertion {
   readonly relative: boolean;
 }
 
-const APART = 'with home down up';
-
-/** "The plant, with a capacity of 600 MW, was": between a subject and its verb. */
-const partsSubject = (reading: Reading, { from, to }: Insertion) =>
-  !reading.claimed[from - 1] &&
-  (wordIs(reading, to + 1, 'was were is are has had will would fell rose sank') ||
-    /.{2}ed$/.test(lowerAt(reading, to + 1)));
-
 /** ", which employs 450 people," and ", built in 1864,": the insertion that holds a token. */
 export function insertionAround(reading: Reading, place: number, outer = true): Insertion | null {
   const sentence = reading.tokens[place]?.sentence;
@@ -32,14 +24,7 @@ export function insertionAround(reading: Reading, place: number, outer = true): 
   for (let from = place - 1; from > 0 && inside(from); from--) {
     if (lowerAt(reading, from) !== ',') continue;
     const word = lowerAt(reading, from + 1);
-    if (wordIs(reading, from + 1, APART)) {
-      const found = { from, to, relative: true };
-      if (partsSubject(reading, found)) return found;
-      continue;
-    }
-    // ", after falling 1.1 percent in March,"
-    const earlier = word === 'after' && lowerAt(reading, from + 2).endsWith('ing');
-    const relative = earlier || wordIs(reading, from + 1, OPENERS);
+    const relative = wordIs(reading, from + 1, OPENERS);
     if (!relative && !(word.length > 4 && word.endsWith('ed'))) continue;
     // ", built in 1864, collapsed": a comma that closes one insertion opens none.
     if (!relative && outer && insertionAround(reading, from - 1, false)?.to === from) return null;

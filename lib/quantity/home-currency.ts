@@ -1,8 +1,6 @@
 /** Stage 11: whose dollars, rupees or francs a text means that prints them bare. */
-import type { Draft } from './draft';
 import { DATELINES, HOMES } from './lexicon/home-currencies';
 import { lowerAt, type Reading } from './reading';
-import { wordIs } from './word-at';
 
 /** A text that speaks of America means its dollars, unless it marks those ("US$", "US cents"). */
 const AMERICA =
@@ -66,29 +64,17 @@ const BARE_DOLLAR = /^(\$|c|cents?|cts)$/;
 /** Sold the world over for American dollars. */
 const WORLD_PRICE = /^USD\/(bbl|MMBtu)$/;
 
-/** "A$50 billion ($40 billion)": the same in another money. */
-function isConverted(reading: Reading, { from }: Draft, before: Draft | null, home: string) {
-  if (!before?.unitWords || !before.unit.startsWith(home) || from - before.to > 3) return false;
-  const marked = !BARE_DOLLAR.test(lowerAt(reading, before.unitWords.from));
-  return marked && wordIs(reading, from - 1, '( or');
-}
-
 /** Gives bare dollars, rupees or francs the code of the country that the text is about. */
 export function placeMoney(reading: Reading): void {
-  let last: Draft | null = null;
   for (const draft of reading.drafts) {
-    const before = last;
     const words = draft.unitWords;
-    if (draft.marks.money) last = draft;
     if (!draft.marks.money || !words || words.to - words.from > 1) continue;
     const code = draft.unit.slice(0, 3);
     if (!HOMES.has(code) || WORLD_PRICE.test(draft.unit)) continue;
     const word = lowerAt(reading, words.from);
     if (code === 'USD' ? !BARE_DOLLAR.test(word) : !/^(rs|\p{L}{4,})$/u.test(word)) continue;
     const home = reading.homeOf(code);
-    if (!home || home === code || isConverted(reading, draft, before, home)) continue;
-    // "69 cents a litre" of a rand; a bare "$" there is American.
-    if (home === 'ZAR' && word === '$') continue;
+    if (!home || home === code) continue;
     draft.unit = home + draft.unit.slice(3);
     draft.steps.push({ words: 'no country printed', meaning: `${home}, as the text is about it` });
   }

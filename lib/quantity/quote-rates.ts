@@ -50,32 +50,6 @@ export function readExchange(
   return true;
 }
 
-/** A rate is quoted as so many of the other currency for the dearer one, else for what it is told of. */
-const dearness = (code: string) =>
-  /^(GBP|EUR)$/.test(code) ? 3 : /^(AUD|NZD)$/.test(code) ? 2 : code === 'USD' ? 1 : 0;
-
-/** "The baht fell 17 percent against the dollar, to 28.80" */
-export function readAgainst(
-  reading: Reading,
-  draft: Draft,
-  currencyNames: (at: number) => string | null,
-): boolean {
-  if (!/^(to|at|from)$/.test(leadWord(reading, draft)) || draft.marks.magnitude) return false;
-  const sentence = sentenceOf(reading, draft);
-  for (let at = draft.from - 1; at > draft.from - QUOTE_WINDOW; at--) {
-    if (reading.tokens[at]?.sentence !== sentence) return false;
-    const other = lowerAt(reading, at) === 'against' ? currencyNames(at + 2) : null;
-    const named = other && quotedCurrency(reading, draft, other, currencyNames);
-    if (!named) continue;
-    const code = (named === 'USD' ? null : reading.homeOf(named)) ?? named;
-    const dear = dearness(code) > 0 && dearness(code) >= dearness(other);
-    draft.unit = dear ? `${other}/${code}` : `${code}/${other}`;
-    draft.steps.push({ words: 'price of a currency', meaning: draft.unit });
-    return true;
-  }
-  return false;
-}
-
 /** Words between a currency and its price; a clause is seldom longer. */
 const QUOTE_WINDOW = 18;
 const QUOTE_LEADS =

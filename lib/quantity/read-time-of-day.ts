@@ -1,6 +1,5 @@
 /** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
 import { type Clock, readGap, readRaceTime } from './read-race-times';
-import { isAfternoon, readHourOfDay, readPartPast } from './read-spoken-times';
 import { claim, lowerAt, type Reading } from './reading';
 
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -82,11 +81,7 @@ function readClock(reading: Reading, at: number): void {
     if (hour > 12 || hour === 0) return;
     ({ to } = meridiem);
     hour = to24(hour, meridiem.pm);
-  } else {
-    if (oclock) to++;
-    // "at 3:30 in the afternoon"
-    if (hour < 12 && isAfternoon(reading, to)) hour += 12;
-  }
+  } else if (oclock) to++;
   const zone = ZONES.get(lowerAt(reading, to));
   const zoned = zone !== undefined && /^([A-Z]+|gmt|utc)$/.test(tokens[to]?.text ?? '');
   if (zoned) to++;
@@ -116,11 +111,9 @@ function readMilitary(reading: Reading, at: number): void {
 
 export function readTimesOfDay(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
-    if (token.lower === 'half' || token.lower === 'quarter') readPartPast(reading, at);
     if (token.kind !== 'number' && !reading.atoms.has(at)) return;
     readRaceTime(reading, at);
     readMilitary(reading, at);
-    readHourOfDay(reading, at);
     readClock(reading, at);
   });
 }

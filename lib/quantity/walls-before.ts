@@ -1,12 +1,10 @@
 /** Words between a date and an amount behind it that keep them apart. */
 import { isSpacedDash } from './clause-walls';
-import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
-import { isOver } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** A word between a date and an amount behind it that keeps them apart. */
-export function isWallBefore(reading: Reading, at: number, setting: boolean, date: Draft): boolean {
+export function isWallBefore(reading: Reading, at: number, setting: boolean): boolean {
   const next = lowerAt(reading, at + 1);
   if (wordIs(reading, at, '; :') || isSpacedDash(reading, at)) return true;
   if (lowerAt(reading, at) === ',')
@@ -30,8 +28,6 @@ export function isWallBefore(reading: Reading, at: number, setting: boolean, dat
   if (!setting && wordIs(reading, at, 'after for') && /.{3}ing$/.test(next))
     if (reading.claimed[at + 2] === 1 || reading.claimed[at + 3] === 1) return true;
   if (lowerAt(reading, at) === 'because') return !setting;
-  // "Under the deal signed in March, Iran will cut": another time.
-  if (lowerAt(reading, at) === 'will' && isOver(reading, date)) return true;
   if (lowerAt(reading, at) === 'before' && wordIs(reading, at + 1, 'it he she they'))
     return !setting;
   if (lowerAt(reading, at) === 'and' && opensOtherTense(reading, at + 1)) return !setting;

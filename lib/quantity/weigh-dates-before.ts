@@ -22,13 +22,8 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
     sentence: opensSentence(reading, date),
   };
   const between = costBetween(reading, amount, date, near, sets);
-  // "On Sunday the army lost three of its own men": the scene is of few things too.
-  const few = sets.sentence && amount.class === 'count' && !isDefinite(reading, amount) ? 0 : 2;
-  return few + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets) + between;
+  return 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets) + between;
 };
-
-const isDefinite = (reading: Reading, amount: Draft) =>
-  wordIs(reading, amount.from - 1, "the its their his her 's");
 
 /** Whether the date tells of something else, however near it stands. */
 function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {
@@ -67,9 +62,7 @@ function leadCost(
   if (followsThan(reading, date)) cost += 12;
   // "Two years ago it had 12 shops"
   else if ((date.date?.shift && !sentence) || isComparedDate(reading, date.from)) cost += 8;
-  // "a court on Saturday sentenced 21 people": the day of the verb that has the amount.
-  const acts = date.to + 1 === startWithHedge(amount) && /.ed$/.test(lowerAt(reading, date.to));
-  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += acts ? -1 : 4;
+  if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
   // A deadline closes its clause; what follows has its own time.
   if (isSince(reading, date, 'by') && !setting) cost += 8;
   if (isSince(reading, date, 'until till') && !setting) cost += 12;

@@ -8,7 +8,6 @@ import {
   followsRank,
   isBareAmount,
   isNamedLength,
-  isOver,
   isPlaceCount,
   isSince,
   leadOf,
@@ -52,10 +51,6 @@ function isPerfect(reading: Reading, { from }: Draft): boolean {
   return false;
 }
 
-/** "will pay $300 million": right behind the verb. */
-const isPromised = (reading: Reading, { from }: Draft) =>
-  lowerAt(reading, from - 2) === 'will' || lowerAt(reading, from - 3) === 'will';
-
 /** "three times the rate in 1980": the date is of what it is compared with. */
 const comparesWith = (reading: Reading, { to, marks }: Draft) =>
   marks.factor === 'level' &&
@@ -75,8 +70,6 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   // "$4.1 billion (2013: $3.8 billion)": of what stands behind it.
   if (lowerAt(reading, date.to) === ':' && lowerAt(reading, date.from - 1) === '(') return NEVER;
   if (namesAnother(reading, date)) return NEVER;
-  // "will pay $300 million to miners hurt in 2013"
-  if (isPromised(reading, amount) && isOver(reading, date)) return NEVER;
   const insertion = insertionAround(reading, amount.from);
   if (insertion?.relative && insertion.to < date.from && amount.change === 'level') return NEVER;
   // "returns, 9 per cent of sales, reached 14 per cent in January": said in passing.

@@ -1,5 +1,4 @@
 /** What both directions ask of an amount and a date when they weigh how hard the date is to reach. */
-import { edtfDay } from './calendar';
 import { type Draft, startWithHedge } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -37,12 +36,6 @@ export const isNamedLength = (reading: Reading, { from, to, unit }: Draft) =>
   /^(m|km|mi|ft|yd|kg)$/.test(unit) &&
   lowerAt(reading, from - 1) === 'the' &&
   lowerAt(reading, to) !== 'of';
-
-/** Whether a date has passed on the day of publication. */
-export function isOver({ published }: Reading, { date }: Draft): boolean {
-  const last = date?.edtf?.split('/').at(-1) ?? '';
-  return published !== null && /^\d/.test(last) && last < edtfDay(published).slice(0, last.length);
-}
 
 /** "in eight counties": where, not how many. */
 export const isPlaceCount = (reading: Reading, draft: Draft) =>

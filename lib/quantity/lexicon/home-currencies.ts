@@ -23,7 +23,6 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
         'CAD',
         'Canadians?|Canada|Toronto|Ottawa|Montreal|Vancouver|Calgary|Alberta|Ontario|Quebec',
       ),
-      home('ZAR', 'South Africans?|South Africa|Johannesburg|Pretoria|Cape Town'),
     ],
   ],
   [

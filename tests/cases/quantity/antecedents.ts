@@ -61,47 +61,12 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[2013] date 2013 date',
   ],
   [
-    'Five members voted for 0.5 points and three for 0.75.',
-    '[Five] count 5 member',
-    '[0.5 points] 0.5 pp',
-    '[three] count 3 member',
-    '[0.75] 0.75 pp',
-  ],
-  [
-    'It bought 300 shares at $12 and 200 at $13.',
-    '[300] 300 share',
-    '[$12] 12 USD',
-    '[200] 200 share',
-    '[$13] 13 USD',
-  ],
-  [
     'They have won two of their past seven matches.',
     '[two] count 2 match',
     '[seven] count 7 match',
   ],
   ['It happened just past seven miles from the town.', '[seven miles] 7 mi > "past"'],
-  [
-    'The pound fell 1.2 percent against the dollar on Wednesday, to 1.28.',
-    '[1.2 percent] 1.2 % decrease @2015-05-13',
-    '[Wednesday] date 2015-05-13 date',
-    '[1.28] 1.28 USD/GBP @2015-05-13',
-  ],
-  [
-    'The baht fell 17 percent against the dollar, to 28.80.',
-    '[17 percent] 17 % decrease',
-    '[28.80] 28.8 THB/USD',
-  ],
-  [
-    'SYDNEY: The contract is worth A$50 billion ($40 billion).',
-    '[A$50 billion] 50000000000 AUD',
-    '[$40 billion] 40000000000 USD ←[A$50 billion]',
-  ],
   ['SYDNEY: The contract is worth $50 billion.', '[$50 billion] 50000000000 AUD'],
-  [
-    'JOHANNESBURG: Petrol will drop by 69 cents a litre and the loan is worth $20 million.',
-    '[69 cents a litre] 0.69 ZAR/L decrease',
-    '[$20 million] 20000000 USD',
-  ],
   ['It wrote down $5 billion of goodwill.', '[$5 billion] 5000000000 USD'],
   ['It marked prices down 5 percent.', '[5 percent] 5 % decrease'],
   [
@@ -126,12 +91,6 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[next] date 2016 date',
   ],
   [
-    'The dollar rose 0.3 percent against the yen to 119.5.',
-    '[0.3 percent] 0.3 % increase',
-    '[119.5] 119.5 JPY/USD',
-  ],
-  ['The euro fell against the pound to 0.73.', '[0.73] 0.73 GBP/EUR'],
-  [
     'The fund backs 300 start-ups, and police counted 12 break-ins.',
     '[300] 300 start-up',
     '[12] count 12 break-in',
@@ -141,15 +100,6 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     'There were five by-elections and 30 in-depth interviews.',
     '[five] count 5 election',
     '[30] 30 interview',
-  ],
-  [
-    'Federer won 7-6 (7-4), 6-3.',
-    '[7] count 7 game',
-    '[6] count 6 game',
-    '[7] count 7 point',
-    '[4] count 4 point',
-    '[6] count 6 game',
-    '[3] count 3 game',
   ],
   [
     'The Lakers won 104-97, 99-95 and 88-80 in the playoffs.',

@@ -48,27 +48,6 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'It plans a 1,000-megawatt plant at a cost of $2.3 billion, with work to begin in 2017.',
-    '[1,000-megawatt] 1000 MW',
-    '[$2.3 billion] 2300000000 USD',
-    '[2017] date 2017 date',
-  ],
-  [
-    '2015-05-13',
-    'It made $2.3 billion, with help from its banks, in 2014.',
-    '[$2.3 billion] 2300000000 USD @2014',
-    '[2014] date 2014 date',
-  ],
-  [
-    '2015-05-13',
-    'On Monday 61 people were rescued and 27 bodies had been found by Tuesday.',
-    '[Monday] date 2015-05-11 date',
-    '[61] 61 person @2015-05-11',
-    '[27] 27 body @2015-05-12',
-    '[Tuesday] date 2015-05-12 date <= "by"',
-  ],
-  [
-    '2015-05-13',
     'Some 200 jobs and 30 houses will be created by 2020.',
     '[200] 200 job ~ "Some" @2020',
     '[30] 30 house @2020',
@@ -200,18 +179,6 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'The plant, with a capacity of 600 MW, was shut on Friday.',
-    '[600 MW] 600 MW',
-    '[Friday] date 2015-05-08 date',
-  ],
-  [
-    '2015-05-13',
-    'The island, home to 8,000 people, was hit on Monday.',
-    '[8,000] 8000 person',
-    '[Monday] date 2015-05-11 date',
-  ],
-  [
-    '2015-05-13',
     'A survey of 1,000 people published on Tuesday found that 60 percent opposed the plan.',
     '[1,000] 1000 person',
     '[Tuesday] date 2015-05-12 date',
@@ -223,12 +190,6 @@ export const CASES: ReadonlyArray<
     '[$500 million] 500000000 USD @2015-06',
     '[next month] date 2015-06 date',
     '[$2 billion] 2000000000 USD',
-  ],
-  [
-    '2015-05-13',
-    'Tickets cost $20 and the show runs until June 14.',
-    '[$20] 20 USD',
-    '[June 14] date 2015-06-14 date <= "until"',
   ],
   [
     '2015-05-13',
@@ -244,13 +205,6 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'A court on Saturday sentenced 21 people to death over a riot in 2012.',
-    '[Saturday] date 2015-05-09 date',
-    '[21] 21 person @2015-05-09',
-    '[2012] date 2012 date',
-  ],
-  [
-    '2015-05-13',
     'Two bombs on Wednesday that killed 18 were the first in a year.',
     '[Two] count 2 bomb @2015-05-13',
     '[Wednesday] date 2015-05-13 date',
@@ -260,23 +214,10 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'The town of 30,000 people was hit by two bombs on Monday.',
-    '[30,000] 30000 person',
-    '[two] count 2 bomb @2015-05-11',
-    '[Monday] date 2015-05-11 date',
-  ],
-  [
-    '2015-05-13',
     'It reported a profit of $12 million in 2013, because of a $45 million sale.',
     '[$12 million] 12000000 USD @2013',
     '[2013] date 2013 date',
     '[$45 million] 45000000 USD',
-  ],
-  [
-    '2015-05-13',
-    'The bank raised 5 billion yuan from a bond sale on Monday.',
-    '[5 billion yuan] 5000000000 CNY @2015-05-11',
-    '[Monday] date 2015-05-11 date',
   ],
   [
     '2015-05-13',
@@ -293,31 +234,10 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'Two men aged 24 and 31 were held on Monday.',
-    '[Two] count 2 man @2015-05-11',
-    '[24] 24 a',
-    '[31] 31 a',
-    '[Monday] date 2015-05-11 date',
-  ],
-  [
-    '2015-05-13',
-    'Prices rose 0.4 per cent, taking the increase since January to 7 per cent.',
-    '[0.4 per cent] 0.4 % increase',
-    '[January] date 2015-01 date >= "since"',
-    '[7 per cent] 7 % @2015-01/..',
-  ],
-  [
-    '2015-05-13',
     'Prices rose 0.4 per cent, taking the index to 212 in April.',
     '[0.4 per cent] 0.4 % increase @2015-04',
     '[212] 212 point @2015-04',
     '[April] date 2015-04 date',
-  ],
-  [
-    '2015-05-13',
-    'The club has won the league 20 times, most recently in 2013.',
-    '[20 times] 20 time',
-    '[2013] date 2013 date',
   ],
   [
     '2015-05-13',
@@ -332,14 +252,6 @@ export const CASES: ReadonlyArray<
     '[12,000] 12000 car @2012',
     '[2012] date 2012 date',
     '[3,000] 3000 job',
-  ],
-  [
-    '2015-05-13',
-    'The shares, down 18 percent this year, rose 3 percent to 240p.',
-    '[18 percent] 18 % decrease @2015',
-    '[this year] date 2015 date',
-    '[3 percent] 3 % increase',
-    '[240p] 2.4 GBP',
   ],
   [
     '2015-05-13',
@@ -363,37 +275,9 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'Six soldiers and a policeman were killed in an attack on a base in the north on Tuesday.',
-    '[Six] count 6 soldier @2015-05-12',
-    '[Tuesday] date 2015-05-12 date',
-  ],
-  [
-    '2015-05-13',
-    'The trial of five officers charged with killing a man in 2010 began in May.',
-    '[five] count 5 officer',
-    '[2010] date 2010 date',
-    '[May] date 2015-05 date',
-  ],
-  [
-    '2015-05-13',
-    'Police arrested four people over the theft of paintings in 2012.',
-    '[four] count 4 person',
-    '[2012] date 2012 date',
-  ],
-  [
-    '2015-05-13',
     'Four people were charged with the theft in 2012.',
     '[Four] count 4 person @2012',
     '[2012] date 2012 date',
-  ],
-  [
-    '2015-05-13',
-    'Retail sales were flat in April, after rising 1.1 percent in March, and were up 0.9 percent from a year before.',
-    '[April] date 2015-04 date',
-    '[1.1 percent] 1.1 % increase @2015-03',
-    '[March] date 2015-03 date',
-    '[0.9 percent] 0.9 % increase @2015-04',
-    '[a year before] date 2014-03 date',
   ],
   [
     '2015-05-13',
@@ -437,18 +321,6 @@ export const CASES: ReadonlyArray<
     '[5.1 percent] 5.1 % @2015-04',
     '[April] date 2015-04 date',
     '[173,000] 173000 job increase @2015-04',
-  ],
-  [
-    '2015-05-13',
-    'Under the deal signed in March, the country will cut its stock to 6,000 tonnes.',
-    '[March] date 2015-03 date',
-    '[6,000 tonnes] 6000 t',
-  ],
-  [
-    '2015-05-13',
-    'It will pay $300 million to miners hurt in 2013.',
-    '[$300 million] 300000000 USD',
-    '[2013] date 2013 date',
   ],
   [
     '2015-05-13',
