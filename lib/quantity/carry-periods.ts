@@ -1,20 +1,15 @@
 /** Amounts that share the period of the one before them. */
 
 import { type Draft, type DraftPeriod, startWithHedge } from './draft';
-import { CHANGE_VERBS } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
 import { isReportDate } from './report-dates';
-import { AMOUNTS, HARMING, leadOf } from './weigh-dates';
+import { AMOUNTS, HARMING } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** Tokens between amounts that may share a period; keeps a sentence of thousands linear. */
 const REACH = 60;
 
 const moves = ({ change }: Draft) => change === 'increase' || change === 'decrease';
-
-/** "fell to 5.1 percent": told as a move too. */
-const endsMove = (reading: Reading, draft: Draft) =>
-  leadOf(reading, draft) === 'to' && CHANGE_VERBS.has(lowerAt(reading, startWithHedge(draft) - 2));
 
 /** "output expanded 7.2 percent in January, and investment grew 7.9 percent": one date for both moves. */
 export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void {
@@ -27,7 +22,7 @@ export function carryPeriods(reading: Reading, mentions: readonly Draft[]): void
     if (!AMOUNTS.has(draft.class) || draft.marks.attributive || draft.marks.tally) continue;
     if (draft.marks.age && !draft.period) continue;
     if (draft.period) {
-      if (moves(draft) || endsMove(reading, draft)) source = draft;
+      if (moves(draft)) source = draft;
       if (before)
         draft.period =
           respective(reading, before, draft, mentions.slice(index, index + 4)) ?? draft.period;

@@ -48,6 +48,11 @@ function scoreUnit(reading: Reading, from: number, to: number, most: number): st
         return unit === 'game' && most < 4 ? 'set' : unit;
     }
   if (isSetScore(reading, from, to)) return 'game';
+  // "7-6 (7-4), 6-3": a tie-break, and the set behind it.
+  const last = reading.drafts.at(-1);
+  if (last?.marks.tally && from - last.to < 3)
+    if (lowerAt(reading, last.to) === ')' ? last.unit === 'point' : last.unit === 'game')
+      return lowerAt(reading, from - 1) === '(' ? 'point' : 'game';
   // Football and hockey print their scores bare; high scores are points.
   return most < LOW ? 'goal' : 'point';
 }
@@ -58,6 +63,9 @@ function isSetScore({ tokens }: Reading, from: number, to: number): boolean {
     RANGE_DASHES.has(tokens[at + 1]?.text ?? '') &&
     /^[67]$/.test([tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''].sort()[1] ?? '');
   const joined = (at: number) => tokens[at]?.text === ',';
+  // "7-6 (7-4)"
+  if (set(from) && tokens[to]?.text === '(' && RANGE_DASHES.has(tokens[to + 2]?.text ?? ''))
+    return true;
   return set(from) && ((joined(to) && set(to + 1)) || (joined(from - 1) && set(from - 4)));
 }
 

@@ -129,4 +129,13 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[30] count 30 person',
   ],
   ['The play has a cast of 12.', '[12] count 12 person'],
+  [
+    'Federer won 7-6 (7-4), 6-3.',
+    '[7] count 7 game',
+    '[6] count 6 game',
+    '[7] count 7 point',
+    '[4] count 4 point',
+    '[6] count 6 game',
+    '[3] count 3 game',
+  ],
 ];

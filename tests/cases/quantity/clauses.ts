@@ -317,13 +317,6 @@ export const CASES: ReadonlyArray<
   ],
   [
     '2015-05-13',
-    'The rate fell to 5.1 percent in April, and employers added 173,000 jobs.',
-    '[5.1 percent] 5.1 % @2015-04',
-    '[April] date 2015-04 date',
-    '[173,000] 173000 job increase @2015-04',
-  ],
-  [
-    '2015-05-13',
     'It will pay $300 million in 2016.',
     '[$300 million] 300000000 USD @2016',
     '[2016] date 2016 date',
