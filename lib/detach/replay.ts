@@ -10,6 +10,7 @@
  * have put the old value back before the framework's handler could read the new one.
  * A part of a page that listens by itself, from an effect, hears nothing when it is hydrated and
  * the effect has not run: `data-wakes` says so of it, and `data-awake`, once it has.
+ * Of radio buttons the last one chosen counts: what was wanted of the others is then forgotten.
  * One event is repeated per frame, so that each finds the page as the one before left it.
  * The last two are told apart by a listener that runs on the document right after the
  * framework's own. React marks hydrated nodes with `__reactProps$…` and the document it listens
@@ -32,8 +33,14 @@ const note=({target})=>{if(isField(target))wanted.set(target,{value:target.value
 q.forEach(note);
 let behind=false,repeating=false;
 const settle=event=>{if(hydrated(event.target)){const at=q.indexOf(event);if(at>=0)q.splice(at,1)}};
+const forget=({target})=>{
+  if(target.type!=='radio')return;
+  for(const other of wanted.keys())
+    if(other!==target&&other.type==='radio'&&other.name===target.name&&other.form===target.form)wanted.delete(other);
+};
 const keep=event=>{
   if(repeating)return;
+  forget(event);
   if(wanted.has(event.target))note(event);
   if(hydrated(event.target))return;
   q.push(event);

@@ -32,6 +32,13 @@ function Choice(): ReactNode {
   );
 }
 
+/** Left to the browser, as a switch is that works by style alone. */
+function Units(): ReactNode {
+  const unit = (id: string, more: object) =>
+    h('input', { id, type: 'radio', name: 'unit', ...more });
+  return h('p', null, unit('printed', { defaultChecked: true }), unit('converted', {}));
+}
+
 function Keys(): ReactNode {
   const [keys, setKeys] = useState('');
   const onKeyDown = ({ key }: KeyboardEvent) => setKeys(keys + key);
@@ -55,7 +62,7 @@ function Picture(): ReactNode {
 }
 
 export function Page(): ReactNode {
-  const parts = [Button, Field, Box, Choice, Keys, Picture].map((part) =>
+  const parts = [Button, Field, Box, Choice, Units, Keys, Picture].map((part) =>
     h(part, { key: part.name }),
   );
   return h(
