@@ -75,6 +75,11 @@ function tailOf(
   start: number,
   currency: CurrencyBefore | null,
 ): Tail | null {
+  const { unitWithin, to } = atom;
+  if (unitWithin !== undefined) {
+    const within = unitBehind(reading, atom, unitWithin, true);
+    return within && { ...within, to };
+  }
   const tail = currency
     ? printedTwice(reading, currency, atom.to)
     : phraseBehind(reading, atom, start);

@@ -10,5 +10,7 @@ export interface NumberAtom {
   readonly value: string;
   /** Power of ten of the magnitude printed with the number: 6 for "million"; 0 for none. */
   readonly exponent: number;
+  /** Token at which the unit begins that stands within the number: "an hour and a half". */
+  readonly unitWithin?: number;
   readonly steps: readonly Step[];
 }

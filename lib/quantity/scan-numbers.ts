@@ -10,6 +10,7 @@ import type { NumberAtom } from './number-atom';
 import { lower, type Tokens } from './number-parts';
 import { cardinalAt, takesArticle } from './scan-cardinals';
 import { fractionAt } from './scan-fractions';
+import { halfBehindUnitAt } from './scan-half-behind-unit';
 import { ordinalAt } from './scan-ordinals';
 
 const STARTERS: ReadonlySet<string> = new Set([
@@ -29,14 +30,17 @@ function mayStartNumber(tokens: Tokens, at: number): boolean {
   return takesArticle(next) || DENOMINATORS.has(next) || next === '-';
 }
 
+const numberAt = (tokens: Tokens, at: number): NumberAtom | null =>
+  halfBehindUnitAt(tokens, at) ?? cardinalAt(tokens, at);
+
 /** All number atoms of a paragraph by their first token, without overlaps. */
 export function scanNumbers(tokens: Tokens): Map<number, NumberAtom> {
   const atoms = new Map<number, NumberAtom>();
   let at = 0;
   while (at < tokens.length) {
-    const atom = !mayStartNumber(tokens, at)
-      ? null
-      : (fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? cardinalAt(tokens, at));
+    const atom = mayStartNumber(tokens, at)
+      ? (fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? numberAt(tokens, at))
+      : halfBehindUnitAt(tokens, at);
     if (atom) atoms.set(at, atom);
     at = atom ? atom.to : at + 1;
   }

@@ -95,6 +95,21 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
   ['The boxer was half a pound under the limit.', '[half a pound] 0.5 lb decrease'],
   ['A man weighing 12 stone was seen.', '[12 stone] 12 stone'],
   [
+    'It took about an hour and a half to cover a mile and a half of track.',
+    '[an hour and a half] duration 1.5 h ~ "about"',
+    '[a mile and a half] 1.5 mi',
+  ],
+  [
+    'He was in hospital for one day and a half, a year and a half behind his brother.',
+    '[one day and a half] duration 1.5 d',
+    '[a year and a half] duration 1.5 a',
+  ],
+  [
+    'He rested a day and a half-hour later ran a mile and a half marathon.',
+    '[a half-hour] duration 0.5 h',
+    '[a half] 0.5 share',
+  ],
+  [
     'They face a minimum of 10 and a maximum of 20 years.',
     '[10] duration 10 a >= "a minimum of"',
     '[20 years] duration 20 a <= "a maximum of"',
