@@ -86,7 +86,7 @@ export function NumberPanel({ state, mentions, known, onMode }: NumberPanelProps
       ) : null}
       {current && mode === 'set-aside' ? (
         <SetAsideForm
-          key={current.id}
+          key={place}
           row={disposal?.kind === 'set-aside' ? disposal.row : proposeSetAside(current)}
           onKeep={(row) => dispose({ do: 'set-aside', draft: current.id, row })}
         />

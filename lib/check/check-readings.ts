@@ -5,7 +5,7 @@ import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import { mentionAt } from './article-in-check';
 import { type Check, type Quoting, soundQuotes, soundSetAsides } from './check-context';
-import { compareReading, type Difference } from './compare-reading';
+import { compareReading, type Difference, unitOfBare } from './compare-reading';
 import { findAll, findingAt } from './find-in-rows';
 
 /** Stable names of the findings, by the column that differs. */
@@ -20,10 +20,15 @@ const CODES: Partial<Record<keyof StatedFigure, string>> = {
   period_text: 'period/other-words',
 };
 
-const cureOf = ({ reason }: Difference): string =>
-  reason === null
-    ? 'Correct the cell.'
-    : `Correct the cell; or, where the words leave it open, quote “${reason.words}” in ${reason.columns.join(' or ')}.`;
+const isBare = ({ column, read }: Difference): boolean => column === 'unit' && read === null;
+
+function cureOf(fault: Difference): string {
+  const { reason } = fault;
+  if (reason === null) return 'Correct the cell.';
+  if (isBare(fault))
+    return `Correct the cell; or say in ${reason.columns.join(' or ')} where it is told, beginning: ${unitOfBare(reason.words)}`;
+  return `Correct the cell; or, where the words leave it open, quote “${reason.words}” in ${reason.columns.join(' or ')}.`;
+}
 
 /** The first cell that differs without a reason: a wrong hedge explains a wrong bound. */
 function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding | null {
@@ -33,7 +38,7 @@ function findFigureFault({ row, index, source }: Quoting<StatedFigure>): Finding
   if (!fault) return null;
   return findingAt(FIGURES.file, index, row.id, CODES[fault.column] ?? 'reading/mismatch', {
     column: fault.column,
-    expected: `${fault.column === 'unit' && fault.read === null ? 'no unit' : showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
+    expected: `${isBare(fault) ? 'no unit' : showCell(fault.read ?? '')}, as read from “${mention.text}” in the quote`,
     found: showCell(fault.held ?? ''),
     cure: cureOf(fault),
   });

@@ -85,17 +85,26 @@ const AMBIGUITY = ['ambiguity'] as const;
 /** A number that stands bare, as in a table: what it counts is said elsewhere. */
 const BARE = '-';
 
-function unitDifference(figure: StatedFigure, mention: QuantityMention): Difference {
-  const isBare = mention.unit === BARE;
-  const words = isBare ? figure.number_text : mention.unitWords?.text;
+/** How a row begins to say so. */
+export const unitOfBare = (number: string): string => `The unit of “${number}”`;
+
+function bareDifference(figure: StatedFigure): Difference {
+  const { unit, number_text: words } = figure;
   const columns = ['inference', 'ambiguity'] as const;
-  const mayDiffer = words !== undefined && (isBare || measuresTheSame(figure.unit, mention.unit));
+  const namedIn = columns.find((column) => figure[column]?.includes(unitOfBare(words))) ?? null;
+  return { column: 'unit', held: unit, read: null, namedIn, reason: { columns, words } };
+}
+
+function unitDifference(figure: StatedFigure, mention: QuantityMention): Difference {
+  if (mention.unit === BARE) return bareDifference(figure);
+  const words = mention.unitWords?.text;
+  const columns = ['inference', 'ambiguity'] as const;
+  const mayDiffer = words !== undefined && measuresTheSame(figure.unit, mention.unit);
   const namedIn = mayDiffer
     ? (reasonFor(figure, columns, words) ?? reasonFor(figure, columns, lastWord(words)))
     : NO_REASON;
   const reason = mayDiffer ? { columns, words } : null;
-  const read = isBare ? null : mention.unit;
-  return { column: 'unit', held: figure.unit, read, namedIn, reason };
+  return { column: 'unit', held: figure.unit, read: mention.unit, namedIn, reason };
 }
 
 /** A row may leave out a period that it says dates something else; another one is wrong. */

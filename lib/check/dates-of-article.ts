@@ -41,9 +41,3 @@ const IS_YEAR = /^\d{4}$/;
 /** Days, months and other dates but years. */
 export const isDay = ({ time_period: day }: SetAside): boolean =>
   day !== null && !IS_YEAR.test(day);
-
-/** The days that stand within a stretch. */
-export const daysWithin = (dates: Dates, span: CodePointSpan): string[] =>
-  datesWithin(dates, span)
-    .filter(isDay)
-    .flatMap(({ time_period: day }) => day ?? []);

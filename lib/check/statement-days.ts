@@ -5,7 +5,7 @@ import type { SetAside } from '../record/set-aside';
 import type { CodePointSpan } from '../text/code-points';
 import type { ArticleInCheck } from './article-in-check';
 import type { Quoting } from './check-context';
-import { type Dates, datesWithin, daysWithin, isDay } from './dates-of-article';
+import { type Dates, datesWithin, isDay } from './dates-of-article';
 import { sentenceSpan, surroundingSpan } from './surroundings';
 import { reportsWithin } from './telling-words';
 
@@ -43,6 +43,8 @@ function isByReport(source: ArticleInCheck, { start, end }: SetAside, within: Co
   return reportsWithin(source, from, source.index.toUtf16(Math.min(end + NEAR, within.end)));
 }
 
+const dayOf = ({ time_period }: SetAside) => time_period;
+
 /** Days on which it may have been stated: those named nearby if somebody else is reported. */
 export function statementDays(
   { row, source }: Quoting<StatedFigure>,
@@ -54,13 +56,17 @@ export function statementDays(
   if (original) return [original.stated_on];
   if (isOneVoice(row.attribution)) return [published];
   const sentence = sentenceSpan({ row, source });
-  const days = datesWithin(dates, sentence).filter(isDay);
+  const days = datesWithin(dates, surroundingSpan({ row, source })).filter(isDay);
   const periods = days.length > 0 ? periodsOf(row) : null;
-  const said = days.filter(
+  const possible = days.filter(
     ({ time_period: day }) => !periods?.has(day) && !isAfter(day ?? published, published),
   );
-  if (said.some((date) => isByReport(source, date, sentence)))
-    return said.map(({ time_period }) => time_period);
+  const said = possible.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      isByReport(source, date, sentence),
+  );
   // Any other date may be that of another event: the article's own day stays open.
-  return [...daysWithin(dates, surroundingSpan({ row, source })), published];
+  return said.length > 0 ? said.map(dayOf) : [...possible.map(dayOf), published];
 }

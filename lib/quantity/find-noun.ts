@@ -107,6 +107,7 @@ function phraseWords(
   }
   return words;
 }
+
 /** "in-depth interviews", "by-elections": a hyphen binds the word to the next. */
 const isBound = (tokens: Reading['tokens'], dash: number) =>
   HYPHENS.has(tokens[dash]?.text ?? '') &&

@@ -93,20 +93,18 @@ function readClock(reading: Reading, at: number): void {
   );
 }
 
-/** "1430 GMT": four digits are a time only before a zone. */
+/** "1430 GMT", "1430 local time": four digits are a time only before one of these. */
 function readMilitary(reading: Reading, at: number): void {
   const { tokens } = reading;
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
   const zone = ZONES.get(lowerAt(reading, at + 1));
-  if (match && lowerAt(reading, at + 1) === 'local' && lowerAt(reading, at + 2) === 'time')
-    claim(
-      reading,
-      { from: at, to: at + 1 },
-      { class: 'time', unit: 'time', value: `T${match[1]}:${match[2]}` },
-    );
-  if (!match || !zone || !/^([A-Z]{3,4}|gmt|utc)$/.test(tokens[at + 1]?.text ?? '')) return;
-  const value = `T${match[1]}:${match[2]}${zone}`;
-  claim(reading, { from: at, to: at + 2 }, { class: 'time', unit: 'time', value });
+  if (!match) return;
+  const isLocal = lowerAt(reading, at + 1) === 'local' && lowerAt(reading, at + 2) === 'time';
+  const isZoned = zone !== undefined && /^([A-Z]{3,4}|gmt|utc)$/.test(tokens[at + 1]?.text ?? '');
+  if (!isLocal && !isZoned) return;
+  const value = `T${match[1]}:${match[2]}${isLocal ? '' : zone}`;
+  const to = isLocal ? at + 1 : at + 2;
+  claim(reading, { from: at, to }, { class: 'time', unit: 'time', value });
 }
 
 export function readTimesOfDay(reading: Reading): void {

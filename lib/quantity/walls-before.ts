@@ -1,4 +1,3 @@
-/** Words between a date and an amount behind it that keep them apart. */
 import { isSpacedDash } from './clause-walls';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';

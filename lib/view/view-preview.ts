@@ -15,12 +15,15 @@ const SHOWN_MAX = 12;
 /** What is still being typed may have more digits than any scale. */
 const DIGITS_MAX = 30;
 
-const isDrawn = ({ value, unit }: FigureRow): boolean =>
-  value !== null && value.length <= DIGITS_MAX && !value.startsWith('-') && !UNDRAWN.has(unit);
+const isDrawn = ({ value, lower, upper, unit }: FigureRow): boolean =>
+  value !== null &&
+  [value, lower, upper].every((number) => (number?.length ?? 0) <= DIGITS_MAX) &&
+  !value.startsWith('-') &&
+  !UNDRAWN.has(unit);
 
 /**
  * The first figure with the others of its unit and topic, on a scale from zero; null when it is
- * none that a chart can draw, as long as `unit` is not its own.
+ * none that a chart can draw, or `unit` is not its own.
  */
 export function viewPreview(
   figures: readonly FigureRow[],

@@ -1,5 +1,6 @@
 /** What follows from a change that a person makes to a proposed figure. */
 import { areasInOrder } from '../check/area-words';
+import { unitOfBare } from '../check/compare-reading';
 import type { Status } from '../record/figure';
 import { limitsOf } from './propose-bound';
 import type { FigureFields } from './propose-rows';
@@ -11,8 +12,9 @@ const joined = (...parts: readonly (string | null)[]): string =>
 /** A number that stands bare gets its unit from a person: the row says so. */
 function withUnit(proposed: FigureFields, fields: FigureFields): FigureFields {
   const { unit, number_text, inference } = fields;
-  if (proposed.unit !== '' || unit === '' || inference?.includes(`“${number_text}”`)) return fields;
-  const named = `The unit of “${number_text}” is not printed beside it.`;
+  const given = unitOfBare(number_text ?? '');
+  if (proposed.unit !== '' || unit === '' || inference?.includes(given)) return fields;
+  const named = `${given} is not printed beside it.`;
   return { ...fields, inference: joined(inference, named) };
 }
 

@@ -256,6 +256,17 @@ describe('of a text of its own', () => {
     expect(of('For Reuters', 'reuters')).toHaveLength(1);
     expect(of('Traders', 'brokers')).toHaveLength(1);
   });
+  it('a word that is mostly a noun reports nobody', () => {
+    const at = (words: string) => {
+      const own = { ...article, text: `Ann Lee met them. ${words}` };
+      const place = { exact: words, start: 18, end: 18 + words.length, prefix: null, suffix: null };
+      const row = { ...figure('rise', 'Bob', 'Times › Ann Lee'), ...place } as Figure;
+      const dataset = { ...rest, articles: [own], figures: [row] };
+      return checkAttributions(createContext(new Map(), dataset, new Set(), new Set())).findings;
+    };
+    expect(at('The United States sold reports worth $5 million.')).toHaveLength(1);
+    expect(at('Lee estimated trade at $5 million.')).toEqual([]);
+  });
   it('one that reports nobody has the article’s own voice alone', () => {
     expect(said(figure('exports', EXPORTS, 'Times'))).toEqual([]);
     expect(said(figure('exports', EXPORTS, 'Times › Ann Lee'))).toEqual([

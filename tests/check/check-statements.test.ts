@@ -28,7 +28,12 @@ const CASES: [changes: Changes, said: string[]][] = [
       'statement/other-day 16:stated_on, expected 2013-03-11/2013-03-17: the article’s own day, or one named where somebody is reported, found [2013-03-21,2013-03-22]',
     ],
   ],
-  [{ figures: { 'congratulation-delay': { stated_on: '2013-03-14' } } }, []],
+  [
+    { figures: { 'congratulation-delay': { stated_on: '2013-03-14' } } },
+    [
+      'statement/other-day 19:stated_on, expected 2013-03-19 or [2013-03-21,2013-03-22]: the article’s own day, or one named where somebody is reported, found 2013-03-14',
+    ],
+  ],
   [
     { figures: { 'railway-offer-usd': { stated_on: '2015-05-08' } } },
     [

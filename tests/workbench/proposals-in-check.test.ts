@@ -58,7 +58,7 @@ it('has the unit that a person gives a bare number, and says so', () => {
   const silent = findingsOf(benchOf(text, (fields) => ({ ...fields, unit: 't' })));
   expect(silent.find(({ code }) => code === 'unit/mismatch')).toMatchObject({
     expected: 'no unit, as read from “1,234” in the quote',
-    cure: 'Correct the cell; or, where the words leave it open, quote “1,234” in inference or ambiguity.',
+    cure: 'Correct the cell; or say in inference or ambiguity where it is told, beginning: The unit of “1,234”',
   });
 });
 
