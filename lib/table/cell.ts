@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { type Decimal, isDecimal } from '../arithmetic/decimal';
+import { isSafeText, isTrimmedText, safeText, trimmedText } from './cell-text';
 
 /** Frictionless Table Schema v2 field types in use (https://datapackage.org/standard/table-schema/). */
 export type FieldType = 'string' | 'integer' | 'number';
@@ -19,12 +20,6 @@ export interface ColumnMeta {
   readonly format?: string;
   readonly values?: readonly string[];
 }
-
-/** One cell would swallow a memory page otherwise; no honest cell comes near. */
-export const CELL_MAX_LENGTH = 20_000;
-
-/** Spreadsheets run a cell that starts so (OWASP, CSV injection); the record holds no such text. */
-const FORMULA_START = /^[=+\-@\t\r\n]/;
 
 /** What a quick reading gives for a cell that the codec itself must look at. */
 export const UNREAD: unique symbol = Symbol('unread');
@@ -50,39 +45,8 @@ const readIf =
   (cell, isPlain) =>
     holds(cell, isPlain) ? cell : UNREAD;
 
-/** Letters and whatever else stands behind “@” start no formula. */
-const startsSafely = (cell: string): boolean =>
-  cell.charCodeAt(0) > 64 || !FORMULA_START.test(cell);
-
-/** What `safeText` asks of characters, where they stand within the cell. */
-export const isPlainText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
-
-const isSafeText = (cell: string, isPlain: boolean): boolean =>
-  cell !== '' &&
-  cell.length <= CELL_MAX_LENGTH &&
-  startsSafely(cell) &&
-  (isPlain || isPlainText(cell));
 const readSafeText = readIf(isSafeText);
-
-/** Space at an end is seen by nobody, and words with it are other words. */
-const isTrimmed = (cell: string): boolean => cell.trim() === cell;
-const isTrimmedText = (cell: string, isPlain: boolean): boolean =>
-  isSafeText(cell, isPlain) && isTrimmed(cell);
 const readText = readIf(isTrimmedText);
-
-const safeText = z
-  .string()
-  .min(1, 'a text')
-  .max(CELL_MAX_LENGTH, `at most ${CELL_MAX_LENGTH} characters`)
-  .refine((text) => !FORMULA_START.test(text), {
-    message: 'a text that does not start with = + - @, tab or a line break',
-  })
-  .refine((text) => !text.includes('\0'), { message: 'a text without NUL characters' })
-  .refine((text) => text.isWellFormed(), { message: 'well-formed Unicode' });
-
-const trimmedText = safeText.refine(isTrimmed, {
-  message: 'a text without space before or after it',
-});
 
 /** Empty cell ↔ null; anything else as the codec says. */
 function orEmpty<Output>(codec: z.ZodType<Output, string>) {

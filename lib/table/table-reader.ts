@@ -1,6 +1,6 @@
 /** Text of a table, in pieces → typed rows, each when its record is complete. */
 import Papa from 'papaparse';
-import { isPlainText } from './cell';
+import { isPlainText } from './cell-text';
 import type { Finding } from './finding';
 import { findHeaderFault } from './read-header';
 import { createRowReader } from './read-row';

@@ -3,7 +3,7 @@ import { readQuantities } from '../quantity/read-quantities';
 import { ARTICLES, type ArticleRow } from '../record/article';
 import type { RecordFiles } from '../record/dataset';
 import { DRAFTS, type Draft } from '../record/draft';
-import { CELL_MAX_LENGTH } from '../table/cell';
+import { CELL_MAX_LENGTH } from '../table/cell-text';
 import type { Finding } from '../table/finding';
 import { showCell } from '../table/show-cell';
 import { findKnown, idsOf, type Merge, readTables } from './find-known';

@@ -26,7 +26,8 @@ const REPORTS = new RegExp(`\\b(?:${REPORT_VERBS.replaceAll(' ', '|')}|according
 
 /**
  * Whoever is reported spoke on the first day that stands by “said” or its like; else the article's
- * own counts. The check of statements asks the same: a day for which a figure holds is another.
+ * own counts. The check of statements knows the figures of the quote; here every number of the
+ * sentence may still become one, and a day that dates any of them is not that of the statement.
  */
 function statedOn(
   { article, drafts, text }: Workbench,

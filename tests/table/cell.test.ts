@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  CELL_MAX_LENGTH,
   choice,
   id,
   integer,
-  isPlainText,
   optionalChoice,
   optionalContext,
   optionalDecimal,
@@ -19,6 +17,7 @@ import {
   text,
   UNREAD,
 } from '@/lib/table/cell';
+import { CELL_MAX_LENGTH, isPlainText } from '@/lib/table/cell-text';
 import { columnsOf, defineTable } from '@/lib/table/table-schema';
 
 const isYear = (cell: string) => /^\s*\d{4}$/.test(cell);
