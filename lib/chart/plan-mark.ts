@@ -1,6 +1,7 @@
-import { type Figure, isStated, voicesOf } from '../record/figure';
+import { type Figure, isStated } from '../record/figure';
 import { statementSpan } from '../record/statement-span';
 import type { Unit } from '../record/unit';
+import { voicesOf } from '../record/voices';
 import { indexCodePoints } from '../text/code-points';
 import { displayPower } from '../words/amount-words';
 import { dateWords, dayWords } from '../words/date-words';

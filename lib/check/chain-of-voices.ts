@@ -1,5 +1,5 @@
 /** A chain of voices (“Global Times › Sergey Razov”) held against the article that names them. */
-import { voicesOf } from '../record/figure';
+import { voicesOf } from '../record/voices';
 import { holdsWords, indexOfWords } from '../text/locate-quote';
 import { type ArticleInCheck, ofArticle } from './article-in-check';
 

@@ -3,8 +3,8 @@
 import type { ReadQuantities } from '../quantity/mention';
 import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset, RecordFiles } from '../record/dataset';
+import type { FiguresById } from '../record/figure';
 import { type Figure, isStated, type StatedFigure } from '../record/figure';
-import type { FiguresById } from '../record/recompute-figure';
 import type { SetAside } from '../record/set-aside';
 import { type ArticleInCheck, type ArticlesInCheck, articlesInCheck } from './article-in-check';
 import type { CheckResult } from './report';

@@ -1,13 +1,15 @@
 import type { RoundedEstimate } from '../arithmetic/estimate';
 import { findCycles } from '../arithmetic/find-cycles';
 import { hasOtherReading, type Reading } from '../record/estimate-figure';
-import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
 import {
+  type DerivedFigure,
+  FIGURES,
+  type Figure,
   type FiguresById,
-  inheritsOtherReading,
-  inputsOf,
-  recomputeFigure,
-} from '../record/recompute-figure';
+  isDerived,
+} from '../record/figure';
+import { inputsOf } from '../record/figure-formula';
+import { inheritsOtherReading, recomputeFigure } from '../record/recompute-figure';
 import type { Finding } from '../table/finding';
 import type { Check, CheckContext } from './check-context';
 import { findingAt } from './find-in-rows';

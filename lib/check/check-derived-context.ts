@@ -2,8 +2,14 @@ import type { Formula } from '../arithmetic/parse-formula';
 import { rational } from '../arithmetic/rational';
 import type { Change } from '../quantity/mention';
 import { spanOfPeriod } from '../record/edtf-date';
-import { type DerivedFigure, FIGURES, type Figure, isDerived } from '../record/figure';
-import { type FiguresById, formulaOf, inputsOf } from '../record/recompute-figure';
+import {
+  type DerivedFigure,
+  FIGURES,
+  type Figure,
+  type FiguresById,
+  isDerived,
+} from '../record/figure';
+import { formulaOf, inputsOf } from '../record/figure-formula';
 import type { Finding } from '../table/finding';
 import type { Check } from './check-context';
 import { findAll, findingAt, type Said } from './find-in-rows';

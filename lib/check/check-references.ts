@@ -1,7 +1,7 @@
 import { ARTICLES } from '../record/article';
 import { FIGURES, isDerived } from '../record/figure';
+import { inputsOf } from '../record/figure-formula';
 import { NOTES } from '../record/note';
-import { inputsOf } from '../record/recompute-figure';
 import { CHARTS_FILE, RECORD_TABLES } from '../record/record-files';
 import { SET_ASIDES } from '../record/set-aside';
 import type { Finding } from '../table/finding';

@@ -2,7 +2,7 @@
 import { readQuantities } from '../quantity/read-quantities';
 import type { Dataset } from '../record/dataset';
 import { FIGURES, type Figure, isDerived } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { inputsOf } from '../record/figure-formula';
 import type { Finding } from '../table/finding';
 import type { ArticlesInCheck } from './article-in-check';
 import { createContext } from './check-context';

@@ -1,7 +1,8 @@
 /** Days on which a statement may have been made: the article’s own, or one that it names. */
 import { spanOfPeriod } from '../record/edtf-date';
-import { type Figure, isOneVoice, type StatedFigure } from '../record/figure';
+import type { Figure, StatedFigure } from '../record/figure';
 import type { SetAside } from '../record/set-aside';
+import { isOneVoice } from '../record/voices';
 import type { CodePointSpan } from '../text/code-points';
 import type { ArticleInCheck } from './article-in-check';
 import type { Quoting } from './check-context';

@@ -1,7 +1,8 @@
 /** What sort of statement it is, about whom, and who makes it. */
 import { CHANGES } from '../quantity/mention';
 import { AREA_CODES } from '../record/area';
-import { FIGURES, STATUSES, voicesOf } from '../record/figure';
+import { FIGURES, STATUSES } from '../record/figure';
+import { voicesOf } from '../record/voices';
 import { slipText } from './alter-text';
 import { cellAt, sheetOf } from './alterable-record';
 import { alterCells, type Kind, pickCell, pickOther } from './alteration';

@@ -3,7 +3,7 @@ import { type Formula, parseFormula } from '../arithmetic/parse-formula';
 import { figureIdsOf } from '../record/chart';
 import type { Dataset } from '../record/dataset';
 import { type Figure, isDerived, isStated } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { inputsOf } from '../record/figure-formula';
 import type { Difference } from './compare-records';
 
 /** Sentences that the audit page prints beside the count. */

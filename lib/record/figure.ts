@@ -169,6 +169,7 @@ export type StatedFigure = Filled<FigureRow, (typeof QUOTE_COLUMNS)[number]> & {
 };
 export type DerivedFigure = Filled<FigureRow, 'formula' | 'value'> & { readonly status: 'derived' };
 export type Figure = StatedFigure | DerivedFigure;
+export type FiguresById = ReadonlyMap<string, Figure>;
 
 export const isStated = (figure: Figure): figure is StatedFigure => figure.status !== 'derived';
 export const isDerived = (figure: Figure): figure is DerivedFigure => figure.status === 'derived';
@@ -187,11 +188,3 @@ export function faultOfFigure(row: FigureRow): { column: string; expected: strin
   if (row.value === null) return { column: 'value', expected: 'a decimal' };
   return null;
 }
-
-const BETWEEN_VOICES = ' › ';
-
-/** The voices of an attribution chain, from the article back to the origin. */
-export const voicesOf = (attribution: string): string[] => attribution.split(BETWEEN_VOICES);
-
-/** Whether nobody but the first voice of a chain speaks. */
-export const isOneVoice = (attribution: string): boolean => !attribution.includes(BETWEEN_VOICES);

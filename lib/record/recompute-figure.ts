@@ -1,19 +1,12 @@
 /** Derived figures computed anew from the rows that their formulas name. */
 import { type ProvedBound, type RoundedEstimate, roundEstimate } from '../arithmetic/estimate';
 import { type EvaluationFault, evaluateFormula } from '../arithmetic/evaluate-formula';
-import {
-  type Formula,
-  idsOfFormula,
-  type ParsedFormula,
-  parseFormula,
-} from '../arithmetic/parse-formula';
-import { DECIMALS_MAX, type Rational } from '../arithmetic/rational';
-import { findSensitivity, lastDigitStep, type Sensitivity } from '../arithmetic/sensitivity';
+import type { Formula } from '../arithmetic/parse-formula';
+import { DECIMALS_MAX } from '../arithmetic/rational';
 import { fitsUnit } from '../arithmetic/unit-algebra';
 import { hasOtherReading, operandOf, type Reading } from './estimate-figure';
-import { type DerivedFigure, type Figure, isDerived } from './figure';
-
-export type FiguresById = ReadonlyMap<string, Figure>;
+import type { DerivedFigure, FiguresById } from './figure';
+import { formulaOf, inputsOf } from './figure-formula';
 
 /** Why a formula has no result, as the row's author would mend it. */
 export interface RecomputeFault {
@@ -106,91 +99,9 @@ export function recomputeFigure(
   return recompute(formula, figure, figures, reading);
 }
 
-interface KnownFormula {
-  readonly parsed: ParsedFormula;
-  readonly inputs: readonly string[];
-}
-
-/** Formulas are asked for again and again, by each check that looks at what a figure rests on. */
-const known = new WeakMap<DerivedFigure, KnownFormula>();
-
-function knownFormula(figure: DerivedFigure): KnownFormula {
-  const before = known.get(figure);
-  if (before) return before;
-  const parsed = parseFormula(figure.formula);
-  const inputs = parsed.formula ? idsOfFormula(parsed.formula) : [];
-  known.set(figure, { parsed, inputs });
-  return { parsed, inputs };
-}
-
-/** The formula of a derived figure, or what keeps it from being one. */
-export const formulaOf = (figure: DerivedFigure): ParsedFormula => knownFormula(figure).parsed;
-
-/** Ids that a derived figure's formula names; none when the formula is malformed. */
-export const inputsOf = (figure: DerivedFigure): readonly string[] => knownFormula(figure).inputs;
-
 /** Whether an input has two readings, so that the result has two as well. */
 export const inheritsOtherReading = (figure: DerivedFigure, figures: FiguresById): boolean =>
   inputsOf(figure).some((id) => {
     const input = figures.get(id);
     return input !== undefined && hasOtherReading(input);
   });
-
-/** Stated figures below a derived one, however deep. The record must be free of cycles. */
-function statedInputsOf(figure: DerivedFigure, figures: FiguresById): Figure[] {
-  return [...new Set(inputsOf(figure))].flatMap((id) => {
-    const input = figures.get(id);
-    if (!input) return [];
-    return isDerived(input) ? statedInputsOf(input, figures) : [input];
-  });
-}
-
-function valueWithShifts(
-  id: string,
-  figures: FiguresById,
-  shifts: ReadonlyMap<string, Rational>,
-): Rational | null {
-  const figure = figures.get(id);
-  if (!figure) return null;
-  if (!isDerived(figure)) {
-    const { value } = operandOf(figure).estimate;
-    const shift = shifts.get(id);
-    return shift ? value.add(shift) : value;
-  }
-  const { formula } = formulaOf(figure);
-  if (!formula) return null;
-  const { quantity } = evaluateFormula(formula, (inputId) => {
-    const input = figures.get(inputId);
-    const value = input && valueWithShifts(inputId, figures, shifts);
-    if (!input || !value) return null;
-    const operand = operandOf(input);
-    return { ...operand, estimate: { ...operand.estimate, value } };
-  });
-  return quantity?.estimate.value ?? null;
-}
-
-/** An approximate number below a derived figure, and one unit of its last printed digit. */
-export interface LooseInput {
-  readonly figure: Figure;
-  readonly step: Rational;
-}
-
-/** Approximate stated figures that a derived one rests on, however deep, each once. */
-export function looseInputsOf(figure: DerivedFigure, figures: FiguresById): LooseInput[] {
-  return [...new Set(statedInputsOf(figure, figures))].flatMap((input) => {
-    if (input.bound !== 'approx' || input.number_text === null || input.value === null) return [];
-    const step = lastDigitStep(input.number_text, input.value);
-    return step ? [{ figure: input, step }] : [];
-  });
-}
-
-/**
- * How far one unit of the last printed digit in each approximate input moves a derived figure;
- * null when no input is approximate. Through intermediate figures without their rounding.
- */
-export function sensitivityOf(figure: DerivedFigure, figures: FiguresById): Sensitivity | null {
-  const steps = new Map(
-    looseInputsOf(figure, figures).map(({ figure: { id }, step }) => [id, step]),
-  );
-  return findSensitivity(steps, (shifts) => valueWithShifts(figure.id, figures, shifts));
-}

@@ -1,6 +1,6 @@
 /** What decides whether a figure may be divided by another. */
 import { type Figure, isDerived } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { inputsOf } from '../record/figure-formula';
 import { valueWords } from '../words/value-words';
 import type { RecordIndex } from './index-record';
 import type { Comparable } from './refuse-comparison';

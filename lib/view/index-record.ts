@@ -3,8 +3,8 @@ import type { CheckedDataset } from '../check/report';
 import type { Article } from '../record/article';
 import { type Chart, figureIdsOf } from '../record/chart';
 import { type Figure, isDerived, isStated, type StatedFigure } from '../record/figure';
+import { inputsOf } from '../record/figure-formula';
 import type { Note } from '../record/note';
-import { inputsOf } from '../record/recompute-figure';
 import type { SetAside } from '../record/set-aside';
 import type { Unit } from '../record/unit';
 

@@ -1,8 +1,9 @@
 /** The line by which a figure appears wherever it is not the subject of the page. */
 
 import type { Figure } from '../record/figure';
-import { isStated, voicesOf } from '../record/figure';
+import { isStated } from '../record/figure';
 import { figuresBehind } from '../record/figures-behind';
+import { voicesOf } from '../record/voices';
 import { areaWords } from '../words/area-words';
 import { dateWords } from '../words/date-words';
 import { type ValueWords, valueWords } from '../words/value-words';

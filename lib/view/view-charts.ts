@@ -1,7 +1,7 @@
 /** The list of charts: each finding with what it is drawn from. */
 import { type Chart, figureIdsOf } from '../record/chart';
 import { isStated } from '../record/figure';
-import { inputsOf } from '../record/recompute-figure';
+import { inputsOf } from '../record/figure-formula';
 import { namePublisher } from '../words/voice-words';
 import type { RecordIndex } from './index-record';
 import { countOf, upperFirst } from './words';

@@ -1,6 +1,7 @@
 /** Every pair of figures that may be compared, made ready at build: finding, sum, evidence, caveats. */
 import type { Chart } from '../record/chart';
-import { type Figure, isDerived, voicesOf } from '../record/figure';
+import { type Figure, isDerived } from '../record/figure';
+import { voicesOf } from '../record/voices';
 import { type ValueWords, valueWords } from '../words/value-words';
 import { comparableOf } from './comparable';
 import { compareDecimals } from './filter-figures';

@@ -1,5 +1,6 @@
 /** All figures as rows of one table, with the words by which they are found. */
-import { isDerived, isStated, voicesOf } from '../record/figure';
+import { isDerived, isStated } from '../record/figure';
+import { voicesOf } from '../record/voices';
 import { chainWords } from '../words/voice-words';
 import { cutSnippet, type Snippet } from './cut-snippet';
 import { FACETS, type FacetKey } from './facets';

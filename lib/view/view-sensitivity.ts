@@ -3,7 +3,7 @@ import { decimal } from '../arithmetic/decimal';
 import { type Rational, rational, roundToDecimal, toExactDecimal } from '../arithmetic/rational';
 import type { DerivedFigure, Figure } from '../record/figure';
 import { isStated } from '../record/figure';
-import { type LooseInput, looseInputsOf, sensitivityOf } from '../record/recompute-figure';
+import { type LooseInput, looseInputsOf, sensitivityOf } from '../record/figure-sensitivity';
 import { statementWords } from '../record/statement-span';
 import type { Unit } from '../record/unit';
 import { amountWords, scaledNumber } from '../words/amount-words';

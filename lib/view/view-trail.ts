@@ -1,6 +1,7 @@
 /** Who says so, from the page quoted back to the origin, in the terms of PROV (https://www.w3.org/TR/prov-o/). */
 import type { Figure } from '../record/figure';
-import { isStated, voicesOf } from '../record/figure';
+import { isStated } from '../record/figure';
+import { voicesOf } from '../record/voices';
 
 export interface TrailStop {
   readonly voice: string;

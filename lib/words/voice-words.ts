@@ -1,7 +1,7 @@
 /** Chains of voices ("Global Times › Reuters › unnamed sources") as a sentence names them. */
 import type { Article } from '../record/article';
-import { voicesOf } from '../record/figure';
 import { publisherBasisOf } from '../record/publisher-basis';
+import { voicesOf } from '../record/voices';
 
 /** Origin first: "unnamed sources via Reuters via Global Times". */
 export const chainWords = (attribution: string): string =>

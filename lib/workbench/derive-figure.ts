@@ -8,13 +8,9 @@ import { OWN_VOICE } from '../check/check-attributions';
 import { changeOf, isLevelLessIncrease } from '../check/check-derived-context';
 import { spanOfPeriod } from '../record/edtf-date';
 import { operandOf } from '../record/estimate-figure';
-import type { DerivedFigure, Figure, FigureRow } from '../record/figure';
-import {
-  type FiguresById,
-  inheritsOtherReading,
-  inputsOf,
-  recomputeFigure,
-} from '../record/recompute-figure';
+import type { DerivedFigure, Figure, FigureRow, FiguresById } from '../record/figure';
+import { inputsOf } from '../record/figure-formula';
+import { inheritsOtherReading, recomputeFigure } from '../record/recompute-figure';
 import { explainFormula } from './explain-formula';
 import type { FigureFields } from './propose-rows';
 import { trimTexts } from './trim-texts';

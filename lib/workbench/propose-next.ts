@@ -5,7 +5,7 @@
 import { isAfter, NEAR } from '../check/statement-days';
 import { REPORT_VERBS } from '../check/telling-words';
 import type { Draft } from '../record/draft';
-import { voicesOf } from '../record/figure';
+import { voicesOf } from '../record/voices';
 import { placesOf, spanOf } from './find-sentence';
 import { type FigureFields, proposeFigure } from './propose-rows';
 import type { Workbench } from './workbench-state';

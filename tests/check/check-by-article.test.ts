@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticlePart, createArticleChecker } from '@/lib/check/check-by-article';
 import { type Figure, isStated } from '@/lib/record/figure';
+import { inputsOf } from '@/lib/record/figure-formula';
 import { readRecord } from '@/lib/record/read-record';
-import { inputsOf } from '@/lib/record/recompute-figure';
 import { REAL_FILES } from './real-record';
 
 const ARTICLE = 'global-times-2013-03';

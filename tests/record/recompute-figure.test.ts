@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimateOf, operandOf } from '@/lib/record/estimate-figure';
 import { type DerivedFigure, type Figure, isDerived } from '@/lib/record/figure';
+import { inputsOf } from '@/lib/record/figure-formula';
+import { sensitivityOf } from '@/lib/record/figure-sensitivity';
 import { readRecord } from '@/lib/record/read-record';
-import {
-  inheritsOtherReading,
-  inputsOf,
-  recomputeFigure,
-  sensitivityOf,
-} from '@/lib/record/recompute-figure';
+import { inheritsOtherReading, recomputeFigure } from '@/lib/record/recompute-figure';
 import { readRecordFiles } from '@/lib/store/read-files';
 
 const { dataset } = readRecord(readRecordFiles('data'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import type { DerivedFigure } from '@/lib/record/figure';
 import { isDerived } from '@/lib/record/figure';
-import { looseInputsOf } from '@/lib/record/recompute-figure';
+import { looseInputsOf } from '@/lib/record/figure-sensitivity';
 import { sensitivityInWords } from '@/lib/view/view-sensitivity';
 
 const { index } = openRecord();
