@@ -1,7 +1,7 @@
 import type { ChartPlan, PanelPlan } from './chart-plan';
 import { type ColumnFrame, layOutColumns } from './lay-out-columns';
 import { layOutParts } from './lay-out-parts';
-import { layOutRows, type RowFrame, rowFrame } from './lay-out-rows';
+import { layOutRows } from './lay-out-rows';
 import { layOutStrip } from './lay-out-strip';
 import {
   isNarrow,
@@ -16,6 +16,7 @@ import {
   textItem,
 } from './picture';
 import { ticksUpTo } from './plan-scale';
+import { type RowFrame, rowFrame } from './row-frame';
 import { wrapText } from './text-width';
 
 const PANEL_GAP = 26;

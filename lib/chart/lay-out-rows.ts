@@ -1,12 +1,10 @@
 /** Horizontal bars from zero: label beside or above the bar, value at its end. */
-import type { MarkPlan, PanelPlan } from './chart-plan';
-import { type MarkNote, markNotes, shownLabel } from './mark-notes';
+import type { PanelPlan } from './chart-plan';
 import { reachOf } from './open-end';
 import {
   HIT_MARGIN,
-  isNarrow,
   LABEL_LINE,
-  LABEL_SIZE,
+  type LineItem,
   type PanelPicture,
   SMALL_LINE,
   SMALL_SIZE,
@@ -15,71 +13,18 @@ import {
   textItem,
 } from './picture';
 import { tickWords } from './plan-scale';
-import { textWidth, wrapText } from './text-width';
+import { LABEL_GAP, type RowFrame, type RowWords, VALUE_GAP, wordsOf } from './row-frame';
+import { textWidth } from './text-width';
 
 const GAP = 18;
-const LABEL_COLUMN = 250;
-const VALUE_GAP = 8;
+/** Between words and the bar that they stand on. */
+const WORDS_GAP = 5;
 const TICK_ROW = 22;
+/** From the end of the bars to the base of the scale's numbers. */
+const TICK_BASE = 14;
 
-/** What rows of all panels share, so that their zero lines stand in one line. */
-export interface RowFrame {
-  readonly width: number;
-  readonly above: boolean;
-  readonly left: number;
-  /** Pixels per whole scale: how far the largest value of each panel reaches. */
-  readonly reach: number;
-  /** Least height of a row's words: panels side by side share it, so that their bars are level. */
-  readonly wordsHeight: number;
-}
-
-interface RowWords {
-  readonly lines: readonly string[];
-  readonly notes: readonly MarkNote[];
-  readonly height: number;
-}
-
-function wordsOf(mark: MarkPlan, width: number): RowWords {
-  const lines = wrapText(shownLabel(mark), LABEL_SIZE, width);
-  const notes = markNotes(mark);
-  return { lines, notes, height: lines.length * LABEL_LINE + notes.length * SMALL_LINE };
-}
-
-/** Room for the longest bar such that every value with its signs fits behind its bar. */
-function reachWithin(panels: readonly PanelPlan[], room: number): number {
-  const limits = panels.flatMap(({ marks, max }) =>
-    marks.map((mark) => {
-      const label = textWidth(mark.valueText, LABEL_SIZE, true);
-      return (room - reachOf(mark) - VALUE_GAP - label) / (mark.to / max || 1);
-    }),
-  );
-  return Math.floor(Math.min(room, ...limits));
-}
-
-export function rowFrame(
-  panels: readonly PanelPlan[],
-  width: number,
-  { above, level }: { above: boolean; level: boolean },
-): RowFrame {
-  const stacked = above || isNarrow(width);
-  const widest = panels.flatMap(({ marks, scaleLabel }) => [
-    // The unit stands below the labels, beside the scale's zero.
-    textWidth(scaleLabel, SMALL_SIZE),
-    ...marks.flatMap((mark) => [
-      textWidth(shownLabel(mark), LABEL_SIZE),
-      ...markNotes(mark).map(({ text }) => textWidth(text, SMALL_SIZE)),
-    ]),
-  ]);
-  const left = stacked ? 1 : Math.min(LABEL_COLUMN, Math.ceil(Math.max(...widest))) + 14;
-  const heights = panels.flatMap(({ marks }) => marks.map((mark) => wordsOf(mark, width).height));
-  return {
-    width,
-    above: stacked,
-    left,
-    reach: reachWithin(panels, width - left),
-    wordsHeight: level ? Math.max(...heights) : 0,
-  };
-}
+const acrossScale = (panel: PanelPlan, { left, reach }: RowFrame, value: number): number =>
+  left + (value / panel.max) * reach;
 
 function rowTexts(words: RowWords, y: number): TextItem[] {
   const notesAt = y + words.lines.length * LABEL_LINE;
@@ -97,11 +42,99 @@ function rowTexts(words: RowWords, y: number): TextItem[] {
 function tickTexts(panel: PanelPlan, frame: RowFrame, y: number): TextItem[] {
   const small = { size: SMALL_SIZE, tone: 'ink-soft' } as const;
   return panel.ticks.map((tick) =>
-    textItem(tickWords(tick) + panel.tickSuffix, frame.left + (tick / panel.max) * frame.reach, y, {
+    textItem(tickWords(tick) + panel.tickSuffix, acrossScale(panel, frame, tick), y, {
       ...small,
       anchor: tick === 0 && frame.left < 8 ? 'left' : 'center',
     }),
   );
+}
+
+/** Where the rows of a panel stand, from top to bottom. */
+interface RowPlaces {
+  readonly words: readonly RowWords[];
+  readonly tallest: number;
+  readonly thickness: number;
+  readonly pitch: number;
+  /** Middle of the first bar. */
+  readonly first: number;
+  readonly bottom: number;
+  centre(row: number): number;
+  /** Where the words of a row that stand above its bar may begin. */
+  wordsTop(row: number): number;
+}
+
+function placeRows({ marks }: PanelPlan, frame: RowFrame, top: number): RowPlaces {
+  const { above, left, width } = frame;
+  const thickness = above ? 22 : 26;
+  const words = marks.map((mark) => wordsOf(mark, above ? width : left - LABEL_GAP));
+  const tallest = Math.max(frame.wordsHeight, ...words.map(({ height }) => height));
+  const content = above ? tallest + WORDS_GAP + thickness : Math.max(tallest, thickness);
+  // Even, so that middles are whole pixels: Chart.js rounds its area to them.
+  const pitch = 2 * Math.ceil((content + GAP) / 2);
+  // Labels stand on their bars; above a short first one no room is kept, unless panels are level.
+  const spare = above && frame.wordsHeight === 0 ? tallest - (words[0]?.height ?? tallest) : 0;
+  const first = above ? top - spare + tallest + WORDS_GAP + thickness / 2 : top + pitch / 2 - 5;
+  const centre = (row: number) => first + row * pitch;
+  const bottom = centre(marks.length - 1) + Math.ceil((above ? thickness : content) / 2) + 6;
+  const wordsTop = (row: number) => top - spare + row * pitch;
+  return { words, tallest, thickness, pitch, first, bottom, centre, wordsTop };
+}
+
+/** Labels and notes of each row, and the value behind its bar. */
+const rowsInWords = (panel: PanelPlan, frame: RowFrame, places: RowPlaces): TextItem[] =>
+  panel.marks.flatMap((mark, row): TextItem[] => {
+    const { above } = frame;
+    const words = places.words[row] as RowWords;
+    const y = above
+      ? places.wordsTop(row) + places.tallest - words.height
+      : places.centre(row) - words.height / 2;
+    const x = acrossScale(panel, frame, mark.to) + reachOf(mark) + VALUE_GAP;
+    return [
+      ...rowTexts(words, y),
+      // Lines of the scale pass behind the words.
+      textItem(mark.valueText, x, places.centre(row) + 5, { bold: true, halo: !above }),
+    ];
+  });
+
+/** Whether the unit has room in the line of the scale’s numbers. */
+const unitFits = (panel: PanelPlan, frame: RowFrame): boolean =>
+  !frame.above ||
+  frame.width - textWidth(panel.scaleLabel, SMALL_SIZE) - TICK_ROW >
+    acrossScale(panel, frame, panel.max);
+
+function unitText(panel: PanelPlan, frame: RowFrame, bottom: number): TextItem {
+  const fits = unitFits(panel, frame);
+  const atRight = frame.above && fits;
+  return textItem(
+    panel.scaleLabel,
+    atRight ? frame.width : 0,
+    bottom + TICK_BASE + (fits ? 0 : SMALL_LINE),
+    { size: SMALL_SIZE, tone: 'ink-soft', anchor: atRight ? 'right' : 'left' },
+  );
+}
+
+/** Round the bar's middle where the words stand beside it, else from the words to below the bar. */
+function hitOf(row: number, { above, width }: RowFrame, places: RowPlaces, top: number) {
+  const { pitch } = places;
+  const y = above ? Math.max(top, places.wordsTop(row)) - 4 : places.centre(row) - pitch / 2;
+  const height = above ? places.wordsTop(row) + pitch - (GAP - 6) - y : pitch;
+  return { x: -HIT_MARGIN, y, width: width + 2 * HIT_MARGIN, height };
+}
+
+/** Zero, as one line beside the labels, or as a stroke at each bar where words stand between them. */
+function zeroLines({ above, left }: RowFrame, places: RowPlaces, top: number): LineItem[] {
+  const { centre, thickness, bottom, words } = places;
+  const line = (from: number, to: number): LineItem => ({
+    points: [
+      [left, from],
+      [left, to],
+    ],
+    tone: 'ink',
+    dash: [],
+  });
+  if (!above) return [line(top, bottom)];
+  const half = thickness / 2 + 3;
+  return words.map((_, row) => line(centre(row) - half, centre(row) + half));
 }
 
 /** A panel of rows below `top`, the height of its heading. */
@@ -110,74 +143,25 @@ export function layOutRows(
   frame: RowFrame,
   top: number,
 ): Omit<PanelPicture, 'area'> & { readonly height: number } {
-  const { above, left, reach, width } = frame;
-  const thickness = above ? 22 : 26;
-  const words = panel.marks.map((mark) => wordsOf(mark, above ? width : left - 14));
-  const tallest = Math.max(frame.wordsHeight, ...words.map(({ height }) => height));
-  const content = above ? tallest + 5 + thickness : Math.max(tallest, thickness);
-  // Even, so that middles are whole pixels: Chart.js rounds its area to them.
-  const pitch = 2 * Math.ceil((content + GAP) / 2);
-  // Labels stand on their bars; above a short first one no room is kept, unless panels are level.
-  const spare = above && frame.wordsHeight === 0 ? tallest - (words[0]?.height ?? tallest) : 0;
-  const first = above ? top - spare + tallest + 5 + thickness / 2 : top + pitch / 2 - 5;
-  const centre = (row: number) => first + row * pitch;
-  const rowTop = (row: number) => top - spare + row * pitch;
-  const bottom = centre(panel.marks.length - 1) + Math.ceil((above ? thickness : content) / 2) + 6;
+  const { above, left, reach } = frame;
+  const places = placeRows(panel, frame, top);
+  const { thickness, first, pitch, bottom } = places;
   const start = above ? first - thickness / 2 : top;
-  const plot = { x: left, y: start, width: reach, height: bottom - start };
-  const scaleX = (value: number) => left + (value / panel.max) * reach;
-  const texts = panel.marks.flatMap((mark, row): TextItem[] => {
-    const block = words[row] as RowWords;
-    const y = above ? rowTop(row) + tallest - block.height : centre(row) - block.height / 2;
-    const valueX = scaleX(mark.to) + reachOf(mark) + VALUE_GAP;
-    return [
-      ...rowTexts(block, y),
-      // Lines of the scale pass behind the words.
-      textItem(mark.valueText, valueX, centre(row) + 5, { bold: true, halo: !above }),
-    ];
-  });
-  const unitFits =
-    !above || width - textWidth(panel.scaleLabel, SMALL_SIZE) - TICK_ROW > scaleX(panel.max);
-  const unit = textItem(
-    panel.scaleLabel,
-    above && unitFits ? width : 0,
-    bottom + (unitFits ? 14 : 14 + SMALL_LINE),
-    { size: SMALL_SIZE, tone: 'ink-soft', anchor: above && unitFits ? 'right' : 'left' },
-  );
   return {
     panel,
     direction: 'right',
-    plot,
+    plot: { x: left, y: start, width: reach, height: bottom - start },
     rows: { first, pitch },
     thickness,
     max: panel.max,
     grid: above ? [] : panel.ticks,
-    marks: panel.marks.map((mark, row) => {
-      // Round the bar's middle where the words stand beside it, else from the words to below the bar.
-      const y = above ? Math.max(top, rowTop(row)) - 4 : centre(row) - pitch / 2;
-      const height = above ? rowTop(row) + pitch - (GAP - 6) - y : pitch;
-      return { mark, row, hit: { x: -HIT_MARGIN, y, width: width + 2 * HIT_MARGIN, height } };
-    }),
-    texts: [...texts, unit, ...tickTexts(panel, frame, bottom + 14)],
-    lines: above
-      ? panel.marks.map((_, row) => ({
-          points: [
-            [left, centre(row) - thickness / 2 - 3],
-            [left, centre(row) + thickness / 2 + 3],
-          ] as const,
-          tone: 'ink' as const,
-          dash: [],
-        }))
-      : [
-          {
-            points: [
-              [left, top],
-              [left, bottom],
-            ] as const,
-            tone: 'ink' as const,
-            dash: [],
-          },
-        ],
-    height: bottom + TICK_ROW + (unitFits ? 0 : SMALL_LINE),
+    marks: panel.marks.map((mark, row) => ({ mark, row, hit: hitOf(row, frame, places, top) })),
+    texts: [
+      ...rowsInWords(panel, frame, places),
+      unitText(panel, frame, bottom),
+      ...tickTexts(panel, frame, bottom + TICK_BASE),
+    ],
+    lines: zeroLines(frame, places, top),
+    height: bottom + TICK_ROW + (unitFits(panel, frame) ? 0 : SMALL_LINE),
   };
 }

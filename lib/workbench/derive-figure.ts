@@ -1,7 +1,6 @@
 /** A formula over figures at hand → the row of the derived figure, computed as the check does. */
 
 import { evaluateFormula } from '../arithmetic/evaluate-formula';
-import { findCycles } from '../arithmetic/find-cycles';
 import { type Formula, idsOfFormula, parseFormula } from '../arithmetic/parse-formula';
 import { NUMBER, RATIO } from '../arithmetic/unit-algebra';
 import { OWN_VOICE } from '../check/check-attributions';
@@ -9,7 +8,6 @@ import { changeOf, isLevelLessIncrease } from '../check/check-derived-context';
 import { spanOfPeriod } from '../record/edtf-date';
 import { operandOf } from '../record/estimate-figure';
 import type { DerivedFigure, Figure, FigureRow, FiguresById } from '../record/figure';
-import { inputsOf } from '../record/figure-formula';
 import { inheritsOtherReading, recomputeFigure } from '../record/recompute-figure';
 import { explainFormula } from './explain-formula';
 import type { FigureFields } from './propose-rows';
@@ -141,50 +139,4 @@ export function deriveFigure(asked: DerivedGiven, figures: readonly FigureFields
     return refuse('One of its inputs has another reading, on which it has no result.');
   const time_period = unit === 'date' ? result.value : periodOf(formula, known);
   return { fields: { ...row, ...result, ...other, time_period }, fault: null };
-}
-
-const givenOf = ({ id, label, measure, formula, decimals }: FigureFields): DerivedGiven => ({
-  id,
-  label,
-  measure,
-  formula: formula ?? '',
-  decimals,
-});
-
-export interface StaleFormula {
-  readonly id: string;
-  readonly fault: string;
-}
-
-/** Derived figures computed anew, inputs before what rests on them; and those that have no result. */
-export function rederive(
-  stated: readonly FigureFields[],
-  derived: readonly FigureFields[],
-): { readonly derived: readonly FigureFields[]; readonly stale: readonly StaleFormula[] } {
-  const ids = new Set(derived.map(({ id }) => id));
-  const needs = new Map(
-    derived.map((row) => [row.id, inputsOf(row as DerivedFigure).filter((id) => ids.has(id))]),
-  );
-  const cyclic = new Set(findCycles(needs).flat());
-  const done = new Map<string, FigureFields>();
-  const stale: StaleFormula[] = [];
-  const settle = (row: FigureFields): FigureFields => {
-    const before = done.get(row.id);
-    if (before) return before;
-    done.set(row.id, row);
-    if (cyclic.has(row.id)) {
-      stale.push({ id: row.id, fault: 'The formula leads back to its own figure.' });
-      return row;
-    }
-    for (const id of needs.get(row.id) ?? []) {
-      const input = derived.find((other) => other.id === id);
-      if (input) settle(input);
-    }
-    const { fields, fault } = deriveFigure(givenOf(row), [...stated, ...done.values()]);
-    if (fault !== null) stale.push({ id: row.id, fault });
-    const settled = fields ? { ...fields, inference: row.inference } : row;
-    done.set(row.id, settled);
-    return settled;
-  };
-  return { derived: derived.map(settle), stale };
 }

@@ -9,8 +9,8 @@ import { FIGURES, type FigureRow, faultOfFigure } from '../record/figure';
 import type { Note } from '../record/note';
 import type { SetAside } from '../record/set-aside';
 import { type Completed, completeRow } from './complete-row';
-import { rederive } from './derive-figure';
 import { type FigureFields, proposeSetAside } from './propose-rows';
+import { rederive } from './rederive-figures';
 
 /** What a draft became. Words such as “respectively” may make several figures of one number. */
 export type Disposal =

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { deriveFigure, rederive } from '@/lib/workbench/derive-figure';
+import { deriveFigure } from '@/lib/workbench/derive-figure';
 import type { FigureFields } from '@/lib/workbench/propose-rows';
+import { rederive } from '@/lib/workbench/rederive-figures';
 import { act, completeFigure, rowsOf, staleFormulas } from '@/lib/workbench/workbench-state';
 import { findExportFaults } from '@/lib/workbench/write-bundle';
 import { finishHalloway, HALLOWAY } from './halloway';
