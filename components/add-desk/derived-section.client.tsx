@@ -1,13 +1,9 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
-import type { FigureRow } from '@/lib/record/figure';
 import type { Unit } from '@/lib/record/unit';
-import { viewResult } from '@/lib/view/view-preview';
 import { type DerivedGiven, deriveFigure, operands } from '@/lib/workbench/derive-figure';
 import { idGiver } from '@/lib/workbench/name-ids';
-import type { FigureFields } from '@/lib/workbench/propose-rows';
-import { proposeUnit } from '@/lib/workbench/propose-unit';
 import {
   type Action,
   completeFigure,
@@ -15,6 +11,7 @@ import {
   type Workbench,
 } from '@/lib/workbench/workbench-state';
 import styles from './add-desk.module.css';
+import { DerivedList, LiveResult } from './derived-result';
 import { Field, TextField } from './field';
 
 interface DerivedSectionProps {
@@ -24,59 +21,6 @@ interface DerivedSectionProps {
 }
 
 const EMPTY: DerivedGiven = { id: '', label: '', measure: '', formula: '', decimals: null };
-
-const resultOf = (fields: FigureFields, units: readonly Unit[]) =>
-  viewResult(
-    fields as FigureRow,
-    units.find(({ code }) => code === fields.unit) ?? proposeUnit(fields.unit),
-  );
-
-function DerivedList({
-  rows,
-  units,
-  onEdit,
-  onDrop,
-}: {
-  readonly rows: readonly FigureFields[];
-  readonly units: readonly Unit[];
-  readonly onEdit: (row: FigureFields) => void;
-  readonly onDrop: (id: string) => void;
-}) {
-  return (
-    <ul className={styles.rows}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <b>{row.label}</b>: {resultOf(row, units).text} = <code>{row.formula}</code>{' '}
-          <button type="button" onClick={() => onEdit(row)}>
-            Change
-          </button>{' '}
-          <button type="button" onClick={() => onDrop(row.id)}>
-            Remove
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The result while the formula is typed: value and bounds, or why there is none. */
-function LiveResult({
-  derivation,
-  units,
-}: {
-  readonly derivation: ReturnType<typeof deriveFigure>;
-  readonly units: readonly Unit[];
-}) {
-  if (derivation.fields === null)
-    return <output className={styles.fault}>{derivation.fault}</output>;
-  const { text, limits } = resultOf(derivation.fields, units);
-  return (
-    <output className={styles.result}>
-      = {text}
-      {limits === null ? null : <span>, {limits}</span>}
-    </output>
-  );
-}
 
 /** Figures that follow from others by a formula; value and bounds are never typed. */
 export function DerivedSection({ bench, units, onPerform }: DerivedSectionProps) {

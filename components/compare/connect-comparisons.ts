@@ -2,7 +2,8 @@
  * Shows, of the comparisons that stand in the page, those that the address asks for; for pairs that
  * may not be compared it says why. The page itself holds every ratio: nothing is computed here.
  */
-import { type Comparable, refuseComparison } from '@/lib/view/refuse-comparison';
+import { keepTitle } from './keep-title';
+import { fetchFigures, type Refusal, refusalOf } from './refuse-pair';
 
 /** Figures asked for: `?ids=a,b`, or `?ids=a&ids=b` as a form writes it; each once. */
 export function readIds(search: string): string[] {
@@ -13,48 +14,6 @@ export function readIds(search: string): string[] {
 /** Every two of several, in order. */
 export const pairsOf = (ids: readonly string[]): (readonly [string, string])[] =>
   ids.flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other] as const));
-
-export interface Refusal {
-  /** "China–US trade, 2012: over $440 billion"; the id alone of a figure that is not on record. */
-  readonly names: readonly [string, string];
-  readonly reason: string;
-}
-
-export function refusalOf(
-  [one, other]: readonly [string, string],
-  figures: ReadonlyMap<string, Comparable>,
-): Refusal {
-  const nameOf = (id: string) => {
-    const figure = figures.get(id);
-    return figure ? `${figure.label}: ${figure.text}` : id;
-  };
-  const names = [nameOf(one), nameOf(other)] as const;
-  const [left, right] = [figures.get(one), figures.get(other)];
-  if (!left || !right)
-    return { names, reason: `No figure on record is called “${left ? other : one}”.` };
-  const reason = refuseComparison(left, right);
-  return {
-    names,
-    reason: reason ?? 'This page prepares a figure’s comparisons with its nearest ones only.',
-  };
-}
-
-let fetched: Promise<ReadonlyMap<string, Comparable>> | undefined;
-
-/** Only who asks for a pair that is not in the page needs the other figures. */
-function fetchFigures(address: string): Promise<ReadonlyMap<string, Comparable>> {
-  fetched ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`cannot fetch ${address}: ${response.status}`);
-      const all = (await response.json()) as Comparable[];
-      return new Map(all.map((figure) => [figure.id, figure]));
-    })
-    .catch((error: unknown) => {
-      fetched = undefined;
-      throw error;
-    });
-  return fetched;
-}
 
 interface Parts {
   readonly answers: HTMLElement;
@@ -99,23 +58,6 @@ function fillForm({ form }: Parts, ids: readonly string[]): void {
     if (wanted === undefined) select.selectedIndex = place;
     else if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
   }
-}
-
-/** Holds a title against the framework, which sets its own some time after a page has come. */
-function keepTitle(signal: AbortSignal): (title: string | null) => void {
-  const own = document.title;
-  let wanted: string | null = null;
-  const apply = () => {
-    if (wanted !== null && document.title !== wanted) document.title = wanted;
-  };
-  const observer = new MutationObserver(apply);
-  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return (title) => {
-    if (title === null && wanted !== null) document.title = own;
-    wanted = title;
-    apply();
-  };
 }
 
 /** Returns what undoes it. `figures`: address of all figures as `Comparable`. */

@@ -7,6 +7,7 @@ import { restsOnFirmNumbers } from '../record/figures-behind';
 import { dayWords, onDay } from '../words/date-words';
 import { isAmbiguous, type ValueWords, valueWords } from '../words/value-words';
 import { namePublisher } from '../words/voice-words';
+import { checksOfFigure } from './checks-of-figure';
 import { allowedInWords, limitsInWords } from './format-value';
 import type { RecordIndex } from './index-record';
 import { linkTextFragment } from './link-text-fragment';
@@ -135,24 +136,6 @@ function evidenceOf(index: RecordIndex, figure: Figure) {
   };
 }
 
-/** Checks that look at one figure, by what they look at; the others are on the audit page. */
-const CHECKS_OF_STATED = [
-  'article-locks',
-  'quotes',
-  'number-spans',
-  'coverage',
-  'bounds',
-  'readings',
-  'periods',
-  'attributions',
-  'consistency',
-];
-const CHECKS_OF_DERIVED = ['references', 'derivations', 'derived-bounds', 'consistency'];
-
-const concerns = (figure: Figure, check: string): boolean =>
-  (isStated(figure) ? CHECKS_OF_STATED : CHECKS_OF_DERIVED).includes(check) ||
-  (check === 'conversions' && figure.conversion_of !== null);
-
 export function viewFigure(
   index: RecordIndex,
   id: string,
@@ -183,7 +166,7 @@ export function viewFigure(
       .filter((disputed) => disputed !== figure)
       .map(summarise),
     charts: index.chartsOf(id).map(({ slug, title }) => ({ slug, title })),
-    checks: checks.filter(({ name }) => concerns(figure, name)),
+    checks: checksOfFigure(figure, checks),
     previous: neighbour(figures[place - 1]),
     next: neighbour(figures[place + 1]),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairsOf, readIds, refusalOf } from '@/components/compare/connect-comparisons';
+import { pairsOf, readIds } from '@/components/compare/connect-comparisons';
+import { refusalOf } from '@/components/compare/refuse-pair';
 import type { Comparable } from '@/lib/view/refuse-comparison';
 
 const ADDRESSES: readonly (readonly [string, readonly string[]])[] = [
