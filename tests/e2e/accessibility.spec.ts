@@ -33,7 +33,10 @@ for (const theme of ['light', 'dark'] as const)
             await page.goto(path);
             if (scripts) await comeAlive(page);
             expect(await beyondWindow(page), path).toBe(0);
-            const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+            // A page here has no frames, so its results need no second page to be put together in.
+            expect(page.frames(), path).toHaveLength(1);
+            const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true);
+            const { violations, passes } = await axe.analyze();
             expect(passes.length).toBeGreaterThan(0);
             const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
             expect(found, path).toEqual([]);
