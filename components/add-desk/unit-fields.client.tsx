@@ -14,15 +14,25 @@ interface UnitFieldsProps {
   readonly onUnit: (unit: Unit) => void;
 }
 
-/** A unit that the record does not know yet. What is half typed is kept here; only a whole unit leaves. */
+/** A unit as typed; a cell that is not whole stays as it was taken before. */
+function takenOf(typed: Unit, before: Unit): Unit | null {
+  const { faults } = completeUnit(typed);
+  const faulty = new Set(faults?.map(({ column }) => column));
+  const cells = Object.entries(typed).map(([column, cell]) =>
+    faulty.has(column) ? [column, before[column as keyof Unit]] : [column, cell],
+  );
+  return completeUnit(Object.fromEntries(cells) as Unit).row;
+}
+
+/** A unit that the record does not know yet. What is half typed is kept here; only whole cells leave. */
 export function UnitFields({ unit, onUnit }: UnitFieldsProps) {
   const [typed, setTyped] = useState(unit);
   const { faults } = completeUnit(typed);
   const set = (change: Partial<Unit>) => {
     const next = { ...typed, ...change };
     setTyped(next);
-    const { row } = completeUnit(next);
-    if (row) onUnit(row);
+    const taken = takenOf(next, unit);
+    if (taken) onUnit(taken);
   };
   const faultOf = (column: keyof typeof LABELS) => {
     const fault = faults?.find((one) => one.column === column);
