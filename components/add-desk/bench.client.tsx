@@ -24,6 +24,8 @@ interface BenchProps {
   readonly mentions: readonly QuantityMention[];
   readonly remarks: readonly string[];
   readonly known: readonly Unit[];
+  /** Told of each state that could be drawn. */
+  readonly onDrawn?: (work: Work) => void;
   readonly onClear: () => void;
 }
 
@@ -37,7 +39,7 @@ const Remarks = ({ remarks }: { remarks: readonly string[] }) =>
   );
 
 /** One article on the workbench: text and number at hand, derived figures, notes, export. */
-export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
+export function Bench({ work, mentions, remarks, known, onDrawn, onClear }: BenchProps) {
   const root = useRef<HTMLElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const [noteOn, setNoteOn] = useState<string | null>(null);
@@ -51,6 +53,10 @@ export function Bench({ work, mentions, remarks, known, onClear }: BenchProps) {
     state.perform(action);
     toKeys();
   };
+
+  useEffect(() => {
+    onDrawn?.({ bench, units });
+  });
 
   // The keys apply from the start.
   useEffect(() => root.current?.focus({ preventScroll: true }), []);

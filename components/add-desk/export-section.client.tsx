@@ -1,14 +1,16 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Unit } from '@/lib/record/unit';
 import { printRows } from '@/lib/workbench/print-rows';
-import { printWork, type Work } from '@/lib/workbench/save-work';
+import type { Work } from '@/lib/workbench/save-work';
 import { type ExportFault, exportWorkbench, findExportFaults } from '@/lib/workbench/write-bundle';
 import { saveFile } from '../check-desk/save-file.client';
 import { CopyButton } from '../copy-button.client';
 import styles from './add-desk.module.css';
 import type { CheckWorkAnswer } from './check-messages';
+import { ClearButton } from './clear-button.client';
+import { saveWork } from './save-work.client';
 import { UnitFields } from './unit-fields.client';
 import { useWorkCheck } from './use-work-check.client';
 
@@ -96,26 +98,6 @@ const Rows = ({ work }: { work: Work }) => (
   </p>
 );
 
-function ClearButton({ onClear }: { onClear: () => void }) {
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <button type="button" onClick={() => setSure(true)}>
-        Clear and start over
-      </button>
-    );
-  return (
-    <>
-      <button type="button" onClick={onClear}>
-        Yes, clear all of it
-      </button>
-      <button type="button" onClick={() => setSure(false)}>
-        Keep it
-      </button>
-    </>
-  );
-}
-
 /** What is left to do and what the checks say, then the zip; the work as a file at any time. */
 export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSectionProps) {
   const { bench, units } = work;
@@ -126,11 +108,6 @@ export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSe
     const bytes = exportWorkbench(bench, units) as Uint8Array<ArrayBuffer>;
     saveFile(new Blob([bytes], { type: 'application/zip' }), `${bench.article.id}.zip`);
   };
-  const saveWork = () =>
-    saveFile(
-      new Blob([printWork(work)], { type: 'application/json' }),
-      `${bench.article.id}-work.json`,
-    );
   return (
     <section className={styles.end} aria-labelledby="export-title">
       <h2 id="export-title">Export</h2>
@@ -158,7 +135,7 @@ export function ExportSection({ work, known, onUnit, onShow, onClear }: ExportSe
         </div>
       )}
       <p className={styles.actions}>
-        <button type="button" onClick={saveWork}>
+        <button type="button" onClick={() => saveWork(work)}>
           Save the work as a file
         </button>
         <ClearButton onClear={onClear} />

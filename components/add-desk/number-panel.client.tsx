@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { QuantityMention } from '@/lib/quantity/mention';
+import type { SetAside } from '@/lib/record/set-aside';
 import type { Unit } from '@/lib/record/unit';
 import { factsOf } from '@/lib/view/view-add';
 import type { Mode } from '@/lib/workbench/find-next';
@@ -65,6 +66,7 @@ export function NumberPanel({ state, mentions, known, onMode }: NumberPanelProps
   const { bench, units, current, mode, disposal, selected, next, fault, dispose } = state;
   // Half typed, a form is left for a look at another number.
   const typed = useRef(new Map<string, FigureFields>());
+  const typedReasons = useRef(new Map<string, SetAside>());
   // Other words may get the id of those that they replace.
   const place = current ? `${current.id} ${current.start} ${current.end}` : '';
   return (
@@ -88,7 +90,12 @@ export function NumberPanel({ state, mentions, known, onMode }: NumberPanelProps
         <SetAsideForm
           key={place}
           row={disposal?.kind === 'set-aside' ? disposal.row : proposeSetAside(current)}
-          onKeep={(row) => dispose({ do: 'set-aside', draft: current.id, row })}
+          typed={typedReasons.current.get(place) ?? null}
+          onType={(row) => typedReasons.current.set(place, row)}
+          onKeep={(row) => {
+            typedReasons.current.delete(place);
+            dispose({ do: 'set-aside', draft: current.id, row });
+          }}
         />
       ) : null}
       {current === null || mode === 'fix' ? (

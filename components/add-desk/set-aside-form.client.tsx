@@ -9,15 +9,23 @@ import { ChoiceField, TextField } from './field';
 
 interface SetAsideFormProps {
   readonly row: SetAside;
+  /** What was typed before the form was left; null when nothing was. */
+  readonly typed: SetAside | null;
+  readonly onType: (row: SetAside) => void;
   readonly onKeep: (row: SetAside) => void;
 }
 
 /** Class and reason as proposed; either may be changed. */
-export function SetAsideForm({ row, onKeep }: SetAsideFormProps) {
-  const [given, setGiven] = useState(row);
+export function SetAsideForm({ row, typed, onType, onKeep }: SetAsideFormProps) {
+  const [given, setGiven] = useState(typed ?? row);
   const { row: whole, faults } = completeSetAside(given);
   const lack = faults?.find(({ column }) => column === 'reason');
   const isEmpty = given.reason.trim() === '';
+  const set = (change: Partial<SetAside>) => {
+    const next = { ...given, ...change };
+    setGiven(next);
+    onType(next);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (whole) onKeep(whole);
@@ -29,14 +37,14 @@ export function SetAsideForm({ row, onKeep }: SetAsideFormProps) {
         name="class"
         value={given.class}
         options={Object.entries(CLASS_WORDS)}
-        onChange={(value) => setGiven({ ...given, class: value as SetAside['class'] })}
+        onChange={(value) => set({ class: value as SetAside['class'] })}
       />
       <TextField
         label="Why it is no figure"
         name="reason"
         value={given.reason}
         fault={isEmpty ? 'A reason, in a few words.' : (lack?.expected ?? null)}
-        onChange={(words) => setGiven({ ...given, reason: words })}
+        onChange={(reason) => set({ reason })}
       />
       <button type="submit" className={styles.main}>
         Set aside

@@ -82,6 +82,16 @@ it('keeps the fields of a figure while another number is looked at', () => {
   expect(named('label').value).toBe('Trade of Vastria');
 });
 
+it('keeps a reason that is half typed while another number is looked at', () => {
+  drawBench();
+  press('r');
+  type('reason', 'A year in a');
+  press('Escape', 'j', 'r');
+  expect(named('reason').value).not.toBe('A year in a');
+  press('Escape', 'k', 'r');
+  expect(named('reason').value).toBe('A year in a');
+});
+
 it('shows the form of a figure while its unit is empty', () => {
   drawBench();
   press('f');
@@ -117,13 +127,58 @@ it('keeps the text of an article whose reading is stopped', () => {
   expect(named('publisher').value).toBe('Meridian Wire');
 });
 
-it('offers kept work again when its reading is stopped', () => {
+const keepHalloway = () =>
   localStorage.setItem('figures-of-record/add', printWork({ bench: startHalloway(), units: [] }));
+const GO_ON = `Go on with ${startHalloway().article.id}`;
+const buttons = () => [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
+const status = () => place.querySelector('[role="status"]')?.textContent;
+async function choose(name: string, text: string): Promise<void> {
+  const field = place.querySelector<HTMLInputElement>('input[accept^=".json"]');
+  Object.defineProperty(field, 'files', { value: [new File([text], name)], configurable: true });
+  await act(async () => {
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+it('offers kept work again when its reading is stopped', () => {
+  keepHalloway();
   draw(<AddDesk units={[]} texts={[]} />);
   push('Cancel');
-  expect(place.querySelector('[role="status"]')?.textContent).toContain('The work is as it was');
-  push(`Go on with ${startHalloway().article.id}`);
+  expect(status()).toBe('Stopped. The work is as it was.');
+  push(GO_ON);
   expect(place.textContent).toContain('Reading the numbers');
+});
+
+it('goes on offering kept work when a file holds none', async () => {
+  keepHalloway();
+  draw(<AddDesk units={[]} texts={[]} />);
+  push('Cancel');
+  await choose('notes.json', '{}');
+  expect(status()).toBe('notes.json holds no saved work.');
+  expect(buttons()).toContain(GO_ON);
+});
+
+it('goes on offering kept work when a new article is stopped', () => {
+  keepHalloway();
+  draw(<AddDesk units={[]} texts={[]} />);
+  push('Cancel');
+  type('text', 'It sold 12 tons.');
+  type('published', '2016-03-14');
+  type('publisher', 'Meridian Wire');
+  push('Read its numbers');
+  push('Cancel');
+  expect(status()).toContain('still in the form');
+  expect(buttons()).toContain(GO_ON);
+});
+
+it('offers kept work beside that of a file whose reading is stopped', async () => {
+  keepHalloway();
+  draw(<AddDesk units={[]} texts={[]} />);
+  push('Cancel');
+  await choose('mine.json', printWork({ bench: finishHalloway(), units: [] }));
+  push('Cancel');
+  expect(buttons()).toEqual(expect.arrayContaining([GO_ON, `${GO_ON} from mine.json`]));
 });
 
 it('says that kept work cannot be read', () => {
@@ -144,26 +199,54 @@ it('says when another window changes what is kept', () => {
   expect(place.textContent).toContain('Another window changed the work');
 });
 
-it('stays, and offers the kept work, when drawing fails', () => {
+function failDrawing(kept: string | null): void {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  if (kept !== null) localStorage.setItem('figures-of-record/add', kept);
+  const work = { bench: startHalloway(), units: [] };
   const Failing = (): ReactNode => {
     throw new Error('drawing');
   };
-  const shown = () => {
-    draw(
-      <BenchGuard key={String(localStorage.length)}>
-        <Failing />
-      </BenchGuard>,
-    );
-    return [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
-  };
-  expect(shown()).toEqual(['Load the page again']);
-  expect(place.querySelector('[role="alert"]')?.textContent).toContain('kept nothing');
-  localStorage.setItem('figures-of-record/add', '{}');
-  expect(shown()).toEqual([
-    'Load the page again',
-    'Save the work as a file',
-    'Clear it and start over',
-  ]);
+  draw(
+    <BenchGuard work={() => work}>
+      <Failing />
+    </BenchGuard>,
+  );
   vi.restoreAllMocks();
+}
+
+it.each([
+  ['nothing', null, []],
+  ['this work', printWork({ bench: startHalloway(), units: [] }), ['Clear and start over']],
+  ['something else', '{}', ['Save what this browser keeps', 'Clear and start over']],
+])('stays when drawing fails, and offers what there is: the browser keeps %s', (_, kept, more) => {
+  failDrawing(kept);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain('stopped.');
+  expect(buttons()).toEqual(['Load the page again', 'Save the work as a file', ...more]);
+});
+
+it('asks before it clears what was kept when drawing failed', () => {
+  failDrawing('{}');
+  push('Clear and start over');
+  expect(localStorage).toHaveLength(1);
+  expect(document.activeElement?.textContent).toBe('Keep it');
+  push('Keep it');
+  expect(document.activeElement?.textContent).toBe('Clear and start over');
+  expect(localStorage).toHaveLength(1);
+});
+
+it('tells the guard of every state that could be drawn', () => {
+  const drawn: string[] = [];
+  draw(
+    <Bench
+      work={{ bench: startHalloway(), units: [] }}
+      mentions={[]}
+      remarks={[]}
+      known={[]}
+      onDrawn={(work) => drawn.push(printWork(work))}
+      onClear={() => undefined}
+    />,
+  );
+  press('s');
+  expect(drawn.at(-1)).toBe(localStorage.getItem('figures-of-record/add'));
+  expect(new Set(drawn).size).toBe(2);
 });

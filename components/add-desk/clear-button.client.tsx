@@ -1,0 +1,28 @@
+'use client';
+
+import { useState } from 'react';
+
+/** One function for all drawings: a new one would take the cursor back at each of them. */
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
+/** Throws work away, and asks first; the cursor then stands on what throws nothing away. */
+export function ClearButton({ onClear }: { readonly onClear: () => void }) {
+  const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never');
+  if (asked !== 'now')
+    return (
+      <button type="button" ref={asked === 'before' ? focus : null} onClick={() => setAsked('now')}>
+        Clear and start over
+      </button>
+    );
+  return (
+    <>
+      <span role="alert">Nothing of it will be left in this browser.</span>
+      <button type="button" onClick={onClear}>
+        Yes, clear all of it
+      </button>
+      <button type="button" ref={focus} onClick={() => setAsked('before')}>
+        Keep it
+      </button>
+    </>
+  );
+}
