@@ -5,7 +5,7 @@ import type { ArticleInCheck } from './article-in-check';
 import { type Chain, chainOf, type Fault } from './chain-of-voices';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
-import { sentenceSpan, surroundingsOf } from './surroundings';
+import { sentenceRange, surroundingsOf } from './surroundings';
 import { mayReportWithin, reportsWithin, speakersWithin } from './telling-words';
 
 /** Who speaks in derived figures. */
@@ -47,9 +47,8 @@ const isAmong = (voice: string, speakers: readonly string[]): boolean =>
 
 /** Where the sentence itself says who speaks, nobody else is a voice of the chain. */
 function findOther(quoting: Quoting<StatedFigure>, origins: readonly string[]): Fault | null {
-  const { index } = quoting.source;
-  const { start, end } = sentenceSpan(quoting);
-  const speakers = speakersWithin(quoting.source, index.toUtf16(start), index.toUtf16(end));
+  const { start, end } = sentenceRange(quoting);
+  const speakers = speakersWithin(quoting.source, start, end);
   if (speakers.length === 0) return null;
   const silent = origins.find((voice) => !isAmong(voice, speakers));
   if (silent === undefined) return null;

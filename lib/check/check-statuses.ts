@@ -2,17 +2,8 @@ import { FIGURES, type StatedFigure } from '../record/figure';
 import type { Finding } from '../table/finding';
 import { type Check, type Quoting, soundQuotes } from './check-context';
 import { findAll, findingAt } from './find-in-rows';
+import { sentenceRange } from './surroundings';
 import { lastSortWithin, type Sort, sortBehind } from './telling-words';
-
-/** The end of a sentence before the quote; capitals are initials, as in “U.S. ”. */
-const STOP = /[\p{Ll}\p{N}%][”"’')]*[.!?][”"’')]*\s/gu;
-
-/** The context before a quote as far as it is of the quote's own sentence, in UTF-16 units. */
-function reachOf(prefix: string | null): number {
-  const words = prefix ?? '';
-  const stop = [...words.matchAll(STOP)].at(-1);
-  return stop ? words.length - stop.index - stop[0].length : words.length;
-}
 
 /**
  * A verb that is said of the number comes first: “10 million tons are planned”. Else, from the
@@ -20,7 +11,8 @@ function reachOf(prefix: string | null): number {
  * last of the words counts: “plans to increase by 1 million tons, aiming to increase to 50 million”
  * is a plan and then a target. An outcome where none of them says anything.
  */
-function readStatus({ row, source }: Quoting<StatedFigure>): Sort {
+function readStatus(quoting: Quoting<StatedFigure>): Sort {
+  const { row, source } = quoting;
   const { index } = source;
   const start = index.toUtf16(row.start);
   const number = index.toUtf16(row.number_start);
@@ -28,8 +20,10 @@ function readStatus({ row, source }: Quoting<StatedFigure>): Sort {
   const behind = sortBehind(source, index.toUtf16(row.number_end), end);
   if (behind !== null) return behind;
   // Most rows have none of the words: only of the others is the sentence looked for.
-  if (lastSortWithin(source, start - (row.prefix?.length ?? 0), number) === null) return 'outcome';
-  return lastSortWithin(source, start - reachOf(row.prefix), number) ?? 'outcome';
+  const context = start - (row.prefix?.length ?? 0);
+  if (lastSortWithin(source, context, number) === null) return 'outcome';
+  const from = Math.max(context, sentenceRange(quoting).start);
+  return lastSortWithin(source, from, number) ?? 'outcome';
 }
 
 const INFERRED = /” ?\)? is read as an? (outcome|plan|target|offer)\b/u;

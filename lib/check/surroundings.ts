@@ -1,6 +1,8 @@
 /** The stretch of an article in which a sentence says whom and what it is about. */
 import type { StatedFigure } from '../record/figure';
 import type { CodePointSpan } from '../text/code-points';
+import { Sentences, type Utf16Range } from '../text/find-sentences';
+import { ofArticle } from './article-in-check';
 import type { Quoting } from './check-context';
 
 type Quote = Pick<Quoting<StatedFigure>, 'row' | 'source'>;
@@ -16,14 +18,20 @@ export function surroundingSpan({ row, source: { text, index } }: Quote): CodePo
   };
 }
 
-/** The sentence, or sentences, that the quote is part of. */
-export function sentenceSpan({ row, source: { text, index } }: Quote): CodePointSpan {
-  const [from, to] = [index.toUtf16(row.start), index.toUtf16(row.end)];
-  const start = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('. ', from), 0);
-  const line = text.indexOf('\n', to);
-  const stop = text.indexOf('. ', to);
-  const end = line < 0 || (stop >= 0 && stop < line) ? stop : line;
-  return { start: index.toCodePoint(start), end: end < 0 ? index.length : index.toCodePoint(end) };
+const sentencesOf = ofArticle(({ text }) => new Sentences(text));
+
+/** The sentence, or sentences, that the quote is part of, in UTF-16 offsets. */
+export const sentenceRange = ({ row, source }: Quote): Utf16Range =>
+  sentencesOf(source).around({
+    start: source.index.toUtf16(row.start),
+    end: source.index.toUtf16(row.end),
+  });
+
+/** The same in code points. */
+export function sentenceSpan(quote: Quote): CodePointSpan {
+  const { index } = quote.source;
+  const { start, end } = sentenceRange(quote);
+  return { start: index.toCodePoint(start), end: index.toCodePoint(end) };
 }
 
 export const surroundingsOf = (quote: Quote): string =>

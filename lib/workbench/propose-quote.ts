@@ -1,6 +1,7 @@
 /** The sentence around a number as a quote: whole, and safe in a spreadsheet. */
 import type { CodePointSpan } from '../text/code-points';
-import { placesOf, type Range, spanOf } from './find-sentence';
+import type { Utf16Range } from '../text/find-sentences';
+import { placesOf, spanOf } from './find-sentence';
 
 /** The quote of a figure with the context that the record keeps beside it; spans in code points. */
 export interface Quote extends CodePointSpan {
@@ -13,7 +14,7 @@ export interface Quote extends CodePointSpan {
 const OPENING = /[\s"“”‘’'([=+\-@–—]/;
 const CLOSING = /[\s.!?"“”‘’'\])]/;
 
-function trimmed(text: string, sentence: Range, number: Range): Range {
+function trimmed(text: string, sentence: Utf16Range, number: Utf16Range): Utf16Range {
   let { start, end } = sentence;
   while (start < number.start && OPENING.test(text.charAt(start))) start++;
   while (end > number.end && CLOSING.test(text.charAt(end - 1))) end--;

@@ -80,3 +80,31 @@ describe('a verb behind the number', () => {
     ]);
   });
 });
+
+describe('a verb before the quote', () => {
+  const id = 'cn-ru-trade-2012';
+  const { figures, articles } = soundDataset();
+  const row = figures.find((figure) => figure.id === id);
+  const article = articles.find((each) => each.id === row?.article_id);
+  if (row?.number_start == null || !article) throw new Error('no such figure');
+  const { number_start: start } = row;
+  /** Of the article with other words before the number, where the quote begins. */
+  const said = (prefix: string) =>
+    saidBy(checkStatuses, {
+      articles: {
+        [article.id]: {
+          text: [...article.text].toSpliced(start - prefix.length, prefix.length, prefix).join(''),
+        },
+      },
+      figures: { [id]: { start, prefix } },
+    }).filter((line) => line.startsWith('status/mismatch 2:status, expected plan'));
+  it.each([
+    ['It plans sales of ', true],
+    ['Halden Corp. plans. Sales hit ', false],
+    ['It plans that Halden Corp. Chief Lenz sells ', true],
+    ['It plans in the U.S. Senate for ', true],
+    ['It plans. Then came ', false],
+  ])('counts in its own sentence: %j', (prefix, isPlan) => {
+    expect(said(prefix)).toHaveLength(isPlan ? 1 : 0);
+  });
+});

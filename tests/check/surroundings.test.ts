@@ -12,17 +12,17 @@ function quote(words: string) {
   return { row, source: { text: TEXT, index: indexCodePoints(TEXT) } as ArticleInCheck };
 }
 
-describe('the sentence of a quote, with the mark that ends the one before', () => {
+describe('the sentence of a quote, with its stop', () => {
   it.each([
-    ['It hit 5', '. It hit 5'],
-    ['hit 5.', '. It hit 5. She left.'],
-    ['He', '\nHe came'],
-    ['She left.', '. She left.'],
+    ['It hit 5', 'It hit 5.'],
+    ['hit 5.', 'It hit 5.'],
+    ['He', 'He came.'],
+    ['She left.', 'She left.'],
     ['news', 'Old 👍 news.'],
     ['Old', 'Old 👍 news.'],
-    ['5. She', '. It hit 5. She left.'],
-    ['6 of', '\nThen 6 of 7'],
-    ['Last', '\nLast.'],
+    ['5. She', 'It hit 5. She left.'],
+    ['6 of', 'Then 6 of 7.'],
+    ['Last', 'Last.'],
   ])('%s', (words, sentence) => {
     const { row, source } = quote(words);
     expect(source.index.slice(sentenceSpan({ row, source }))).toBe(sentence);
@@ -40,11 +40,11 @@ describe('where a text begins or ends with the sentence', () => {
     };
   };
   it.each([
-    ['\nIt hit 5. End.\n', '5', '\nIt hit 5', '\nIt hit 5. End.'],
+    ['\nIt hit 5. End.\n', '5', 'It hit 5.', '\nIt hit 5. End.'],
     ['It hit 5\n', '5', 'It hit 5', 'It hit 5'],
-    ['\n5', '5', '\n5', '\n5'],
-    ['5. \nNo.', '5', '5', '5. '],
-    ['One. 5', '5', '. 5', 'One. 5'],
+    ['\n5', '5', '5', '\n5'],
+    ['5. \nNo.', '5', '5. ', '5. '],
+    ['One. 5', '5', '5', 'One. 5'],
   ])('%j', (text, words, sentence, around) => {
     expect(spanIn(text, words)).toEqual({ sentence, around });
   });
