@@ -35,9 +35,3 @@ export function datesWithin({ all }: Dates, { start, end }: CodePointSpan): SetA
   }
   return found;
 }
-
-const IS_YEAR = /^\d{4}$/;
-
-/** Days, months and other dates but years. */
-export const isDay = ({ time_period: day }: SetAside): boolean =>
-  day !== null && !IS_YEAR.test(day);

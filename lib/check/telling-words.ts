@@ -6,32 +6,18 @@ import type { Status } from '../record/figure';
 import { createWordFinder, firstHitFrom, type WordHit } from '../text/find-words';
 import { NUMBER_WORDS } from '../text/number-words';
 import { type ArticleInCheck, ofArticle } from './article-in-check';
+import { MAY_REPORT, REPORTS, type Report } from './report-verbs';
 
 export type Sort = Exclude<Status, 'derived'>;
 
-type Report = 'verb' | 'according';
 /** What a word tells: the sort of a statement, that somebody is or may be reported, or a number. */
 type Telling = Sort | Report | 'may-report' | 'number';
-
-/** Verbs stand behind the name of who speaks. */
-export const REPORT_VERBS =
-  'said says told tells noted wrote added announce announces announced announcement announcements cited reported ' +
-  'claimed warned stressed explained revealed insisted argued predicted';
-
-/**
- * “She estimated that 5 were sold” reports somebody, “an estimated 5 were sold” nobody. Forms that
- * are nouns are not among them: “the United States”, “reports”.
- */
-const MAY_REPORT =
-  'estimated stated confirmed confirms denied acknowledged admitted calculated concluded testified';
 
 const WORDS: readonly (readonly [telling: Telling, words: string])[] = [
   ['target', 'aim aims aimed aiming target targets targeted targeting goal'],
   ['offer', 'offer offers offered offering propose proposes proposed proposing bid bids bidding'],
   ['plan', 'plan plans planned planning will would shall'],
   ['outcome', 'reached hit rose fell was were'],
-  ['verb', REPORT_VERBS],
-  ['may-report', MAY_REPORT],
 ];
 const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
   ['hope to', 'target'],
@@ -55,12 +41,13 @@ const PHRASES: readonly (readonly [words: string, telling: Telling])[] = [
   ['has been', 'outcome'],
   ['have been', 'outcome'],
   ['had been', 'outcome'],
-  ['according to', 'according'],
 ];
 
 const findTelling = createWordFinder<Telling>([
   ...WORDS.flatMap(([telling, words]) => words.split(' ').map((word) => [word, telling] as const)),
   ...PHRASES,
+  ...REPORTS,
+  ...MAY_REPORT.map((word) => [word, 'may-report'] as const),
   ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
 ]);
 

@@ -2,12 +2,12 @@
  * Who says so, by the words of the sentence: “said”, “according to”, “cited”, “noted”.
  * A proposal that a person confirms; where nothing is found the article speaks for itself.
  */
+import { SAYING } from '../check/report-verbs';
 
-const SAYING =
-  'said|says|told|noted|stated|announced|added|estimated|reported|reports|wrote|warned|predicted|claimed|confirmed';
+const SAYS = SAYING.join('|');
 
 /** A word of a speaker's office; verbs and relatives end it. */
-const WORD = String.raw`(?!(?:${SAYING}|that|who|which|but|and|citing|cited)\b)[\p{L}’'-]+`;
+const WORD = String.raw`(?!(?:${SAYS}|that|who|which|but|and|citing|cited)\b)[\p{L}’'-]+`;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}`;
 const PERSON = `(?:${WORD} ){0,7}?${NAME}`;
 const BODY =
@@ -23,14 +23,14 @@ const END = String.raw`(?=[,.;:”"]|$| (?:on|in|at|last|this|who|as|after|close
 const PATTERNS = {
   according: new RegExp(`[Aa]ccording to (${LAST_SPEAKER})${END}`, 'u'),
   /** “Bankers close to the talks, citing a draft, said”. */
-  around: new RegExp(`(?:^|[.;] )((?:${WORD} ){0,6}${WORD}), [^,.]{1,80}, (?:${SAYING})\\b`, 'u'),
+  around: new RegExp(`(?:^|[.;] )((?:${WORD} ){0,6}${WORD}), [^,.]{1,80}, (?:${SAYS})\\b`, 'u'),
   /** “Mara Quill, chief executive of Halden Brook, said”. */
-  apposed: new RegExp(`(?:^|[,;.”"] ?)(${NAME}), [^,.]{1,120}, (?:${SAYING})\\b`, 'u'),
+  apposed: new RegExp(`(?:^|[,;.”"] ?)(${NAME}), [^,.]{1,120}, (?:${SAYS})\\b`, 'u'),
   before: new RegExp(
-    `(?:^|[,;.”"] ?|\\b(?:that|but|and|while) )(${SPEAKER}) (?:also |later )?(?:${SAYING}|cited|quoted)\\b`,
+    `(?:^|[,;.”"] ?|\\b(?:that|but|and|while) )(${SPEAKER}) (?:also |later )?(?:${SAYS}|cited|quoted)\\b`,
     'u',
   ),
-  after: new RegExp(`[,”"] ?(?:${SAYING}) (${LAST_SPEAKER})${END}`, 'u'),
+  after: new RegExp(`[,”"] ?(?:${SAYS}) (${LAST_SPEAKER})${END}`, 'u'),
   citing: new RegExp(`\\b(?:citing|cited|quoting) (${SPEAKER})${END}`, 'u'),
 } as const;
 

@@ -2,8 +2,8 @@
  * The row proposed for a draft beside what was kept before: topic and measure go on as they were,
  * those of a conversion as the converted amount has them.
  */
-import { isAfter, NEAR } from '../check/statement-days';
-import { REPORT_VERBS } from '../check/telling-words';
+import { daysByReport, possibleDays } from '../check/report-days';
+import { findReports } from '../check/report-verbs';
 import type { Draft } from '../record/draft';
 import { voicesOf } from '../record/voices';
 import { placesOf, spanOf } from './find-sentence';
@@ -21,9 +21,6 @@ function keptBefore({ drafts, disposals }: Workbench, place: number): FigureFiel
     .map(({ fields }) => fields);
 }
 
-const IS_YEAR = /^\d{4}$/;
-const REPORTS = new RegExp(`\\b(?:${REPORT_VERBS.replaceAll(' ', '|')}|according to)\\b`, 'iu');
-
 /**
  * Whoever is reported spoke on the first day that stands by “said” or its like; else the article's
  * own counts. The check of statements knows the figures of the quote; here every number of the
@@ -35,23 +32,19 @@ function statedOn(
   fields: FigureFields,
 ): string | null {
   if (voicesOf(fields.attribution).length === 1) return fields.stated_on;
-  const { start, end } = placesOf(text, draft).sentence;
-  const sentence = spanOf(text, { start, end });
-  const words = [...text.slice(start, end)];
+  const range = placesOf(text, draft).sentence;
+  const sentence = spanOf(text, range);
+  const words = [...text.slice(range.start, range.end)];
   const within = drafts.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
-  const periods = new Set(within.map((each) => (each.class === 'date' ? '' : each.time_period)));
-  const isByReport = (day: Draft) => {
-    const from = Math.max(0, day.start - sentence.start - NEAR);
-    return REPORTS.test(words.slice(from, day.end - sentence.start + NEAR).join(''));
-  };
-  const day = within.find(
-    (each) =>
-      each.class === 'date' &&
-      each.time_period !== null &&
-      !IS_YEAR.test(each.time_period) &&
-      !periods.has(each.time_period) &&
-      !isAfter(each.time_period, article.published) &&
-      isByReport(each),
+  const isDate = (each: Draft) => each.class === 'date';
+  const amounts = within.filter((each) => !isDate(each));
+  const periods = new Set(amounts.map((each) => each.time_period));
+  const days = possibleDays(within.filter(isDate), periods, article.published);
+  const [day] = daysByReport(
+    days,
+    sentence,
+    ({ start, end }) =>
+      findReports(words.slice(start - sentence.start, end - sentence.start).join('')).length > 0,
   );
   return day?.time_period ?? fields.stated_on;
 }

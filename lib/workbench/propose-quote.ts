@@ -1,4 +1,5 @@
 /** The sentence around a number as a quote: whole, and safe in a spreadsheet. */
+import { findReports } from '../check/report-verbs';
 import type { CodePointSpan } from '../text/code-points';
 import type { Utf16Range } from '../text/find-sentences';
 import { placesOf, spanOf } from './find-sentence';
@@ -27,15 +28,14 @@ const SIGNS = /[=+\-@]/;
 const HALF_PAIR_END = /[\ud800-\udbff]$/;
 const HALF_PAIR_START = /^[\udc00-\udfff]/;
 
-/** A neighbouring sentence that hands the word to somebody lends its words to no other. */
-const REPORTS =
-  /\b(?:said|says|told|noted|wrote|added|announce\w*|according to|cited|reported|warned|estimated)\b/giu;
-
-/** Nearest text before the quote, at most `CONTEXT` units, that a spreadsheet does not run. */
+/**
+ * Nearest text before the quote, at most `CONTEXT` units, that a spreadsheet does not run. A
+ * neighbouring sentence that hands the word to somebody lends its words to no other: the check of
+ * attributions would take the quote for reported.
+ */
 function prefixOf(text: string, from: number, start: number): string | null {
   let prefix = text.slice(Math.max(from, start - CONTEXT), start).replace(HALF_PAIR_START, '');
-  const report = [...prefix.matchAll(REPORTS)].at(-1);
-  if (report) prefix = prefix.slice(report.index + report[0].length);
+  prefix = prefix.slice(findReports(prefix).at(-1)?.end ?? 0);
   while (FORMULA_START.test(prefix)) prefix = prefix.slice(1);
   return prefix || null;
 }
@@ -43,9 +43,9 @@ function prefixOf(text: string, from: number, start: number): string | null {
 function suffixOf(text: string, end: number, to: number): string | null {
   const suffix = text.slice(end, Math.min(to, end + CONTEXT)).replace(HALF_PAIR_END, '');
   if (FORMULA_START.test(suffix)) return null;
-  const report = [...suffix.matchAll(REPORTS)][0];
+  const [report] = findReports(suffix);
   // At least one character stays: only at its paragraph's end has a quote none behind it.
-  return suffix.slice(0, report ? Math.max(1, report.index) : undefined) || null;
+  return suffix.slice(0, report ? Math.max(1, report.start) : undefined) || null;
 }
 
 /** The quote proposed for a number at a span of code points. Throws RangeError outside the text. */
