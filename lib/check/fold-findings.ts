@@ -2,8 +2,23 @@
 import type { Finding } from '../table/finding';
 import type { VerifiedRow } from './verify-row';
 
-const inWords = ({ column, expected, found }: Finding): string =>
-  `The article says otherwise: ${column ?? 'row'}, expected ${expected}, found ${found}.`;
+/** Some findings print a cell in quotation marks, others bare. */
+const bare = (words: string): string => words.replace(/^["“](.*)["”]$/su, '$1');
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
+
+/** What the article says, beside a finding that shows the cell already: nothing is said twice. */
+function inWords({ column, expected, found }: Finding, shown: Finding): string {
+  if (column !== shown.column || !isSame(found, shown.found))
+    return `The article says otherwise: ${column ?? 'row'}, expected ${expected}, found ${found}.`;
+  return isSame(expected, shown.expected)
+    ? 'The article has what is expected.'
+    : `The article says otherwise: expected ${expected}.`;
+}
+
+const recordInWords = (difference: Finding, shown: Finding): string =>
+  isSame(difference.expected, shown.expected)
+    ? 'The record has what is expected.'
+    : `The record has ${difference.expected}.`;
 
 /** Hints are written as clauses; side by side they must stay apart. */
 const asSentence = (hint: string): string =>
@@ -21,12 +36,13 @@ function foldInto(differences: readonly Finding[], against: readonly Finding[]):
     const here = against.filter(({ column }) => column === difference.column);
     const [first] = difference.code === 'verify/changed' ? here : [];
     const more = [...here.filter((finding) => finding !== first), ...(at === 0 ? elsewhere : [])];
+    const shown = first ?? difference;
     const hints = [
-      ...(first ? [`The record has ${difference.expected}.`] : []),
+      ...(first ? [recordInWords(difference, first)] : []),
       ...[difference.hint, first?.hint].flatMap((hint) => hint ?? []),
-      ...more.map(inWords),
+      ...more.map((finding) => inWords(finding, shown)),
     ];
-    return { ...(first ?? difference), ...(hints.length > 0 && { hint: joined(hints) }) };
+    return { ...shown, ...(hints.length > 0 && { hint: joined(hints) }) };
   });
 }
 

@@ -183,21 +183,27 @@ describe('of a text of its own', () => {
     'Lee said that Ray noted costs of $9 million, according to the Post.',
   ].join('\n');
   const { articles, figures, ...rest } = soundDataset();
-  const article = { ...articles[0], id: 'own', publisher: 'Times', text: TEXT } as Article;
 
-  /** A figure that quotes these words, with a blank at each side as context. */
-  function figure(id: string, exact: string, attribution: string, cells: Partial<Figure> = {}) {
-    const start = TEXT.indexOf(exact);
+  /** Its cells, and the article, which is the text of this block unless it is given. */
+  type Quoted = Partial<Figure> & { readonly text?: string };
+  /** A figure that quotes these words, without context. */
+  function figure(
+    id: string,
+    exact: string,
+    attribution: string,
+    { text = TEXT, ...cells }: Quoted = {},
+  ) {
+    const start = text.indexOf(exact);
     const place = { exact, start, end: start + exact.length, prefix: null, suffix: null };
     return { ...figures[0], id, article_id: 'own', attribution, ...place, ...cells } as Figure;
   }
-  function said(...rows: Figure[]) {
+  function findingsIn(text: string, rows: readonly Figure[]) {
+    const article = { ...articles[0], id: 'own', publisher: 'Times', text } as Article;
     const dataset = { ...rest, articles: [article], figures: rows };
-    const context = createContext(new Map(), dataset, new Set(), new Set());
-    return checkAttributions(context).findings.map((finding) =>
-      wordsOf(finding).replace('attribution/not-named ', ''),
-    );
+    return checkAttributions(createContext(new Map(), dataset, new Set(), new Set())).findings;
   }
+  const said = (...rows: Figure[]) =>
+    findingsIn(TEXT, rows).map((finding) => wordsOf(finding).replace('attribution/not-named ', ''));
   const RISE = 'Lee said trade with BOB RAY rose to $5 million';
   const EXPORTS = 'Exports hit $7 million, far above plan';
   const COSTS = 'Lee said that Ray noted costs of $9 million, according to the Post';
@@ -243,13 +249,9 @@ describe('of a text of its own', () => {
   });
   it('what opens a sentence may be written small, unless it is a name', () => {
     const of = (opening: string, voice: string) => {
-      const text = `${opening} said trade rose to $5 million.`;
-      const own = { ...article, text: `Rain fell. ${text} A ${opening.toUpperCase()} is idle.` };
-      const start = own.text.indexOf(text);
-      const place = { exact: text, start, end: start + text.length, prefix: null, suffix: null };
-      const row = { ...figure('rise', 'Bob', `Times › ${voice}`), ...place } as Figure;
-      const dataset = { ...rest, articles: [own], figures: [row] };
-      return checkAttributions(createContext(new Map(), dataset, new Set(), new Set())).findings;
+      const quote = `${opening} said trade rose to $5 million.`;
+      const text = `Rain fell. ${quote} A ${opening.toUpperCase()} is idle.`;
+      return findingsIn(text, [figure('rise', quote, `Times › ${voice}`, { text })]);
     };
     expect(of('Traders', 'traders')).toEqual([]);
     expect(of('“Traders', 'traders')).toEqual([]);
@@ -257,12 +259,9 @@ describe('of a text of its own', () => {
     expect(of('Traders', 'brokers')).toHaveLength(1);
   });
   it('a word that is mostly a noun reports nobody', () => {
-    const at = (words: string) => {
-      const own = { ...article, text: `Ann Lee met them. ${words}` };
-      const place = { exact: words, start: 18, end: 18 + words.length, prefix: null, suffix: null };
-      const row = { ...figure('rise', 'Bob', 'Times › Ann Lee'), ...place } as Figure;
-      const dataset = { ...rest, articles: [own], figures: [row] };
-      return checkAttributions(createContext(new Map(), dataset, new Set(), new Set())).findings;
+    const at = (quote: string) => {
+      const text = `Ann Lee met them. ${quote}`;
+      return findingsIn(text, [figure('rise', quote, 'Times › Ann Lee', { text })]);
     };
     expect(at('The United States sold reports worth $5 million.')).toHaveLength(1);
     expect(at('Lee estimated trade at $5 million.')).toEqual([]);

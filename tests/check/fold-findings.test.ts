@@ -60,6 +60,29 @@ it('keeps a difference that is explained by itself, and says the rest behind it'
   ]);
 });
 
+it.each([
+  [{}, 'The article has what is expected.'],
+  [{ expected: 'words' }, 'The article says otherwise: expected words.'],
+  [{ column: 'unit' }, 'The article says otherwise: unit, expected "1.1194", found "1.11940".'],
+  [{ found: '"1"' }, 'The article says otherwise: value, expected "1.1194", found "1".'],
+])('says nothing of a damaged cell twice: %j', (parts, words) => {
+  const cells = { expected: '"1.1194"', found: '"1.11940"' };
+  const damaged = finding('verify/damaged', 'value', { ...cells, hint: 'it is damaged' });
+  const against = finding('x/one', 'value', { ...cells, ...parts });
+  expect(said(withRecheck(rowWith(['value'], [damaged]), [against]))).toEqual([
+    ['verify/damaged', `It is damaged. ${words}`],
+  ]);
+});
+
+it('says nothing twice in the place of a difference, in whichever quotation marks', () => {
+  const changed = finding('verify/changed', 'value', { expected: '"5"', found: '"6"' });
+  const against = finding('x/one', 'value', { expected: '“5”', found: '6' });
+  const more = finding('x/two', 'value', { expected: 'five', found: '6' });
+  expect(said(withRecheck(rowWith(['value'], [changed]), [against, more]))).toEqual([
+    ['x/one', 'The record has what is expected. The article says otherwise: expected five.'],
+  ]);
+});
+
 it('tells with the first difference what is said of other columns, once', () => {
   const unit = finding('verify/changed', 'unit');
   const row = rowWith(['value', 'unit'], [CHANGED, finding('verify/remark', 'id'), unit]);
