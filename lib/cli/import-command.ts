@@ -8,6 +8,7 @@ import type { Merge } from '../workbench/find-known';
 import { findNewFaults } from '../workbench/find-new-faults';
 import { mergeBundle } from '../workbench/merge-bundle';
 import { afterChanges } from '../workbench/merge-rows';
+import { placeInZip } from '../workbench/place-in-zip';
 import { readBundle } from '../workbench/read-bundle';
 import { changeRecord, counted, nextTodo, reportFindings } from './change-record';
 import { EXIT, type ExitCode } from './exit-code';
@@ -16,17 +17,18 @@ const COMMAND = 'figures import';
 const NOTHING_WRITTEN = 'Nothing was imported.';
 
 /** Rows that would break a promise of the record do not get into it. */
-function mergeChecked(files: RecordFiles, bundle: Bundle): Merge {
+function mergeChecked(files: RecordFiles, bundle: Bundle, zip: string): Merge {
   const merged = mergeBundle(files, bundle);
-  if (merged.findings) return merged;
-  const findings = findNewFaults(files, afterChanges(files, merged.changed));
-  return findings.length > 0 ? { changed: null, findings } : merged;
+  const findings = merged.findings ?? findNewFaults(files, afterChanges(files, merged.changed));
+  if (findings.length === 0) return merged;
+  return { changed: null, findings: findings.map(placeInZip(zip, files, bundle)) };
 }
 
-export function runImport(zip: string, { data }: { readonly data: string }): ExitCode {
-  const { bundle, findings } = readBundle(readNamedFile(zip), path.basename(zip));
+export function runImport(file: string, { data }: { readonly data: string }): ExitCode {
+  const zip = path.basename(file);
+  const { bundle, findings } = readBundle(readNamedFile(file), zip);
   if (!bundle) return reportFindings(findings, NOTHING_WRITTEN);
-  const merged = changeRecord(data, COMMAND, (files) => mergeChecked(files, bundle));
+  const merged = changeRecord(data, COMMAND, (files) => mergeChecked(files, bundle, zip));
   if (merged.findings) return reportFindings(merged.findings, NOTHING_WRITTEN);
   const { article, figures, setAsides } = bundle;
   const left =

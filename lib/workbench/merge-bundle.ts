@@ -11,7 +11,7 @@ import type { Finding } from '../table/finding';
 import type { CodePointSpan } from '../text/code-points';
 import type { Bundle } from './bundle-format';
 import { findKnown, idsOf, type Merge, readTables, type Tables } from './find-known';
-import { appendRows, wholeTable, withLock } from './merge-rows';
+import { appendRows, newUnitsOf, wholeTable, withLock } from './merge-rows';
 import { proposeDrafts } from './propose-drafts';
 
 const overlap = (one: CodePointSpan, other: CodePointSpan) =>
@@ -116,8 +116,7 @@ export function mergeBundle(files: RecordFiles, bundle: Bundle): Merge {
 
   const left = draftsLeft(tables, bundle, waiting);
   const others = tables.drafts.rows.filter(({ article_id }) => article_id !== article.id);
-  const knownUnits = new Set(tables.units.rows.map(({ code }) => code));
-  const units = bundle.units.filter(({ code }) => !knownUnits.has(code));
+  const units = newUnitsOf(files, bundle.units);
   const changed = new Map<string, Uint8Array | null>([
     [ARTICLES.file, mergedArticles(files, tables, waiting, bundle)],
     [FIGURES.file, appendRows(files, FIGURES, bundle.figures)],

@@ -3,6 +3,7 @@ import { sha256Hex } from '../check/sha256-hex';
 import { parseChecksums, printChecksums } from '../record/checksums';
 import type { RecordFiles } from '../record/dataset';
 import { CHECKSUMS_FILE, LOCKED_FILES } from '../record/record-files';
+import { UNITS, type Unit } from '../record/unit';
 import type { Finding } from '../table/finding';
 import { readTable } from '../table/read-table';
 import type { RowOf, TableSchema } from '../table/table-schema';
@@ -20,6 +21,12 @@ export function rowsIn<Table extends TableSchema>(
 ): { readonly rows: readonly RowOf<Table>[]; readonly findings: readonly Finding[] } {
   const bytes = files.get(table.file);
   return bytes ? readTable(table, bytes) : { rows: [], findings: [] };
+}
+
+/** The units that the record does not define yet. */
+export function newUnitsOf(files: RecordFiles, units: readonly Unit[]): Unit[] {
+  const known = new Set(rowsIn(files, UNITS).rows.map(({ code }) => code));
+  return units.filter(({ code }) => !known.has(code));
 }
 
 /** The table with rows behind its last one. */

@@ -34,6 +34,10 @@ export const bundleFinding = (
   ...said,
 });
 
+/** `export.zip/figures.csv`; a finding about the zip as a whole names it already. */
+export const inZip = (zip: string, finding: Finding): Finding =>
+  finding.file === zip ? finding : { ...finding, file: `${zip}/${finding.file}` };
+
 const NAMES: ReadonlySet<string> = new Set([MANIFEST_FILE, ...TABLE_MEMBERS, ...OPTIONAL_MEMBERS]);
 const isTextName = (name: string) => /^articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/.test(name);
 const isUnsafe = (name: string) => /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\\|\0/i.test(name);

@@ -10,7 +10,7 @@ import { readTable } from '../table/read-table';
 import type { RowOf, TableSchema } from '../table/table-schema';
 import { indexCodePoints } from '../text/code-points';
 import { type Bundle, textMember } from './bundle-format';
-import { bundleFinding, FINDINGS_MAX } from './open-zip';
+import { bundleFinding, FINDINGS_MAX, inZip } from './open-zip';
 import { unpackBundle } from './unpack-bundle';
 import { vetArticle } from './vet-article';
 
@@ -99,7 +99,7 @@ function findRowFaults({ article, figures, setAsides }: Bundle): Finding[] {
 export function readBundle(bytes: Uint8Array, name: string): BundleRead {
   const refuse = (found: readonly Finding[]): BundleRead => ({
     bundle: null,
-    findings: found.slice(0, FINDINGS_MAX),
+    findings: found.slice(0, FINDINGS_MAX).map((finding) => inZip(name, finding)),
   });
   const { manifest, members, findings } = { members: null, ...unpackBundle(name, bytes) };
   if (findings) return refuse(findings);

@@ -183,6 +183,9 @@ const edit = (file: string, from: string | RegExp, to: Replacement) =>
     members[file] = replaced;
   });
 
+const original = (file: string) =>
+  strFromU8(unzipSync(exported)[file] ?? new Uint8Array()).split('\n');
+
 const TEXT = `articles/${id}.txt`;
 const DAMAGES: readonly [name: string, bytes: () => Uint8Array, code: string, place: string][] = [
   [
@@ -336,6 +339,23 @@ const DAMAGES: readonly [name: string, bytes: () => Uint8Array, code: string, pl
     'time_period',
   ],
 ];
+
+it.each([
+  ['figures.csv', 'Her members paid $38', 'Her members pay $38'],
+  ['figures.csv', `${id}-nine-days`, 'cn-ru-trade-2012'],
+  ['set-aside.csv', /^halloway-2016-03-both.*$/m, '$&\n$&'],
+  ['notes.csv', 'rate of 1.115 dollars', 'rate of 1.116 dollars'],
+  ['notes.csv', 'Nobody,,', 'Nobody,javascript:alert(1),'],
+])('names the row of %s in the zip: %s', (file, from, to) => {
+  const folder = copyRecord();
+  const bytes = edit(file, from, to);
+  const { said } = importBytes(folder, bytes);
+  const [, place, row] = /^(\S+?):(\d+):/m.exec(said) ?? [];
+  expect(place, said).toBe(`export.zip/${file}`);
+  const lines = strFromU8(unzipSync(bytes)[file] ?? new Uint8Array()).split('\n');
+  const changed = lines.findIndex((line, at) => line !== original(file)[at]);
+  expect(Number(row), said).toBe(changed + 1);
+});
 
 it.each(DAMAGES)('names %s and imports nothing', (_, damaged, wanted, place) => {
   const folder = copyRecord();
