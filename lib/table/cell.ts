@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { type Decimal, isDecimal } from '../arithmetic/decimal';
 import { isSafeText, isTrimmedText, safeText, trimmedText } from './cell-text';
+import { orNull, type QuickRead, readIf, UNREAD, withQuickRead } from './quick-read';
 
 /** Frictionless Table Schema v2 field types in use (https://datapackage.org/standard/table-schema/). */
 export type FieldType = 'string' | 'integer' | 'number';
@@ -20,30 +21,6 @@ export interface ColumnMeta {
   readonly format?: string;
   readonly values?: readonly string[];
 }
-
-/** What a quick reading gives for a cell that the codec itself must look at. */
-export const UNREAD: unique symbol = Symbol('unread');
-/** `isPlain`: the whole text around the cell is well-formed Unicode without NUL. */
-export type QuickRead = (cell: string, isPlain: boolean) => unknown;
-
-/**
- * The same rules without the schema library, which takes a microsecond a cell. They decide on
- * cells that are fine; what they do not take, the codec reads again and says why not.
- */
-const quickReads = new WeakMap<z.ZodType, QuickRead>();
-
-/** Null for codecs that are not made here. */
-export const quickReadOf = (codec: z.ZodType): QuickRead | null => quickReads.get(codec) ?? null;
-
-const orNull =
-  (read: QuickRead): QuickRead =>
-  (cell, isPlain) =>
-    cell === '' ? null : read(cell, isPlain);
-
-const readIf =
-  (holds: (cell: string, isPlain: boolean) => boolean): QuickRead =>
-  (cell, isPlain) =>
-    holds(cell, isPlain) ? cell : UNREAD;
 
 const readSafeText = readIf(isSafeText);
 const readText = readIf(isTrimmedText);
@@ -92,9 +69,7 @@ function withMeta<Codec extends z.ZodType>(
   description: string,
   more: Partial<ColumnMeta> = {},
 ): Codec {
-  const described = codec.meta({ type, description, ...more }) as Codec;
-  quickReads.set(described, quick);
-  return described;
+  return withQuickRead(codec.meta({ type, description, ...more }) as Codec, quick);
 }
 
 type More = Partial<Pick<ColumnMeta, 'property' | 'format'>>;

@@ -1,8 +1,8 @@
 /** Cells → typed row. One reader per file, so that a stream can hand it record after record. */
 import type { z } from 'zod';
-import { type QuickRead, quickReadOf, UNREAD } from './cell';
 import { isEmptyRow } from './empty-row';
 import type { Finding } from './finding';
+import { type QuickRead, quickReadOf, UNREAD } from './quick-read';
 import { showCell } from './show-cell';
 import { spreadsheetDamage } from './spreadsheet-damage';
 import { columnsOf, type RowOf, type TableSchema } from './table-schema';

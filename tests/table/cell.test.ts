@@ -12,12 +12,11 @@ import {
   optionalInteger,
   optionalRuledText,
   optionalText,
-  quickReadOf,
   ruledText,
   text,
-  UNREAD,
 } from '@/lib/table/cell';
 import { CELL_MAX_LENGTH, isPlainText } from '@/lib/table/cell-text';
+import { quickReadOf, UNREAD } from '@/lib/table/quick-read';
 import { columnsOf, defineTable } from '@/lib/table/table-schema';
 
 const isYear = (cell: string) => /^\s*\d{4}$/.test(cell);
