@@ -18,7 +18,10 @@ export function BenchStopped({ work }: { readonly work: Work }) {
   };
   return (
     <>
-      <p role="alert">The workbench could not show this and stopped. {words}</p>
+      <div role="alert">
+        <h2 className={styles.words}>The workbench could not show this and stopped.</h2>
+        <p className={styles.state}>{words}</p>
+      </div>
       <p className={styles.actions}>
         <button type="button" onClick={() => location.reload()}>
           Load the page again

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import styles from './add-desk.module.css';
 
 /** One function for all drawings: a new one would take the cursor back at each of them. */
 const focus = (button: HTMLButtonElement | null) => button?.focus();
@@ -15,14 +16,14 @@ export function ClearButton({ onClear }: { readonly onClear: () => void }) {
       </button>
     );
   return (
-    <>
-      <span role="alert">Nothing of it will be left in this browser.</span>
+    <span className={styles.question}>
+      <span role="alert">Clear all of it? Nothing will be left in this browser.</span>
       <button type="button" onClick={onClear}>
         Yes, clear all of it
       </button>
       <button type="button" ref={focus} onClick={() => setAsked('before')}>
         Keep it
       </button>
-    </>
+    </span>
   );
 }
