@@ -3,45 +3,16 @@
 import { countModel } from './count-models';
 import type { Draft, TokenRange } from './draft';
 import { findNoun } from './find-noun';
-import { DASHES } from './found-date';
 import { isPopulation, readKin, readMagnitude, readVictims } from './implied-counts';
 import { STATES_OF_PEOPLE } from './lexicon/people';
 import { wordSet } from './lexicon/word-set';
 import { rateBehindOf } from './match-rate-behind';
 import { rateAt, unitAt } from './match-unit';
 import { readAge } from './read-ages';
+import { readHyphenNoun } from './read-hyphen-noun';
 import { lowerAt, type Reading, wordsOf } from './reading';
-import { looksPlural, singularOf } from './singular';
+import { looksPlural } from './singular';
 import { wordIs } from './word-at';
-
-/** "six-member council", "four-party talks": the hyphen binds the noun. */
-function readHyphenNoun(reading: Reading, draft: Draft): boolean {
-  const dash = reading.tokens[draft.to];
-  const noun = reading.tokens[draft.to + 1];
-  if (!dash || !DASHES.has(dash.text) || !dash.glued || noun?.kind !== 'word' || !noun.glued)
-    return false;
-  if (noun.lower === 'strong') {
-    draft.unit = 'person';
-    draft.marks.attributive = true;
-    return true;
-  }
-  if (/^(for|in|on|by|of|under|over|plus|odd|ish|fold|a|an|per|to|and)$/.test(noun.lower))
-    return false;
-  draft.unit = possessedBy(noun.lower) ?? singularOf(noun.lower);
-  draft.unitWords = { from: draft.to + 1, to: draft.to + 2 };
-  draft.marks.noun = draft.unitWords;
-  draft.marks.attributive = true;
-  return true;
-}
-
-/** "six-wheeled", "four-legged", "three-bedroomed": what the thing has. */
-function possessedBy(word: string): string | null {
-  const [, stem = ''] = /^(\p{L}{3,})ed$/u.exec(word) ?? [];
-  if (stem === '') return null;
-  if (/^(sid|engin|lob)$/.test(stem)) return `${stem}e`;
-  if (stem.length < 4 || stem.endsWith('e')) return null;
-  return stem.replace(/([gpnt])\1$/, '$1');
-}
 
 /** "two or more portions": the noun stands behind the hedge. */
 function behindBound(reading: Reading, at: number): number {

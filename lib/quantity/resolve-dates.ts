@@ -2,7 +2,7 @@
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
 import { followsComparison } from './compared-dates';
 import type { DateReading, Draft } from './draft';
-import { REPORTED_QUARTER } from './parts-of-periods';
+import { REPORTED_QUARTER } from './quarters';
 import { type Reading, wordsOf } from './reading';
 import { isReportDate } from './report-dates';
 import { unitFromNow } from './units-from-now';

@@ -5,9 +5,8 @@ import type { Draft } from './draft';
 import { CHANGE_VERBS } from './lexicon/changes';
 import { NOT_GAPPED } from './lexicon/ellipsis';
 import type { Change } from './mention';
-import { isNameWord } from './name-words';
 import { lowerAt, type Reading } from './reading';
-import { wordIs } from './word-at';
+import { hedgedStart, isSameChange } from './same-change';
 
 export const CHANGING = new Set(['figure', 'count', 'duration']);
 
@@ -15,7 +14,7 @@ export const CHANGING = new Set(['figure', 'count', 'duration']);
 function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined): Change | null {
   if (!before || before.change === 'level' || draft.change !== 'level' || before.change === null)
     return null;
-  if (SAME_CHANGES.some((isSame) => isSame(reading, draft, before))) return before.change;
+  if (isSameChange(reading, draft, before)) return before.change;
   if (before.unit !== draft.unit || draft.marks.noun || before.marks.factor) return null;
   if (draft.marks.money && !isSameOrder(draft, before)) return null;
   // "29%, or 32% at constant currencies": the change in another way of counting.
@@ -42,81 +41,11 @@ export function isOtherOfOne(reading: Reading, another: number): boolean {
   return false;
 }
 
-/** "down 40 percent, to Austria a third and to France 25 to 30 percent": the same change elsewhere. */
-function isElsewhere(reading: Reading, draft: Draft, before: Draft): boolean {
-  const name = hedgedStart(draft) - 1;
-  return (
-    /^(%|share)$/.test(draft.unit) &&
-    /^(%|share)$/.test(before.unit) &&
-    isNameWord(reading.tokens[name]) &&
-    wordIs(reading, name - 1, 'to in at for of') &&
-    wordIs(reading, name - 2, ', and') &&
-    name - 2 - before.to < 2
-  );
-}
-
-/** "adds 3,300 miles and 14 days to the voyage": two objects of one verb. */
-function isAddedToo(reading: Reading, draft: Draft, before: Draft): boolean {
-  const end = before.marks.noun ? Math.max(before.marks.noun.to, before.to) : before.to;
-  return (
-    lowerAt(reading, end) === 'and' &&
-    hedgedStart(draft) === end + 1 &&
-    wordIs(reading, hedgedStart(before) - 1, 'add adds added adding')
-  );
-}
-
 /** "up 2.4p, and diesel 152.1p": a price, not another move. */
 const isSameOrder = ({ value }: Draft, before: Draft) =>
   value === null ||
   before.value === null ||
   compareDecimals(value, multiplyDecimals(before.value, '10')) < 0;
-
-const hedgedStart = ({ hedge, from }: Draft) => (hedge && hedge.from < from ? hedge.from : from);
-
-/** "grew 4 percent worldwide, 1 percent in North America and 20 percent in India". */
-function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
-  const start = hedgedStart(draft);
-  return (
-    draft.unit === before.unit &&
-    !draft.marks.noun &&
-    before.change !== 'unchanged' &&
-    wordIs(reading, start - 1, ', and') &&
-    (wordIs(
-      reading,
-      draft.to,
-      'in for among at by on over from year month to against since this next last',
-    ) ||
-      isInnerItem(reading, draft)) &&
-    start - before.to <= 6
-  );
-}
-
-/** "raises of 4%, 3% and 3% over three years": another item follows. */
-const isInnerItem = (reading: Reading, { to }: Draft) =>
-  wordIs(reading, to, ', and') && reading.atoms.has(to + 1) && reading.tokens[to + 2]?.text === '%';
-
-/** "cut 10,000 jobs, 6 percent of its workforce": the same cut as a share. */
-function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
-  const start = hedgedStart(draft);
-  const link = lowerAt(reading, start - 1) === 'or' ? start - 2 : start - 1;
-  return (
-    /^(%|share)$/.test(draft.unit) &&
-    before.unit !== draft.unit &&
-    (before.marks.noun !== undefined || before.unit === 'point') &&
-    lowerAt(reading, link) === ',' &&
-    link - before.to <= 4 &&
-    lowerAt(reading, draft.to) === 'of' &&
-    wordIs(reading, draft.to + 1, 'its their the his her all staff total')
-  );
-}
-
-/** "cut 300 and 120 jobs": the thing is printed once, the verb too. */
-const isPair = (reading: Reading, draft: Draft, before: Draft) =>
-  before.marks.unitOf === draft &&
-  lowerAt(reading, before.to) === 'and' &&
-  before.to + 1 === draft.from;
-
-const SAME_CHANGES = [isPair, isListed, isShareOfIt, isElsewhere, isAddedToo];
 
 const isLength = (draft: Draft | undefined) => draft?.class === 'duration';
 

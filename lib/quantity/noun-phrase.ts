@@ -1,0 +1,52 @@
+/** The words of one noun phrase behind a number. */
+import { STOP_WORDS } from './lexicon/stop-words';
+import type { Reading } from './reading';
+import { looksPlural } from './singular';
+
+/** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
+export const WINDOW = 10;
+
+const HYPHENS = new Set(['-', '‐', '‑']);
+
+/** Positions of the words of one noun phrase. */
+export function phraseWords(
+  { tokens, claimed, atoms }: Reading,
+  at: number,
+  sentence: number | undefined,
+): number[] {
+  const words: number[] = [];
+  for (let place = at; place < at + WINDOW; place++) {
+    const token = tokens[place];
+    if (!token || token.sentence !== sentence) break;
+    if (HYPHENS.has(token.text) && token.glued && words.length > 0) continue;
+    if (
+      token.kind === 'symbol' &&
+      (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '&')
+    )
+      continue;
+    // "50 Boeing 737 MAX jets": a name between.
+    const type = words.length > 0 || looksPlural(tokens[place + 1]?.lower ?? '');
+    if (token.kind === 'number' && claimed[place] && type) continue;
+    if (
+      token.kind !== 'word' ||
+      (STOP_WORDS.has(token.lower) &&
+        !/^(US|U\.S\.|u\.s\.)$/.test(token.text) &&
+        !isBound(tokens, place + 1) &&
+        !isBound(tokens, place - 1))
+    )
+      break;
+    if (claimed[place] && !isRankWord(token.lower) && (!atoms.has(place) || words.length === 0))
+      break;
+    words.push(place);
+  }
+  return words;
+}
+
+/** "in-depth interviews", "by-elections": a hyphen binds the word to the next. */
+export const isBound = (tokens: Reading['tokens'], dash: number) =>
+  HYPHENS.has(tokens[dash]?.text ?? '') &&
+  tokens[dash]?.glued === true &&
+  tokens[dash + 1]?.kind === 'word' &&
+  tokens[dash + 1]?.glued === true;
+
+const isRankWord = (word: string) => /(est|top|record)$/.test(word);
