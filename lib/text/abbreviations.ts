@@ -12,5 +12,8 @@ export const BEFORE_NUMBERS = wordsOf(
   'jan feb mar apr jun jul aug sep sept oct nov dec no nos approx est rs fig vol pp art sec',
 );
 
+/** Before anything: “Vastria vs. Ormeland”. */
+export const BEFORE_ANYTHING = wordsOf('vs');
+
 /** Behind a name, where a sentence may end as well: “Halden Corp.”, “Wim Oost Jr.” */
 export const BEHIND_NAMES = wordsOf('inc corp co ltd bros jr sr dept');

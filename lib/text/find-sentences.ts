@@ -1,5 +1,5 @@
 /** Where the sentences of a text begin and end; a line is a paragraph. */
-import { BEFORE_NUMBERS, BEHIND_NAMES, TITLES } from './abbreviations';
+import { BEFORE_ANYTHING, BEFORE_NUMBERS, BEHIND_NAMES, TITLES } from './abbreviations';
 import type { Utf16Offset } from './code-points';
 
 /** Start-inclusive, end-exclusive, in UTF-16 code units. */
@@ -18,7 +18,6 @@ const ABBREVIATED_MAX = 12;
 const LAST_WORD = /(?:^|[\s("“‘'[–—-])((?:\p{L}\.)*\p{L}+)$/u;
 /** “U.S.”, “p.m.”, and the initial of a name. */
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-const ON_ITS_WAY = /^(?:vs|e\.g|i\.e)$/i;
 const CAPITAL = /^\p{Lu}/u;
 const NUMBER_NEXT = /^\s+[("“‘'[]{0,2}[\p{Nd}$€£¥]/u;
 
@@ -28,6 +27,7 @@ const OPENER =
 const OPENER_MAX = 20;
 
 const titles = new Set(TITLES);
+const beforeAnything = new Set([...BEFORE_ANYTHING, 'e.g', 'i.e']);
 const beforeNumbers = new Set(BEFORE_NUMBERS);
 const behindNames = new Set(BEHIND_NAMES);
 
@@ -37,7 +37,7 @@ function isOfAbbreviation(text: string, dot: Utf16Offset): boolean {
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   const next = text.slice(dot + 1, dot + 1 + OPENER_MAX);
-  if (ON_ITS_WAY.test(word) || (titles.has(lower) && CAPITAL.test(word))) return true;
+  if (beforeAnything.has(lower) || (titles.has(lower) && CAPITAL.test(word))) return true;
   if (beforeNumbers.has(lower)) return NUMBER_NEXT.test(next);
   return (INITIALS.test(word) || behindNames.has(lower)) && !OPENER.test(next);
 }

@@ -48,6 +48,7 @@ describe.each([
       'It left at 5 p.m.| But it came back.',
       'J. A. Vance and I. Oost sold it.',
       'Some metals, e.g. Zinc, i.e. Spelter.',
+      'It was Vastria vs. Ormeland.| It ended.',
     ],
   ],
   [

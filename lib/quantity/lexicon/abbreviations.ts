@@ -1,8 +1,11 @@
-import { wordSet } from './word-set';
+import { BEFORE_ANYTHING, BEFORE_NUMBERS, BEHIND_NAMES, TITLES } from '../../text/abbreviations';
 
-/** Abbreviations whose dot ends no sentence (AP and Guardian style books; months, titles, measures). */
-export const ABBREVIATIONS = wordSet(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen lt col sgt capt rep sen ' +
-    'gov rev st no nos vs approx est inc corp co ltd bros jr sr rs mt dept fig vol pp art sec ' +
-    'sq cu',
-);
+/** Abbreviations that keep their dot as one word; measures ("sq. ft.") stand here alone. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...BEFORE_ANYTHING,
+  ...BEFORE_NUMBERS,
+  ...BEHIND_NAMES,
+  'sq',
+  'cu',
+]);
