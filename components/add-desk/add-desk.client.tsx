@@ -67,7 +67,9 @@ export function AddDesk({ units, texts }: AddDeskProps) {
       ) : (
         // What was typed outlives a reading that is stopped or fails.
         <div hidden={stage.is === 'reading'}>
-          <p role="status">{stage.is === 'form' ? stage.words : null}</p>
+          <p role="status" className={styles.status}>
+            {stage.is === 'form' ? stage.words : null}
+          </p>
           <SavedWork offers={offers} onGoOn={goOn} />
           <ArticleForm known={texts} onGiven={begin} />
           <WorkFileField onFile={open} />

@@ -11,7 +11,7 @@ interface SavedWorkProps {
 /** The ways back to work that was begun. */
 export const SavedWork = ({ offers, onGoOn }: SavedWorkProps) =>
   offers.length === 0 ? null : (
-    <p className={styles.actions}>
+    <p className={styles.offers}>
       {offers.map((offer) => (
         <button key={offer.file ?? ''} type="button" onClick={() => onGoOn(offer)}>
           Go on with {offer.work.bench.article.id}
