@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { QuantityMention } from '@/lib/quantity/mention';
 import type { Unit } from '@/lib/record/unit';
@@ -58,8 +58,8 @@ export function Bench({ work, mentions, remarks, known, onDrawn, onClear }: Benc
     onDrawn?.({ bench, units });
   });
 
-  // The keys apply from the start.
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  // The keys apply as soon as the bench is seen: a later effect would miss the first of them.
+  useLayoutEffect(() => root.current?.focus({ preventScroll: true }), []);
 
   /** Into a field at once, so that no key behind the shortcut is lost: the form is drawn first. */
   const focusOn = (field: string, draw: () => void = () => undefined) => {
