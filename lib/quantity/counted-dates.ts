@@ -27,13 +27,13 @@ const leaning = (
 export const countedDate: DateGrammar = (reading, at) => {
   const atom = reading.atoms.get(at);
   const article = !atom && wordIs(reading, at, 'a an the');
-  if (!article && (atom?.kind !== 'cardinal' || !/^\d{1,4}$/.test(atom.value))) return null;
+  if (!article && (atom?.kind !== 'cardinal' || !/^\d{1,4}(\.5)?$/.test(atom.value))) return null;
   let place = article ? at + 1 : (atom?.to ?? at + 1);
   if (DASHES.has(lowerAt(reading, place))) place++;
   const fortnight = wordIs(reading, place, 'fortnight fortnights');
-  const unit = fortnight ? 'week' : TIME_UNITS.get(lowerAt(reading, place));
+  const unit = fortnight ? 'week' : TIME_UNITS.get(lowerAt(reading, atom?.unitWithin ?? place));
   if (!unit) return null;
-  place += DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
+  if (atom?.unitWithin === undefined) place += DASHES.has(lowerAt(reading, place + 1)) ? 2 : 1;
   const fromNow = lowerAt(reading, place) === 'from' && lowerAt(reading, place + 1) === 'now';
   const back = wordIs(reading, place, BACK);
   if (
@@ -49,8 +49,18 @@ export const countedDate: DateGrammar = (reading, at) => {
     return found(from, to, null, 'other', FROM_BEFORE, numeral);
   const count = (article ? 1 : Number(atom?.value)) * (fortnight ? 2 : 1);
   const fromAnchor = lowerAt(reading, place) !== 'ago';
-  return leaning(from, to, unit, back ? -count : count, { numeral, fromAnchor });
+  const finer = Number.isInteger(count) ? ([unit, 1] as const) : HALVED.get(unit);
+  if (!finer) return found(from, to, null, 'other', FROM_BEFORE, numeral);
+  const units = count * finer[1];
+  return leaning(from, to, finer[0], back ? -units : units, { numeral, fromAnchor });
 };
+
+/** "a year and a half ago": half a unit is counted in the next one below. */
+const HALVED: ReadonlyMap<TimeUnit, readonly [TimeUnit, number]> = new Map([
+  ['year', ['month', 12]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+]);
 
 /** "a year before the vote" and "six hours after Xi was elected" measure a length: no date. */
 function isAdverbial(reading: Reading, at: number): boolean {

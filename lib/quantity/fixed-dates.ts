@@ -27,6 +27,18 @@ export const numericDate: DateGrammar = ({ tokens }, at) => {
   return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
 };
 
+/** 1.5.2024: behind dots the day comes first wherever they are printed. */
+export const dottedDate: DateGrammar = ({ tokens }, at) => {
+  const [dot, year] = [tokens[at + 1], tokens[at + 2]];
+  if (dot?.text !== '.' || !dot.glued || !year?.glued || !/^(19|20)\d\d$/.test(year.text))
+    return null;
+  const [, day = 0, month = 0] =
+    /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '')?.map(Number) ?? [];
+  const date = { year: Number(year.text), month, day };
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(date.year, month)) return null;
+  return found(at, at + 3, edtfDay(daysOf(date)), 'day', AS_PRINTED);
+};
+
 /** Holidays that fall on one day every year. */
 const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map(
   Object.entries({

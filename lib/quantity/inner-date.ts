@@ -2,7 +2,7 @@
 
 import { edtfYear } from './calendar';
 import { calendarDate } from './calendar-points';
-import { holiday, numericDate } from './fixed-dates';
+import { dottedDate, holiday, numericDate } from './fixed-dates';
 import { type DateGrammar, type FoundDate, found, yearAt } from './found-date';
 import { TIME_UNITS } from './lexicon/calendar';
 import { lowerAt, type Reading } from './reading';
@@ -20,6 +20,7 @@ export const plainYear: DateGrammar = (reading, at) => {
 /** In order of trial: the longest reading of a place comes first. */
 export const WHOLE_GRAMMARS: readonly DateGrammar[] = [
   numericDate,
+  dottedDate,
   holiday,
   calendarDate,
   season,

@@ -1,10 +1,11 @@
 /** Two amounts that make one range. */
 import type { Amount } from './amount';
-import { compareDecimals, multiplyDecimals, shiftDecimal } from './decimal';
+import { compareDecimals, multiplyDecimals } from './decimal';
 import { CHANGE_VERBS, LOSING } from './lexicon/changes';
 import { measureAmount } from './measure-amount';
 import { isTally, RANGE_DASHES } from './read-tallies';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { isInHundredths, spreadFirst } from './spread-magnitude';
 import { isRatio } from './unit-sorts';
 import { wordIs } from './word-at';
 
@@ -55,24 +56,6 @@ function sameUnit(a: Amount, b: Amount): boolean {
   return a.kind === 'money' && b.unit.startsWith(`${a.unit}/`);
 }
 
-/** Cents and pence are sizes of a move; levels print their whole money. */
-const isInHundredths = ({ steps }: Amount) =>
-  steps.some((step) => step.meaning.startsWith('hundredths'));
-
-/** Spreads a magnitude or unit factor printed once: "1.2-1.5 billion", "45-50p". */
-function spreadFirst(a: Amount, b: Amount): string {
-  if (a.exponent > 0 || (a.unit === b.unit && a.kind !== 'money' && a.unit !== '')) return a.value;
-  let value = a.value;
-  if (b.exponent > 0) {
-    const shifted = shiftDecimal(value, b.exponent);
-    if (compareDecimals(shifted, b.value) <= 0 || a.kind === 'money') value = shifted;
-  }
-  const factor = isInHundredths(b) && a.unit === '' ? -2 : 0;
-  const tail = /times 1(0+), in/.exec(b.steps.map((step) => step.meaning).join(';'));
-  if (tail && a.unit === '') value = shiftDecimal(value, (tail[1] ?? '').length);
-  return shiftDecimal(value, factor);
-}
-
 export interface RangeReading {
   readonly from: number;
   readonly to: number;
@@ -104,8 +87,11 @@ export function readRange(
   if (joint === 'to' && lead === 'from' && verbOfChangeBefore(reading, a.from)) return null;
   const average = lead === 'of' && lowerAt(reading, a.from - 2) === 'average';
   const by = lead === 'by' || (average && wordIs(reading, a.from - 3, 'by an'));
-  // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere.
-  const shared = a.unit === '' && (isRatio(b.unit) || (by && isInHundredths(b)));
+  // "cut tumours by 60 to 80 percent" is one range; "rose by 3 points to 5" ends somewhere, and
+  // "by 15 to 20" would be more than threefold if it did.
+  const near =
+    isRound(a) && isRound(b) && compareDecimals(b.value, multiplyDecimals(value, '2')) < 0;
+  const shared = a.unit === '' && (isRatio(b.unit) || (by && (near || isInHundredths(b))));
   if (joint === 'to' && by && !shared && verbOfChangeBefore(reading, a.from)) return null;
   const spread = shared && compareDecimals(a.value, '1') >= 0;
   if (joint === 'to' && !by && !spread && lead !== 'of' && endsChange(reading, a, b)) return null;
@@ -115,10 +101,16 @@ export function readRange(
 }
 
 function orJoinsRange(a: Amount, b: Amount, value: string): boolean {
-  if (a.unit !== '' && a.kind !== 'money') return false;
+  if (a.unit !== '' && (a.kind !== 'money' || !isRound(a) || !isRound(b))) return false;
   const small = compareDecimals(value, '1000') < 0 || a.exponent > 0 || b.exponent > 0;
   return small && compareDecimals(b.value, multiplyDecimals(value, '3')) <= 0;
 }
+
+/** "$10 or $12" is about that; "$499 or $599" are two prices. */
+const isRound = ({ atom }: Amount) => atom.value.replace(/\.|0+$/g, '').length <= 2;
+
+/** "took 3 hours to 5 hours" */
+const TAKING = /^(take|takes|took|taking|taken)$/;
 
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
 function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
@@ -129,6 +121,7 @@ function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   // "below its 3% to 5% target range"
   if (wordIs(reading, a.from - 1, 'its the their a his her to')) return false;
   if (wordIs(reading, b.to, 'range band target corridor bracket')) return false;
-  if (a.unit !== '' && a.kind !== 'money') return lead !== 'from';
+  if (a.unit !== '' && a.kind !== 'money')
+    return lead !== 'from' && !TAKING.test(lead) && verbOfChangeBefore(reading, a.from);
   return CHANGE_VERBS.has(lead);
 }

@@ -55,8 +55,9 @@ const SPAN_UNITS: Readonly<Record<string, 'year' | 'month' | 'week' | 'day' | 'q
 
 /** "over the next five years": the length of time is itself the period. */
 export function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftPeriod | null {
-  const count = Number(draft.value);
-  const unit = SPAN_UNITS[draft.unit];
+  const half = draft.unit === 'a' && draft.value?.endsWith('.5');
+  const count = Number(draft.value) * (half ? 12 : 1);
+  const unit = half ? 'month' : SPAN_UNITS[draft.unit];
   if (draft.class !== 'duration' || published === null || !unit) return null;
   if (!Number.isInteger(count) || count > 1000) return null;
   // "stocks would last two days": a verb.

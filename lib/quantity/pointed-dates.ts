@@ -26,6 +26,8 @@ export const pointed: DateGrammar = (reading, at) => {
   const word = lowerAt(reading, at + 1);
   const unit = word.endsWith('s') ? undefined : TIME_UNITS.get(word);
   if (unit && (/^(minute|hour)$/.test(unit) || (unit === 'day' && !anchored))) return null;
+  // "the past year and a half" is a length of time.
+  if (unit && reading.atoms.get(at + 1)?.unitWithin === at + 1) return null;
   const grain = unit ?? grainOf(reading, at + 1, direction);
   if (!grain) return ellipsis(reading, at, direction);
   const { published } = reading;
@@ -82,8 +84,8 @@ function pointedEdtf(
     const saturday = published - weekdayOf(published) + 7 * direction + 5;
     return `${edtfDay(saturday)}/${edtfDay(saturday + 1)}`;
   }
-  // "the past decade" ends now; "last year" is the calendar year.
-  if (direction && /^(decade|century)$/.test(grain) && wordIs(reading, at, 'past coming'))
+  // "the past year" ends now; "last year" is the calendar year.
+  if (direction && wordIs(reading, at, 'past coming'))
     return spanOfUnits(published, grain, direction);
   // What a text reports on is over: the quarter before it is two back.
   const twice = grain === 'quarter' && wordIs(reading, at, 'previous preceding prior');

@@ -7,7 +7,7 @@ import { amountBehind, jointAt, type RangeReading, readRange } from './join-rang
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
 import { readCouple } from './read-couple';
-import { claimTally, isTally, isVoteInWords } from './read-tallies';
+import { claimTally, isOdds, isTally, isVoteInWords } from './read-tallies';
 import { claim, lowerAt, type Reading, rangeIsFree } from './reading';
 
 /** "plus or minus 5 points" is the range −5 to 5. */
@@ -58,7 +58,8 @@ function readPair(reading: Reading, first: Amount): boolean {
   else if (first.unit !== '' || last.unit !== '') return false;
   else if (
     (joint === 'dash' && isTally(reading, first, last)) ||
-    isVoteInWords(reading, first, last, joint)
+    isVoteInWords(reading, first, last, joint) ||
+    isOdds(reading, first, last, joint)
   )
     claimTally(reading, first, last);
   else return false;

@@ -36,9 +36,9 @@ const STARTERS: ReadonlySet<string> = new Set([
 function mayStartDate({ tokens, atoms, claimed }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || claimed[at]) return false;
-  // "1,200" and "12.75" open no date, but for "5,000 years ago".
+  // "1,200" and "12.75" open no date, but for "5,000 years ago" and "12.03.2021".
   if (token.kind === 'number' && token.text.length > 4 && !/^\d+$/.test(token.text))
-    return TIME_UNITS.has(tokens[at + 1]?.lower ?? '');
+    return TIME_UNITS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.glued === true;
   return token.kind === 'number' || STARTERS.has(token.lower) || atoms.has(at);
 }
 

@@ -1,6 +1,7 @@
 /** Telephone and tender numbers, addresses of the web. */
 import type { TokenRange } from './draft';
 import { claim, type DraftFields, type Reading } from './reading';
+import { wordIs } from './word-at';
 
 export const nameFields = (value: string | null, whole: TokenRange): DraftFields => ({
   class: 'name-part',
@@ -54,18 +55,40 @@ const PHONE = /\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,6}(?![\d%]|[.,]\d)/y;
 /** Groups of three alone are a plus before a grouped number: "+1 202 555 points". */
 const GROUPED = /^\+\d{1,3}(?:[ .-]\d{3})+$/;
 const FEWEST_DIGITS = 8;
+/** "020 7946 0958", "(02) 9374 4000", "(202) 555-0143": an area in brackets, or behind a zero. */
+const AREA =
+  /(?:0\d{2,5}[ -]\d{3,4}[ -]?\d{3,4}|\(0\d{1,4}\) ?\d{3,4}[ -]?\d{3,4}|\(\d{3}\) ?\d{3}-\d{4})(?![\d%]|[.,-]\d)/y;
+/** "Call 555-1234", "ring 13 11 14", "dialled 911.": without an area only where the words tell. */
+const LOCAL =
+  /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\d%]|[.,-]\d)|\d{3,6}(?=[.;)]?$|[.,;)] | (?:to (?!\d)|for |if |when ))/y;
+const CALLED =
+  'call called calling phone phoned telephone tel ring dial dialled dialed text texting hotline helpline fax';
 
-/** Telephone numbers with their country, before their groups are read as numbers or years. */
+function telephoneAt({ text, tokens }: Reading, at: number): string {
+  const { text: mark = '', start = 0 } = tokens[at] ?? {};
+  const matched = (pattern: RegExp) => {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0] ?? '';
+  };
+  if (mark === '+') {
+    const number = tokens[at + 1]?.glued ? matched(PHONE) : '';
+    const digits = number.replace(/\D/g, '').length;
+    return digits < FEWEST_DIGITS || GROUPED.test(number) ? '' : number;
+  }
+  if (mark === '(' || mark.startsWith('0')) return matched(AREA);
+  const called = tokens[at]?.kind === 'number' && wordIs({ tokens }, at - 1, CALLED);
+  return called ? matched(LOCAL) : '';
+}
+
+/** Telephone numbers, before their groups are read as numbers or years. */
 export function readTelephones(reading: Reading): void {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.text !== '+' || !tokens[at + 1]?.glued) continue;
-    PHONE.lastIndex = token.start;
-    const number = PHONE.exec(text)?.[0] ?? '';
-    if (number.replace(/\D/g, '').length < FEWEST_DIGITS || GROUPED.test(number)) continue;
+    const number = telephoneAt(reading, at);
+    if (number === '') continue;
+    const end = (tokens[at]?.start ?? 0) + number.length;
     let to = at;
-    while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= token.start + number.length) to++;
+    while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
     claim(reading, { from: at, to }, nameFields(null, { from: at, to }));
   }
 }

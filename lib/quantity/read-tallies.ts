@@ -2,7 +2,7 @@
 import type { Amount } from './amount';
 import { compareDecimals } from './decimal';
 import type { TokenRange } from './draft';
-import { SCORE_CUES, SPORT_UNITS, VOTE_CUES } from './lexicon/tallies';
+import { ODDS, SCORE_CUES, SPORT_UNITS, VOTE_CUES } from './lexicon/tallies';
 import { claim, lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 import { wordIs } from './word-at';
@@ -80,9 +80,11 @@ export function claimTally(
   a: TokenRange & { value: string },
   b: TokenRange & { value: string },
 ): void {
-  const unit = isVote(reading, a, b)
-    ? 'vote'
-    : scoreUnit(reading, a.from, b.to, Math.max(Number(a.value), Number(b.value)));
+  const unit = isOdds(reading, a, b, 'dash')
+    ? 'odds'
+    : isVote(reading, a, b)
+      ? 'vote'
+      : scoreUnit(reading, a.from, b.to, Math.max(Number(a.value), Number(b.value)));
   for (const side of [a, b])
     claim(reading, side, {
       class: 'count',
@@ -90,8 +92,19 @@ export function claimTally(
       value: side.value,
       change: 'level',
       marks: { tally: true },
-      steps: [{ words: unit === 'vote' ? 'vote' : 'score', meaning: side.value }],
+      steps: [{ words: /^(vote|odds)$/.test(unit) ? unit : 'score', meaning: side.value }],
     });
+}
+
+/** "the 5-1 favourite", "at odds of 7 to 2": what is paid for each unit of a stake. */
+export function isOdds(reading: Reading, a: TokenRange, b: TokenRange, joint: string): boolean {
+  if (joint !== 'to' && joint !== 'dash') return false;
+  const behind = lowerAt(reading, b.to) === 'joint' ? b.to + 1 : b.to;
+  return (
+    ODDS.has(lowerAt(reading, behind)) ||
+    (wordIs(reading, a.from - 1, 'of at') && wordIs(reading, a.from - 2, 'odds priced')) ||
+    wordIs(reading, a.from - 1, 'odds')
+  );
 }
 
 function isVote(reading: Reading, a: TokenRange, b: TokenRange): boolean {

@@ -7,14 +7,21 @@ import { isHyphen, lower, type Tokens } from './number-parts';
 const HALVED =
   /^(hour|day|week|month|year|century|mile|dozen|marathon|time|term|million|billion|trillion|percent|per)$/;
 
-/** Units have one word or two. */
-const mayHaveHalfBehind = (tokens: Tokens, at: number): boolean =>
-  lower(tokens, at + 2) === 'and' || lower(tokens, at + 3) === 'and';
+/** "the past year and a half": the unit has no article. */
+const POINTING = /^(past|last|next|coming|first|final)$/;
+
+/** Where the unit starts; units have one word or two. */
+function unitPlace(tokens: Tokens, at: number): number | null {
+  const and = (place: number) => lower(tokens, place) === 'and';
+  if (and(at + 1)) return POINTING.test(lower(tokens, at - 1)) ? at : null;
+  return (and(at + 2) || and(at + 3)) && /^(a|an|one)$/.test(lower(tokens, at)) ? at + 1 : null;
+}
 
 export function halfBehindUnitAt(tokens: Tokens, at: number): NumberAtom | null {
-  if (!/^(a|an|one)$/.test(lower(tokens, at)) || !mayHaveHalfBehind(tokens, at)) return null;
-  const unit = unitAt(tokens, at + 1, false);
-  if (!unit || (unit.entry.kind !== 'time' && unit.entry.kind !== 'measure')) return null;
+  const place = unitPlace(tokens, at);
+  const unit = place === null ? null : unitAt(tokens, place, false);
+  if (place === null || !unit || (unit.entry.kind !== 'time' && unit.entry.kind !== 'measure'))
+    return null;
   const half = unit.to + 2;
   const isHalf =
     lower(tokens, unit.to) === 'and' &&
@@ -24,7 +31,7 @@ export function halfBehindUnitAt(tokens: Tokens, at: number): NumberAtom | null 
   const words = `${lower(tokens, at)} … and a half`;
   return {
     ...{ from: at, to: half + 1, kind: 'cardinal', form: 'words', value: '1.5', exponent: 0 },
-    unitWithin: at + 1,
+    unitWithin: place,
     steps: [{ words, meaning: '1.5' }],
   };
 }

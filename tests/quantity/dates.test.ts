@@ -3,6 +3,32 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   dates: [
+    ['He died a year and a half ago.', '[a year and a half ago] date 2013-11 date'],
+    ['The war began two and a half years ago.', '[two and a half years ago] date 2012-11 date'],
+    ['The firm was sold a decade and a half ago.', '[a decade and a half ago] date 2000 date'],
+    ['The war began an hour and a half ago.', '[an hour and a half ago] date ? date'],
+    [
+      'Prices fell 3 percent over the past year and a half.',
+      '[3 percent] 3 % decrease @2013-11/2015-05',
+      '[year and a half] duration 1.5 a @2013-11/2015-05',
+    ],
+    [
+      'Prices fell 3 percent over the past two and a half years.',
+      '[3 percent] 3 % decrease @2012-11/2015-05',
+      '[two and a half years] duration 2.5 a @2012-11/2015-05',
+    ],
+    [
+      'Sales fell 3% over the past year and 2% over the past month.',
+      '[3%] 3 % decrease @2014/2015',
+      '[past year] date 2014/2015 date',
+      '[2%] 2 % decrease @2015-04/2015-05',
+      '[past month] date 2015-04/2015-05 date',
+    ],
+    [
+      'It opened on 1.5.2014 and closed on 12.03.2015.',
+      '[1.5.2014] date 2014-05-01 date',
+      '[12.03.2015] date 2015-03-12 date',
+    ],
     ['Sales rose in FY13.', '[FY13] date 2013 date'],
     [
       'Sales rose in the third quarter of 2014. They fell in May. Prices rose 5 percent in the quarter.',

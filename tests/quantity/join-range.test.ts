@@ -3,6 +3,27 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'ranges and pairs': [
+    ['Wages rose by 15 to 20 crowns a month.', '[15 to 20] 15..20 crown/mo range increase'],
+    ['Wages rose by 15 to 30 crowns.', '[15] 15 crown increase', '[30] 30 crown'],
+    ['Sales fell by 202 to 215 crowns.', '[202] 202 crown decrease', '[215] 215 crown'],
+    ['It took 3 hours to 5 hours.', '[3 hours to 5 hours] duration 3..5 h range'],
+    ['It will grow 3 percent to 5 percent.', '[3 percent] 3 % increase', '[5 percent] 5 %'],
+    ['It costs $499 or $599.', '[$499] 499 USD', '[$599] 599 USD'],
+    [
+      'It costs between $500 and $1 billion.',
+      '[$500 and $1 billion] 500000000..1000000000 USD range "between"',
+    ],
+    ['It costs between $5 and $1 billion.', '[$5] 5 USD', '[$1 billion] 1000000000 USD'],
+    [
+      'Some 900 to 1.2 million people came.',
+      '[900 to 1.2 million] 900000..1200000 person range "Some"',
+    ],
+    [
+      'Some 100 to 1.2 million people came.',
+      '[100 to 1.2 million] 100..1200000 person range "Some"',
+    ],
+    ['It costs $800 to $1.2 million.', '[$800 to $1.2 million] 800000..1200000 USD range'],
+    ['Fines are $500 to $1 million.', '[$500] 500 USD', '[$1 million] 1000000 USD'],
     [
       'Its fleet of 10 to 12 ships was sold from $5 to $6 million.',
       '[10 to 12] 10..12 ship range',
@@ -15,7 +36,7 @@ describeReadings({
       '[1,500] 1500 person decrease',
       '[2,000] 2000 person',
     ],
-    ['Prices rose by an average of 3 to 5 points.', '[3] 3 point increase', '[5 points] 5 point'],
+    ['Prices rose by an average of 3 to 5 points.', '[3 to 5 points] 3..5 point range increase'],
     ['They lost 2 or 3 million people.', '[2 or 3 million] 2000000..3000000 person range'],
     ['It will pump 5 to 6 bcm of gas.', '[5 to 6 bcm] 5000000000..6000000000 m3 range'],
     ['It priced the shares at 20 – 25 pence.', '[20 – 25 pence] 0.2..0.25 GBP range'],
@@ -52,7 +73,7 @@ describeReadings({
       'Sales rose for a long time and in all the many shops that we have in the old town and the port, from $10 to $15.',
       '[$10 to $15] 10..15 USD range "from"',
     ],
-    ['It will pump 5 bcm to 6 bcm of gas.', '[5 bcm] 5000000000 m3', '[6 bcm] 6000000000 m3'],
+    ['It will pump 5 bcm to 6 bcm of gas.', '[5 bcm to 6 bcm] 5000000000..6000000000 m3 range'],
     ['It was a 5-10 point win in the match.', '[5-10 point] 5..10 point range'],
   ],
 });

@@ -3,6 +3,8 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'units and rates': [
+    ['They work 8 hours per day.', '[8 hours per day] 8 h/d'],
+    ['He slept 8 hours per night.', '[8 hours per night] 8 h/night'],
     ['The home is a two minute walk away.', '[two] count 2 walk'],
     ['Oil costs $45-a-barrel.', '[$45-a-barrel] 45 USD/bbl'],
     ['The tower needs 20 stone blocks.', '[20] 20 block'],

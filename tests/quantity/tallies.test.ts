@@ -3,6 +3,16 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   tallies: [
+    ['He won at odds of 7 to 2.', '[7] count 7 odds', '[2] count 2 odds'],
+    [
+      'He is the 5-1 joint favourite and won 3-1.',
+      '[5] count 5 odds',
+      '[1] count 1 odds',
+      '[3] count 3 goal',
+      '[1] count 1 goal',
+    ],
+    ['He was priced at 9-4.', '[9] count 9 odds', '[4] count 4 odds'],
+    ['He won at 100-30 odds.', '[100] count 100 odds', '[30] count 30 odds'],
     ['The vote was 319 to 264.', '[319] count 319 vote', '[264] count 264 vote'],
     ['They won the tennis match 3-1.', '[3] count 3 set', '[1] count 1 set'],
     ['England took the series, 2-1.', '[2] count 2 point', '[1] count 1 point'],

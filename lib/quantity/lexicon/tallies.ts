@@ -8,6 +8,11 @@ export const VOTE_CUES = wordSet(
   'vote votes voted voting passed approved rejected ruled ruling senate house parliament council court committee lawmakers mps backed ballot majority decision motion bill split',
 );
 
+/** Words behind "5-1" that make it the odds of a bet. */
+export const ODDS = wordSet(
+  'odds favourite favourites favorite favorites shot shots outsider outsiders longshot underdog underdogs',
+);
+
 /** Words of a sport, by what its scores count. */
 export const SPORT_UNITS: ReadonlyMap<string, string> = new Map(
   (
