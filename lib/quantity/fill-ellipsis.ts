@@ -11,6 +11,7 @@ import { priorSentences } from './prior-sentences';
 import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { respectiveNoun } from './respective-nouns';
+import { shareScale } from './scale-of-degrees';
 import { readSport } from './sport-units';
 import {
   IMPLIED_NOUNS,
@@ -135,6 +136,7 @@ export function fillEllipsis(reading: Reading, lookups: EllipsisLookups): void {
   amounts.forEach((draft, index) => {
     const [before, next] = [amounts[index - 1], amounts[index + 1]];
     if (draft.unit === 'point' && isPointOfPercent(reading, before, draft, next)) draft.unit = 'pp';
+    shareScale(reading, amounts, index);
   });
   spreadBracketRates(reading, amounts);
   amounts.forEach((draft, index) => {

@@ -62,7 +62,7 @@ export function rateBehind(
   if (!rate) return null;
   if (hyphen && !HYPHENS.has(lowerAt(reading, at)))
     return lowerAt(reading, at) === 'per' ? rate : null;
-  if (kind === 'time') return /^(d|night|shift|wk|mo|a|person)$/.test(rate.code) ? rate : null;
+  if (kind === 'time') return /^(d|wk|mo|a|person)$/.test(rate.code) ? rate : null;
   if (kind === 'occurrence') return rate;
   return unit.includes('/') || rate.code === unit ? null : rate;
 }

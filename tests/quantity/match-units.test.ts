@@ -3,8 +3,28 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'units and rates': [
+    [
+      'The goal is 1.5 degrees Celsius, and it has warmed 0.9 degrees.',
+      '[1.5 degrees Celsius] 1.5 Cel',
+      '[0.9 degrees] 0.9 Cel increase',
+    ],
+    [
+      'It has warmed 0.9 degrees, as the goal is 1.5 degrees Celsius.',
+      '[0.9 degrees] 0.9 Cel increase',
+      '[1.5 degrees Celsius] 1.5 Cel',
+    ],
+    [
+      'It turned 30 degrees. It was 30 degrees Celsius.',
+      '[30 degrees] 30 deg',
+      '[30 degrees Celsius] 30 Cel',
+    ],
+    [
+      'It costs 500 Danish kroner, 300 Swedish kronor or 20 krone.',
+      '[500 Danish kroner] 500 DKK',
+      '[300 Swedish kronor] 300 SEK',
+      '[20 krone] 20 DKK',
+    ],
     ['They work 8 hours per day.', '[8 hours per day] 8 h/d'],
-    ['He slept 8 hours per night.', '[8 hours per night] 8 h/night'],
     ['The home is a two minute walk away.', '[two] count 2 walk'],
     ['Oil costs $45-a-barrel.', '[$45-a-barrel] 45 USD/bbl'],
     ['The tower needs 20 stone blocks.', '[20] 20 block'],

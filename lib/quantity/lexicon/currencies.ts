@@ -58,7 +58,11 @@ const BARE: ReadonlyArray<readonly [string, string]> = namesByCode(
 export const SHY_NAMES = wordSet('real mark won ft lei lev crown sterling');
 
 const NO_PLURAL_S = wordSet('yen yuan renminbi won baht rand stg forint tenge reais €');
-const pluralOf = (name: string) => (NO_PLURAL_S.has(name) ? name : `${name}s`);
+const PLURALS = new Map([
+  ['krone', 'kroner'],
+  ['krona', 'kronor'],
+]);
+const pluralOf = (name: string) => PLURALS.get(name) ?? (NO_PLURAL_S.has(name) ? name : `${name}s`);
 
 function* withPlurals(): Generator<readonly [string, string]> {
   for (const [name, code] of BARE) {
