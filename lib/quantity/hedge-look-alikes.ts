@@ -53,6 +53,8 @@ function isPreposition(reading: Reading, draft: Draft, at: number): boolean {
   if (word === 'within')
     return (
       draft.class !== 'duration' &&
+      // "within one game of the lead"
+      lowerAt(reading, draft.marks.noun?.to ?? draft.to) !== 'of' &&
       !draft.marks.money &&
       !/^(km|mi|m|nmi|ft|%|pp|bp|point|a|mm|cm)/.test(draft.unit)
     );

@@ -106,8 +106,19 @@ export function linkConversions(reading: Reading): void {
       return;
     }
     if (isDashPair(reading, before, draft)) draft.conversionOf = before;
+    if (isNextInBracket(reading, before, draft)) draft.conversionOf = before.conversionOf;
   });
 }
+
+/** "540bn yen ($5.2bn; £2.77bn)" */
+const isNextInBracket = (reading: Reading, before: Draft, draft: Draft) =>
+  before.conversionOf !== null &&
+  draft.from === before.to + 1 &&
+  wordIs(reading, before.to, '; , /') &&
+  wordIs(reading, draft.to, ') ] ; ,') &&
+  wordIs(reading, before.from - 1, '( [') &&
+  before.unit !== draft.unit &&
+  isSameDimension(before, draft);
 
 const DASH = '– — -';
 

@@ -53,7 +53,7 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
 
 /** What a lead is counted in. */
 const MARGIN =
-  /^(point|pp|seat|vote|%|share|shot|stroke|run|length|goal|game|place|second|s|min|medal)$/;
+  /^(point|pp|seat|vote|%|share|shot|stroke|run|length|goal|game|place|second|s|min|medal|notch)$/;
 /** What a height is compared with: "19.4 feet above flood stage". */
 const NORMS =
   /^(average|normal|last|forecast|expectations|target|flood|usual|norm|record|previous)$/;

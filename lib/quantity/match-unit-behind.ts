@@ -70,7 +70,7 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
   if (HYPHENS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word') at++;
   if (
     atom.kind !== 'fraction' &&
-    TIME_ADJECTIVES.has(lowerAt(reading, at)) &&
+    mayDescribeTime(lowerAt(reading, at)) &&
     unitAt(tokens, at + 1, false)?.entry.kind === 'time' &&
     lowerAt(reading, at + 1) !== 'second'
   )
@@ -88,6 +88,10 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
   }
   return at;
 }
+
+/** "two full years", "38 raucous days": words that describe, by a list or by their ending. */
+const mayDescribeTime = (word: string) =>
+  TIME_ADJECTIVES.has(word) || /.{3}(ous|ful|ive|al|ic|less|able)$/.test(word);
 
 /** "two-thirds of a cent", "0.3 of a second": less than one of the unit. */
 const isPart = (reading: Reading, { kind, value, to }: NumberAtom) =>

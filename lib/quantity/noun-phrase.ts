@@ -1,6 +1,6 @@
 /** The words of one noun phrase behind a number. */
 import { STOP_WORDS } from './lexicon/stop-words';
-import type { Reading } from './reading';
+import { lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 
 /** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
@@ -31,6 +31,7 @@ export function phraseWords(
       token.kind !== 'word' ||
       (STOP_WORDS.has(token.lower) &&
         !/^(US|U\.S\.|u\.s\.)$/.test(token.text) &&
+        !NEWLY.test(lowerAt({ tokens }, place - 1)) &&
         !isBound(tokens, place + 1) &&
         !isBound(tokens, place - 1))
     )
@@ -48,5 +49,8 @@ export const isBound = (tokens: Reading['tokens'], dash: number) =>
   tokens[dash]?.glued === true &&
   tokens[dash + 1]?.kind === 'word' &&
   tokens[dash + 1]?.glued === true;
+
+/** "seven newly found flaws": a participle, no verb. */
+const NEWLY = /^(newly|recently|freshly|previously)$/;
 
 const isRankWord = (word: string) => /(est|top|record)$/.test(word);

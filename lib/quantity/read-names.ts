@@ -7,6 +7,7 @@ import { nameFields, readIdentifiers } from './read-identifiers';
 import { readAdverbialFirst, readPronounOne } from './read-idioms';
 import { readNamedNumeral } from './read-named-numerals';
 import { claim, type Reading } from './reading';
+import { looksPlural } from './singular';
 
 /** "Three Gorges", "Five Star Movement": a capitalised number word inside a sentence, beside a capitalised word. */
 function readCapitalisedWord(reading: Reading, atom: NumberAtom): void {
@@ -15,9 +16,13 @@ function readCapitalisedWord(reading: Reading, atom: NumberAtom): void {
   if (!token || !isNameWord(token) || atom.to !== atom.from + 1) return;
   const before = tokens[atom.from - 1];
   if (!before || before.sentence !== token.sentence || /^["“‘'(—–-]$/.test(before.text)) return;
+  const next = tokens[atom.to];
   const nameBefore = isNameWord(before) && !NOT_PROPER.has(before.lower);
-  const nameBehind = isNameWord(tokens[atom.to]);
+  const nameBehind = isNameWord(next);
   if (!nameBefore && !nameBehind) return;
+  // "FOGGIA, Italy Eight people have been killed": a dateline without its dash.
+  const comma = tokens[atom.from - 2]?.text === ',';
+  if (!nameBehind && comma && next?.kind === 'word' && looksPlural(next.lower)) return;
   const from = nameBefore ? atom.from - 1 : atom.from;
   const to = nameBehind ? atom.to + 1 : atom.to;
   claim(reading, atom, nameFields(atom.value, { from, to }));

@@ -44,6 +44,8 @@ function scoreUnit(reading: Reading, from: number, to: number, most: number): st
   for (let step = 1; step < SPORT_WINDOW; step++)
     for (const at of [from - step, to - 1 + step]) {
       const unit = SPORT_UNITS.get(lowerAt(reading, at));
+      // "a 0-0 draw, nine points behind": points of a table, too.
+      if (most < LOWEST_POINTS && lowerAt(reading, at) === 'points') continue;
       if (unit && !(unit === 'game' && most > TENNIS))
         return unit === 'game' && most < 4 ? 'set' : unit;
     }
@@ -69,6 +71,8 @@ function isSetScore({ tokens }: Reading, from: number, to: number): boolean {
   return set(from) && ((joined(to) && set(to + 1)) || (joined(from - 1) && set(from - 4)));
 }
 
+/** Fewer points than the one score of a game is worth. */
+const LOWEST_POINTS = 3;
 /** Below it a score is of goals, unless the text names another sport. */
 const LOW = 10;
 const TESTS = new Set(['test', 'tests']);

@@ -20,8 +20,7 @@ function unitPlace(tokens: Tokens, at: number): number | null {
 export function halfBehindUnitAt(tokens: Tokens, at: number): NumberAtom | null {
   const place = unitPlace(tokens, at);
   const unit = place === null ? null : unitAt(tokens, place, false);
-  if (place === null || !unit || (unit.entry.kind !== 'time' && unit.entry.kind !== 'measure'))
-    return null;
+  if (place === null || !unit || !/^(time|measure|point|ratio)$/.test(unit.entry.kind)) return null;
   const half = unit.to + 2;
   const isHalf =
     lower(tokens, unit.to) === 'and' &&

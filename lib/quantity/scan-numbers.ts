@@ -27,11 +27,19 @@ function mayStartNumber(tokens: Tokens, at: number): boolean {
   if (tokens[at]?.kind === 'number' || STARTERS.has(word)) return true;
   if (word !== 'a' && word !== 'an') return false;
   const next = lower(tokens, at + 1);
-  return takesArticle(next) || DENOMINATORS.has(next) || next === '-';
+  return takesArticle(next) || DENOMINATORS.has(next) || next === '-' || next === 'percentage';
+}
+
+/** "within a percentage point": the article stands for one. */
+function oneRatioAt(tokens: Tokens, at: number): NumberAtom | null {
+  const point = lower(tokens, at + 1) === 'percentage' && lower(tokens, at + 2) === 'point';
+  if (!point || lower(tokens, at) !== 'a') return null;
+  const steps = [{ words: 'a', meaning: '1' }];
+  return { from: at, to: at + 1, kind: 'cardinal', form: 'words', value: '1', exponent: 0, steps };
 }
 
 const numberAt = (tokens: Tokens, at: number): NumberAtom | null =>
-  halfBehindUnitAt(tokens, at) ?? cardinalAt(tokens, at);
+  halfBehindUnitAt(tokens, at) ?? oneRatioAt(tokens, at) ?? cardinalAt(tokens, at);
 
 /** All number atoms of a paragraph by their first token, without overlaps. */
 export function scanNumbers(tokens: Tokens): Map<number, NumberAtom> {

@@ -3,6 +3,8 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   hedges: [
+    ['They came within one game of the lead.', '[one] 1 game <= "within"'],
+    ['They won within two games.', '[two] count 2 game'],
     ['About a record 300 men left.', '[record] ordinal-rank 1 rank', '[300] 300 man ~ "About"'],
     ['The top 300 firms left.', '[300] 300 firm'],
     ['The 130 ships or more left.', '[130] 130 ship >= "or more"'],

@@ -3,6 +3,14 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   identifiers: [
+    ['FOGGIA, Italy Eight people died.', '[Eight] count 8 person'],
+    ['The Big Three alliances met.', '[Three] name-part 3 name in "Big Three"'],
+    [
+      'In May, two-wheelers rose 3 percent.',
+      '[May] date 2015-05 date',
+      '[two] idiom 2 - in "two-wheelers"',
+      '[3 percent] 3 % increase @2015-05',
+    ],
     ['The helpline is 0800 123 4567.', '[0800 123 4567] name-part ? name in "0800 123 4567"'],
     [
       'Ring (02) 9374 4000 or (202) 555-0143 by Friday.',

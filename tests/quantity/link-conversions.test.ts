@@ -4,6 +4,18 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 describeReadings({
   conversions: [
     [
+      'It sought a further 540bn yen ($5.2bn; £2.77bn) in aid.',
+      '[540bn yen] 540000000000 JPY increase',
+      '[$5.2bn] 5200000000 USD increase ←[540bn yen]',
+      '[£2.77bn] 2770000000 GBP increase ←[540bn yen]',
+    ],
+    [
+      'It sought 540bn yen ($5.2bn, $3.1bn of it in cash).',
+      '[540bn yen] 540000000000 JPY',
+      '[$5.2bn] 5200000000 USD ←[540bn yen]',
+      '[$3.1bn] 3100000000 USD',
+    ],
+    [
       'The debt is 86.1 per cent of GDP – roughly £1.8tn, or £65,000 for each household.',
       '[86.1 per cent] 86.1 %',
       '[£1.8tn] 1800000000000 GBP ~ "roughly" ←[86.1 per cent]',

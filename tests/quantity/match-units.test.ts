@@ -3,6 +3,14 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'units and rates': [
+    ['It came within a percentage point of the target.', '[a percentage point] 1 pp <= "within"'],
+    [
+      'Rates fell by a point and a half to 3 percent.',
+      '[a point and a half] 1.5 pp decrease',
+      '[3 percent] 3 %',
+    ],
+    ['The talks took 38 raucous days.', '[38 raucous days] duration 38 d'],
+    ['It warned of seven newly found flaws.', '[seven] count 7 flaw'],
     [
       'The goal is 1.5 degrees Celsius, and it has warmed 0.9 degrees.',
       '[1.5 degrees Celsius] 1.5 Cel',

@@ -3,6 +3,12 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   tallies: [
+    [
+      'A 0-0 draw left them nine points behind.',
+      '[0] count 0 goal',
+      '[0] count 0 goal',
+      '[nine points] 9 point decrease',
+    ],
     ['He won at odds of 7 to 2.', '[7] count 7 odds', '[2] count 2 odds'],
     [
       'He is the 5-1 joint favourite and won 3-1.',

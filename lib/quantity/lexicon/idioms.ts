@@ -7,7 +7,7 @@ export const IDIOMS: readonly string[] = (
   'one step;one-man;one-woman;loved one;loved ones;one and only;one and the same;one reason;one last;one-party;two-party;two-state;' +
   'half-time;half time;half-brother;half-sister;first time buyer;first time buyers;first-time;second to none;second hand;second-hand;second nature;second thoughts;second thought;at first;first of all;first and foremost;' +
   'in the first place;first aid;first hand;first-hand;first class;first-class;first lady;first minister;first come;second class;third party;third-party;third parties;third world;sixth sense;eleventh hour;eleventh-hour;' +
-  'zero tolerance;zero sum;zero-sum;ground zero;net zero;net-zero;square one;day one;cloud nine;nine to five;two-faced;two-tier;24 / 7;50 / 50;fifty fifty;50-50;four wheel drive;four-wheel-drive;all fours;three dimensional;two dimensional;two cents'
+  'zero tolerance;zero sum;zero-sum;ground zero;net zero;net-zero;square one;day one;cloud nine;nine to five;two-faced;two-tier;two-wheeler;two-wheelers;three-wheeler;three-wheelers;four-wheeler;four-wheelers;24 / 7;50 / 50;fifty fifty;50-50;four wheel drive;four-wheel-drive;all fours;three dimensional;two dimensional;two cents'
 ).split(';');
 
 /** Behind these, "one" is a pronoun: "the latest one", "no one". */
