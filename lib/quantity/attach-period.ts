@@ -2,6 +2,7 @@
 import { carryPeriods } from './carry-periods';
 import { carryToCompared } from './compared-periods';
 import { type Draft, startWithHedge } from './draft';
+import { isNameWord } from './name-words';
 import { periodOf, spanPeriod } from './period-of-date';
 import { lowerAt, type Reading } from './reading';
 import { isDeliveryMonth, isReportDate } from './report-dates';
@@ -96,6 +97,14 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
   if (lowerAt(reading, draft.from - 1) === ',' && wordIs(reading, draft.to, 'long wide tall'))
     return true;
   if (isNamedLength(reading, draft)) return true;
+  // "the bank's 72 branches", "the 30 member countries", "the $380,000 TD Waterhouse Cup"
+  if (draft.class === 'count' && wordIs(reading, start - 1, "the 's")) return true;
+  if (
+    draft.marks.money &&
+    lowerAt(reading, start - 1) === 'the' &&
+    isNameWord(reading.tokens[draft.to])
+  )
+    return true;
   return (
     (draft.class === 'count' && isPlaceCount(reading, draft)) ||
     (/^(km|m|mi|ft)$/.test(draft.unit) &&

@@ -3,7 +3,7 @@ import { followsComparison } from './compared-dates';
 import type { Draft } from './draft';
 import { lowerAt, type Reading } from './reading';
 import { isWallBefore } from './walls-before';
-import { AMOUNTS, COMMA, followsRank, isBareAmount, NEVER } from './weigh-dates';
+import { AMOUNTS, COMMA, followsRank, isBareAmount, leadOf, NEVER } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** What a date sets the scene for. */
@@ -66,7 +66,9 @@ function costOfOthers(
       cost += followsRank(other, near) || isAside ? 0 : 6;
     }
     // "the ninth month in a row above": a mark, passed all that time.
-    else if (other.class === 'ordinal-rank' && amount.from - other.to < 3) return NEVER;
+    else if (other.class === 'ordinal-rank' && amount.from - other.to < 3)
+      // "fell in 2003 for the third year in a row to": where the change of that time led.
+      cost += leadOf(reading, amount) === 'to' && /^con/.test(other.unit) ? 0 : NEVER;
     else if (isBareAmount(other) && other.change === 'level' && amount.change === 'level')
       cost += amount.conversionOf ? 0 : isScene ? 0.5 : 1.5;
   }

@@ -1,4 +1,5 @@
 /** Whether four digits without a comma are a year: by what stands before and behind. */
+import { yearAt } from './found-date';
 import { wordSet } from './lexicon/word-set';
 import { endsInCurrency } from './match-currency';
 import { unitAt } from './match-unit';
@@ -38,7 +39,10 @@ export function mayBeYear(reading: Reading, at: number): boolean {
     return false;
   const year = Number(token.text);
   const lead = lowerAt(reading, at - 1);
-  if (AMOUNT_LEADS.has(lead)) return false;
+  // "until at least 2007", "over 2014 and 2015"
+  const until = lead === 'least' && /^(un)?til?l$/.test(lowerAt(reading, at - 3));
+  const span = lead === 'over' && next?.lower === 'and' && yearAt(reading, at + 2) === year + 1;
+  if (AMOUNT_LEADS.has(lead) && !until && !span) return false;
   if (year >= 1900 && year <= 2099) return lead !== 'of' || !looksPlural(next?.lower ?? '');
   return (
     LEADS.has(lead) &&

@@ -26,6 +26,10 @@ const isCapital = (token: Reading['tokens'][number] | undefined) =>
 /** "start-ups", "break-ins": the particle is no noun by itself. */
 const PARTICLES = /^(ups|ins|offs|outs|downs|overs|backs)$/;
 
+/** What a hyphen would bind to its number: "the 12 nation eurozone", "a four man crew". */
+const BOUND =
+  /^(nation|member|country|state|party|man|woman|storey|story|bedroom|point|game|goal)$/;
+
 /** Null where the words name nothing that a number counts; `one`: the number is one. */
 export function headOf(reading: Reading, words: readonly number[], one: boolean): FoundNoun | null {
   const { tokens } = reading;
@@ -47,6 +51,9 @@ export function headOf(reading: Reading, words: readonly number[], one: boolean)
     return make(place);
   }
   const plain = words.filter((place) => !ADVERBS.test(lower(place)) || lower(place).length < 5);
+  const [bound] = plain;
+  if (bound !== undefined && !one && plain.length > 1 && BOUND.test(lower(bound)))
+    return make(bound);
   if (!one && plain.length > 0 && words.length > 3) return null;
   // "one carrier plans 26 flights": the last word is the verb.
   while (

@@ -28,7 +28,8 @@ const isMay = ({ tokens }: Reading, at: number) =>
 
 /** "set a world record" */
 const setsMark = (reading: Reading, at: number) =>
-  lowerAt(reading, at) === 'set' && wordIs(reading, at + 1, 'a an the new up off out fire');
+  lowerAt(reading, at) === 'set' &&
+  wordIs(reading, at + 1, 'a an the new up off out fire in on by at');
 
 /** "back the plan", "its forecast": nouns say nothing of when. */
 const isPlanNoun = (reading: Reading, at: number) =>

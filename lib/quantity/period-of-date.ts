@@ -7,7 +7,8 @@ import { wordIs } from './word-at';
 /** "since it was floated on August 20": the bound stands before the clause. */
 function boundOf(reading: Reading, { from, hedge }: Draft): string {
   if (hedge) return lowerAt(reading, hedge.from);
-  if (wordIs(reading, from - 2, 'began begins started starts beginning starting')) return 'since';
+  const start = wordIs(reading, from - 1, 'on in from') ? from - 2 : from - 1;
+  if (wordIs(reading, start, 'began begins started starts beginning starting')) return 'since';
   // "since its low in October 2011"
   if (wordIs(reading, from - 1, 'on in'))
     for (let at = from - 2; at > from - 7; at--)

@@ -18,7 +18,7 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
     wordIs(
       reading,
       before,
-      "said told reported announced says say reporting showed show warned added wrote saying tuesday's published statement interview reporters press",
+      "said told reported announced says say reporting showed show warned added wrote saying testified tuesday's published statement interview reporters press",
     )
   )
     return draft.date?.grain === 'day';

@@ -16,7 +16,7 @@ const MOST_MAGNITUDES = 2;
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
 const METRE_CUES = wordSet(
-  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat',
+  'hope record title crown medal medallist medalist winner runner mark event world indoor thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat',
 );
 
 /** "a wingspan of 48m", "waves of up to 6m": a word of size close before. */
@@ -28,7 +28,10 @@ const METRE_LEADS = wordSet(
 const TRACK = /^(50|60|100|110|200|400|800|1,?500|5,?000|10,?000)$/;
 
 const isTrackDistance = (tokens: Tokens, at: number) =>
-  TRACK.test(tokens[at]?.text ?? '') && /^(the|'s|'|individual|x)$/.test(lower(tokens, at - 1));
+  TRACK.test(tokens[at]?.text ?? '') &&
+  (/^(the|'s|'|individual|x|olympic|indoor)$/.test(lower(tokens, at - 1)) ||
+    // "800m and 1500m"
+    (lower(tokens, at + 2) === 'and' && lower(tokens, at + 4) === 'm'));
 
 /** "In the Melbourne Cup, over 3,200m": a length of one to five kilometres beside a word of racing. */
 function isRaceLength(tokens: Tokens, at: number): boolean {

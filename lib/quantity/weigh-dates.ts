@@ -19,7 +19,13 @@ export type Weigh = (
 ) => number;
 
 /** "up from 95 cents": where a change started. */
-export const startsFrom = (reading: Reading, draft: Draft) => leadOf(reading, draft) === 'from';
+export function startsFrom(reading: Reading, draft: Draft): boolean {
+  const lead = leadOf(reading, draft);
+  if (lead !== 'of') return lead === 'from';
+  // "from a previous estimate of 3.7%"
+  const at = startWithHedge(draft) - 4;
+  return lowerAt(reading, at) === 'from' || lowerAt(reading, at - 1) === 'from';
+}
 
 /** The word before an amount and its hedge; in "to a record 29,006" the one before "a record". */
 export function leadOf(reading: Reading, draft: Draft): string {

@@ -3,6 +3,12 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   nouns: [
+    ['The 12 nation eurozone grew.', '[12] count 12 nation'],
+    [
+      'It is one of the top three drinks firms.',
+      '[one] idiom 1 - in "one of the"',
+      '[three] count 3 firm',
+    ],
     [
       'After $300 million in sales it made a 400 million profit.',
       '[$300 million] 300000000 USD',

@@ -3,6 +3,9 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   dates: [
+    ['It will not move until at least 2017.', '[2017] date 2017 date <= "until"'],
+    ['It has at least 2017 pigs.', '[2017] 2017 pig >= "at least"'],
+    ['It sold shares over 2014 and 2015.', '[2014] date 2014 date', '[2015] date 2015 date'],
     ['He died a year and a half ago.', '[a year and a half ago] date 2013-11 date'],
     ['The war began two and a half years ago.', '[two and a half years ago] date 2012-11 date'],
     ['The firm was sold a decade and a half ago.', '[a decade and a half ago] date 2000 date'],

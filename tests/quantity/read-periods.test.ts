@@ -1,4 +1,5 @@
 /** When amounts hold: news sentences, each read on its own day of publication. */
+
 import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../../lib/quantity/read-quantities';
 import { CASES as CLAUSES } from '../cases/quantity/clauses';

@@ -17,7 +17,7 @@ export const STOP_WORDS = wordSet(
 
 /** Plural-looking words that only modify the plural noun behind them. */
 export const PLURAL_MODIFIERS = wordSet(
-  'sports arms sales goods savings systems women men media customs human-rights rights operations communications securities news futures bonds foods mines veterans series species police salmon sheep cattle fish deer crew staff aircraft poultry livestock personnel',
+  'sports drinks arms sales goods savings systems women men media customs human-rights rights operations communications securities news futures bonds foods mines veterans series species police salmon sheep cattle fish deer crew staff aircraft poultry livestock personnel',
 );
 
 /** Words that open a definite or possessive phrase: "the 28 member states", "its 14 mills". */

@@ -4,6 +4,57 @@ export const CASES: ReadonlyArray<
 > = [
   [
     '2015-05-13',
+    'Inflows fell in 2013 for the third year in a row to $560 billion, and prospects for the current year are good.',
+    '[2013] date 2013 date',
+    '[third year in a row] ordinal-rank 3 consecutive year',
+    '[$560 billion] 560000000000 USD @2013',
+    '[current year] date 2015 date',
+  ],
+  [
+    '2015-05-13',
+    'It will pay $5 of the cost starting Wednesday.',
+    '[$5] 5 USD @2015-05-13/..',
+    '[Wednesday] date 2015-05-13 date',
+  ],
+  [
+    '2015-05-13',
+    'Crude is below its high of $55 set in October.',
+    '[$55] 55 USD @2014-10',
+    '[October] date 2014-10 date',
+  ],
+  [
+    '2015-05-13',
+    'Growth would fall to 3.3 percent next year from a previous estimate of 3.7 percent.',
+    '[3.3 percent] 3.3 % @2016',
+    '[next year] date 2016 date',
+    '[3.7 percent] 3.7 %',
+  ],
+  [
+    '2015-05-13',
+    'It will invest $45 billion, following its crisis earlier this year.',
+    '[$45 billion] 45000000000 USD',
+    '[earlier this year] date 2015 date',
+  ],
+  [
+    '2015-05-13',
+    "People queued outside the bank's 72 branches on Tuesday.",
+    '[72] count 72 branch',
+    '[Tuesday] date 2015-05-12 date',
+  ],
+  [
+    '2015-05-13',
+    'He reached the final of the $380,000 Waterhouse Cup on Tuesday.',
+    '[$380,000] 380000 USD',
+    '[Tuesday] date 2015-05-12 date',
+  ],
+  [
+    '2015-05-13',
+    'The firm could pay $14 a share, an official testified on Tuesday.',
+    '[$14 a share] 14 USD/share',
+    '[Tuesday] date 2015-05-12 date',
+  ],
+  [
+    '2015-05-13',
     'The shares closed at $41.50 on Friday, well below the $45 price at which they were sold.',
     '[$41.50] 41.5 USD @2015-05-08',
     '[Friday] date 2015-05-08 date',
