@@ -136,6 +136,6 @@ function isOfSame(reading: Reading, before: Draft, draft: Draft): boolean {
     if (!noun || !wordIs(reading, draft.from - 4, ',')) return false;
   }
   for (let at = before.to; at < draft.from; at++)
-    if (wordIs(reading, at, '; : while but which who than and with')) return false;
+    if (wordIs(reading, at, '; : while but which who than and with now')) return false;
   return true;
 }

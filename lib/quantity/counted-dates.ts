@@ -26,9 +26,11 @@ const leaning = (
 /** "a year ago", "three days earlier", "twelve months before", "two weeks from now". */
 export const countedDate: DateGrammar = (reading, at) => {
   const atom = reading.atoms.get(at);
-  const article = !atom && wordIs(reading, at, 'a an the');
+  // "from $639m year earlier": headlines and cleaned text leave the article out.
+  const bare = lowerAt(reading, at) === 'year' && wordIs(reading, at + 1, 'ago earlier');
+  const article = !atom && (bare || wordIs(reading, at, 'a an the'));
   if (!article && (atom?.kind !== 'cardinal' || !/^\d{1,4}(\.5)?$/.test(atom.value))) return null;
-  let place = article ? at + 1 : (atom?.to ?? at + 1);
+  let place = bare ? at : article ? at + 1 : (atom?.to ?? at + 1);
   if (DASHES.has(lowerAt(reading, place))) place++;
   const fortnight = wordIs(reading, place, 'fortnight fortnights');
   const unit = fortnight ? 'week' : TIME_UNITS.get(lowerAt(reading, atom?.unitWithin ?? place));

@@ -93,7 +93,7 @@ function pointedEdtf(
 }
 
 const SUMMER_SPORT =
-  'baseball jockey racing innings inning cricket pitcher homer homers batting wickets wicket mets yankees dodgers crop harvest monsoon rainfall growing hurricane';
+  'formula baseball jockey racing innings inning cricket pitcher homer homers batting wickets wicket mets yankees dodgers crop harvest monsoon rainfall growing hurricane';
 
 /** Words around the season that may name the game. */
 const WINDOW = 40;

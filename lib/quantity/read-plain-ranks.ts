@@ -21,10 +21,10 @@ function endOfPlainRank(reading: Reading, at: number): number | null {
 
 /** "an all-time high" */
 function endOfAllTime(reading: Reading, at: number): number | null {
-  return DASHES.has(lowerAt(reading, at + 1)) &&
-    lowerAt(reading, at + 2) === 'time' &&
-    wordIs(reading, at + 3, 'high low record highs lows peak best worst')
-    ? at + 4
+  const time = DASHES.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  return lowerAt(reading, time) === 'time' &&
+    wordIs(reading, time + 1, 'high low record highs lows peak best worst')
+    ? time + 2
     : null;
 }
 

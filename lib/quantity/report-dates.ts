@@ -35,6 +35,7 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
     }
   return (
     isDateline(reading, draft) ||
+    opensReport(reading, draft) ||
     wordIs(reading, draft.from - 1, 'announcement statement report remarks speech comments')
   );
 }
@@ -42,6 +43,18 @@ export function isReportDate(reading: Reading, draft: Draft): boolean {
 /** "December corn", "sugar for May": the month of a contract. */
 export const isDeliveryMonth = (reading: Reading, { from, to, date }: Draft) =>
   date?.grain === 'month' && isContractMonth(reading, from, to);
+
+/** "Last month it said it was looking for 540bn yen": when it said so. */
+function opensReport(reading: Reading, { from, to }: Draft): boolean {
+  const lead = wordIs(reading, from - 1, 'in on') ? from - 1 : from;
+  const sentence = reading.tokens[from]?.sentence;
+  if (reading.tokens[lead - 1]?.sentence === sentence) return false;
+  const who = lowerAt(reading, to) === ',' ? to + 1 : to;
+  for (let at = who; at < who + 4; at++)
+    if (wordIs(reading, at, 'said announced warned'))
+      return at > who && lowerAt(reading, at + 1) !== ',';
+  return false;
+}
 
 /** "BAGHDAD, Sept 9 –" opens the paragraph. */
 function isDateline(reading: Reading, draft: Draft): boolean {

@@ -61,7 +61,9 @@ function leadCost(
   // "62,000 more than in February and 1.7 million more than a year earlier"
   if (followsThan(reading, date)) cost += 12;
   // "Two years ago it had 12 shops"
-  else if ((date.date?.shift && !sentence) || isComparedDate(reading, date.from)) cost += 8;
+  // "rose 15% from a year ago to reach": never where it ended.
+  else if (isComparedDate(reading, date.from)) cost += date.date?.shift ? 16 : 8;
+  else if (date.date?.shift && !sentence) cost += 8;
   if (wordIs(reading, date.from, WEEKDAY_NAMES)) cost += 4;
   // A deadline closes its clause; what follows has its own time.
   if (isSince(reading, date, 'by') && !setting) cost += 8;

@@ -74,11 +74,13 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   if (insertion?.relative && insertion.to < date.from && amount.change === 'level') return NEVER;
   // "returns, 9 per cent of sales, reached 14 per cent in January": said in passing.
   const aside = lowerAt(reading, amount.from - 1) === ',' && lowerAt(reading, amount.to) === 'of';
+  const inserted = amount.change === 'level' && opensInsertion(reading, amount);
   let dashes = 0;
   let cost = (date.from - amount.to) / 4;
   for (let at = amount.to; at < date.from; at++) {
     if (isWallBehind(reading, at, amount, date)) return NEVER;
     if (isSpacedDash(reading, at)) dashes++;
+    if (lowerAt(reading, at) === ',' && inserted) return NEVER;
     if (lowerAt(reading, at) === ',') cost += cost > COMMA ? 2 : COMMA;
     if (lowerAt(reading, at) === 'and') cost += 3;
   }
@@ -91,6 +93,10 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
     }
   return cost;
 };
+
+/** ", a 30% shareholder in it, decided in April": told of who decided. */
+const opensInsertion = (reading: Reading, { from }: Draft) =>
+  wordIs(reading, from - 1, 'a an the') && lowerAt(reading, from - 2) === ',';
 
 /** What another mention between the amount and the date behind it adds. */
 function costOfOther(
