@@ -16,13 +16,21 @@ export const isSpacedDash = ({ tokens }: Reading, at: number) =>
 /** A word between an amount and a date behind it that keeps them apart. */
 export function isWallBehind(reading: Reading, at: number, amount: Draft, date: Draft): boolean {
   const startsAt = date.hedge?.from ?? -1;
+  const next = lowerAt(reading, at + 1);
   if (wordIs(reading, at, '; :')) return true;
-  if (isComparison(reading, at) && !skipsYearAgo(reading, at, date))
+  if (
+    isComparison(reading, at) &&
+    !skipsYearAgo(reading, at, date) &&
+    !isSource(reading, at, amount)
+  )
     return !(
       lowerAt(reading, at) === 'from' &&
       at === date.from - 1 &&
       (date.hedge || date.date?.grain === 'span')
     );
+  // "12 pence a mile, rising to 15 pence in 2020"
+  if (lowerAt(reading, at) === ',' && wordIs(reading, at + 2, 'to by'))
+    if (/.{3}ing$/.test(lowerAt(reading, at + 1))) return true;
   if (lowerAt(reading, at) === ',')
     return wordIs(
       reading,
@@ -43,6 +51,8 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
   // "60 percent of which was under water Tuesday"
   if (wordIs(reading, at, 'which whom') && at - amount.to === 1) return false;
   if (fallsDue(reading, at, amount, date)) return false;
+  // "a further 1,200 due to join them in June"
+  if (lowerAt(reading, at) === 'due' && at - amount.to < 2 && next === 'to') return false;
   if (lowerAt(reading, at) === 'that') return wordIs(reading, at + 1, 'the a an it he she they');
   return (
     wordIs(
@@ -57,6 +67,14 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     !(amount.class === 'duration' && at === amount.to)
   );
 }
+
+/** "recalled 39,431 printers from the market on Tuesday": where they were, not what was before. */
+const isSource = (reading: Reading, at: number, amount: Draft) =>
+  lowerAt(reading, at) === 'from' &&
+  amount.change === 'level' &&
+  amount.marks.noun !== undefined &&
+  !wordIs(reading, amount.from - 1, 'to at') &&
+  [1, 2, 3].every((step) => reading.claimed[at + step] === 0);
 
 /** "$200 million of interest due on Thursday": nothing but what it is for stands between. */
 const fallsDue = (reading: Reading, due: number, amount: Draft, date: Draft) =>

@@ -47,8 +47,9 @@ function isPreposition(reading: Reading, draft: Draft, at: number): boolean {
   if (word === 'about' || word === 'around') return ABOUT_TOPICS.has(before);
   if (word === 'past')
     return draft.class === 'duration' || wordIs(reading, at - 1, 'the in its his her their our my');
+  // "a 10-under 62"
   if (word === 'under')
-    return draft.unit === 'name' || /^(come|came|comes|trade|down)$/.test(before);
+    return draft.unit === 'name' || /^(come|came|comes|trade|down|-)$/.test(before);
   if (word === 'say') return before !== ',';
   if (word === 'within')
     return (

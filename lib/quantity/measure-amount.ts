@@ -66,7 +66,7 @@ function rateOfThings(reading: Reading, at: number): (TokenRange & { code: strin
 
 /** "subscribed 71.9 times" multiplies; occasions come in whole numbers. */
 const isMultiple = (reading: Reading, atom: NumberAtom, from: number) =>
-  atom.value.includes('.') || /^(over|under)?subscribed$/.test(lowerAt(reading, from - 1));
+  atom.value.includes('.') || /^((over|under)?subscribed|by)$/.test(lowerAt(reading, from - 1));
 
 /** The unit phrase behind the number; behind a printed currency only its repetition. */
 function tailOf(

@@ -26,6 +26,7 @@ export function phraseWords(
       continue;
     // "50 Boeing 737 MAX jets": a name between.
     const type = words.length > 0 || looksPlural(tokens[place + 1]?.lower ?? '');
+    if (joinsAdjectives({ tokens }, words, place)) continue;
     if (token.kind === 'number' && claimed[place] && type) continue;
     if (
       token.kind !== 'word' ||
@@ -42,6 +43,16 @@ export function phraseWords(
   }
   return words;
 }
+
+/** "40 institutional and private equity investors": no noun stands before the "and". */
+const joinsAdjectives = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  words: readonly number[],
+  at: number,
+) =>
+  words.length === 1 &&
+  tokens[at]?.lower === 'and' &&
+  /.{3}(al|ic|ous|ive|ary|ian|ish)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "in-depth interviews", "by-elections": a hyphen binds the word to the next. */
 export const isBound = (tokens: Reading['tokens'], dash: number) =>

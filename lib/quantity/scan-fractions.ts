@@ -40,7 +40,8 @@ export function fractionAt(tokens: Tokens, at: number): NumberAtom | null {
     word === 'quarter' &&
     (MAGNITUDE_WORDS.has(lower(tokens, at + 1)) ||
       isQuarterOfMagnitude(tokens, at) ||
-      (isHyphen(tokens, at + 1) && !/^(on|over|by|to|end)$/.test(lower(tokens, at + 2))));
+      (isHyphen(tokens, at + 1) &&
+        !/^(on|over|by|to|end|final.*|backs?)$/.test(lower(tokens, at + 2))));
   // "scored twice in the first half": a part of the game.
   if (word === 'half' && /^(first|second)$/.test(lower(tokens, at - 1))) return null;
   if (word === 'half' || quarter)

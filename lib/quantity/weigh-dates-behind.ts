@@ -67,6 +67,7 @@ const comparesWith = (reading: Reading, { to, marks }: Draft) =>
 export const costBehind: Weigh = (reading, amount, date, near) => {
   // A multiplier holds when its amount does, not when what it is compared with did.
   if (amount.unit === 'x' && (date.date?.shift || comparesWith(reading, amount))) return NEVER;
+  if (amount.unit === 'x' && lowerAt(reading, amount.to) === 'as') return NEVER;
   // "$4.1 billion (2013: $3.8 billion)": of what stands behind it.
   if (lowerAt(reading, date.to) === ':' && lowerAt(reading, date.from - 1) === '(') return NEVER;
   if (namesAnother(reading, date)) return NEVER;

@@ -3,6 +3,7 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   hedges: [
+    ['She shot a 10-under 62.', '[10] count 10 -', '[62] 62 -'],
     ['They came within one game of the lead.', '[one] 1 game <= "within"'],
     ['They won within two games.', '[two] count 2 game'],
     ['About a record 300 men left.', '[record] ordinal-rank 1 rank', '[300] 300 man ~ "About"'],

@@ -3,6 +3,8 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   nouns: [
+    ['It has 40 institutional and private investors.', '[40] 40 investor'],
+    ['It has 40 regional and the other offices.', '[40] 40 regional'],
     ['The 12 nation eurozone grew.', '[12] count 12 nation'],
     [
       'It is one of the top three drinks firms.',

@@ -3,6 +3,8 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'units and rates': [
+    ['It would expand capacity by 15 times.', '[15 times] 15 x increase'],
+    ['Agassi reached the quarter-finals.'],
     ['The Olympic 800m and 1500m champion ran.', '[800m] 800 m', '[1500m] 1500 m'],
     ['The 10,000m hope sold 800m shares.', '[10,000m] 10000 m', '[800m] 800000000 share'],
     ['It came within a percentage point of the target.', '[a percentage point] 1 pp <= "within"'],

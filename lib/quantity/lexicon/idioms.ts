@@ -32,5 +32,5 @@ export const ADVERB_BEFORE = wordSet(
 
 /** Behind "one", these leave it a pronoun: "one for each of them". */
 export const BEHIND_PRONOUN = wordSet(
-  'for on and with under at by as from but when if because last this now too either yet himself herself itself again since after before until during he she it they we you i',
+  'for on and with under at by as from following but when if because last this now too either yet himself herself itself again since after before until during he she it they we you i',
 );
