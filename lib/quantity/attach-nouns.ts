@@ -21,6 +21,12 @@ function behindBound(reading: Reading, at: number): number {
   return bound || odd ? at + 2 : at;
 }
 
+/** "twenty 120 mm mortars": the noun stands behind what measures one of them. */
+function behindMeasure({ drafts }: Reading, draft: Draft, place: number): number | null {
+  const next = drafts[place + 1];
+  return next?.from === draft.to && next.unitWords && next.value2 === null ? next.to : null;
+}
+
 /** "two or more hours", "40-odd minutes": a measure stands behind the hedge. */
 function readMeasureBehind(reading: Reading, draft: Draft, at: number): boolean {
   const match = unitAt(reading.tokens, at, true);
@@ -47,7 +53,7 @@ function readNounBehind(reading: Reading, draft: Draft, place: number): void {
     draft.marks.noun = draft.unitWords;
     return;
   }
-  const bound = behindBound(reading, draft.to);
+  const bound = behindMeasure(reading, draft, place) ?? behindBound(reading, draft.to);
   if (bound > draft.to && readMeasureBehind(reading, draft, bound)) return;
   const noun = findNoun(reading, bound, draft.value === '1' && draft.value2 === null);
   if (!noun || isForecaster(reading, noun.to, noun.unit) || isOwner(reading, draft, noun.from))

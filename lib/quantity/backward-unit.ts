@@ -115,6 +115,9 @@ function goesOn(reading: Reading, candidate: Draft, draft: Draft, lead: string):
 /** A percentage goes on only within its clause, and never to thousands. */
 function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
   if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  // "0.7% or 49.63 to 6,728": the same in points.
+  const behind = lowerAt(reading, draft.to) === ',' ? draft.to + 1 : draft.to;
+  if (lowerAt(reading, draft.from - 1) === 'or' && lowerAt(reading, behind) === 'to') return false;
   // "and eight see no change": a subject of its own.
   if (draft.tier === 1 && SUBJECT_VERBS.has(lowerAt(reading, draft.to))) return false;
   for (let at = candidate.to; at < draft.from; at++)

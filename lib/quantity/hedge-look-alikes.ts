@@ -1,9 +1,11 @@
 /** Words that look like a hedge and are none where they stand. */
 
 import type { Draft } from './draft';
+import { CHANGE_VERBS } from './lexicon/changes';
 import { ABOUT_TOPICS, MOTIONS, OVER_LENGTHS, OVER_THINGS } from './lexicon/hedge-look-alikes';
 import type { FoundHedge } from './match-hedge';
 import { lowerAt, type Reading } from './reading';
+import { isRatio } from './unit-sorts';
 import { wordIs } from './word-at';
 
 /** Things that last: "over three nights" is no hedge. */
@@ -43,6 +45,8 @@ function isComparison(reading: Reading, { from, to }: FoundHedge): boolean {
 function isPreposition(reading: Reading, draft: Draft, at: number): boolean {
   const word = lowerAt(reading, at);
   const before = lowerAt(reading, at - 1);
+  // "jumped over 5 percent": how far it moved, over nothing.
+  if (word === 'over' && isRatio(draft.unit) && CHANGE_VERBS.has(before)) return false;
   if (word === 'over') return reading.claimed[at - 1] === 1 || isOverThing(draft, before);
   if (word === 'about' || word === 'around') return ABOUT_TOPICS.has(before);
   if (word === 'past')

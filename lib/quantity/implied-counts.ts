@@ -20,8 +20,20 @@ export function readVictims(reading: Reading, draft: Draft): boolean {
   return true;
 }
 
+const QUAKES =
+  'quake quakes earthquake earthquakes aftershock aftershocks tremor tremors foreshock';
+
+/** "magnitude-8.3", "a 7.6 magnitude quake" */
+const namesMagnitude = (reading: Reading, { from, to }: Draft) =>
+  (lowerAt(reading, from - 1) === '-' && lowerAt(reading, from - 2) === 'magnitude') ||
+  (lowerAt(reading, to) === 'magnitude' && wordIs(reading, to + 1, QUAKES));
+
 /** "an aftershock of magnitude 5.6" */
 export function readMagnitude(reading: Reading, draft: Draft): boolean {
+  if (namesMagnitude(reading, draft)) {
+    draft.unit = 'magnitude';
+    return true;
+  }
   const before = lowerAt(reading, draft.from - 1);
   const measured = /^(of|measured|measuring|registered|registering|at)$/.test(before);
   if (before !== 'magnitude' && !(measured && Number(draft.value) < 10 && isQuake(reading, draft)))
@@ -33,9 +45,7 @@ export function readMagnitude(reading: Reading, draft: Draft): boolean {
 /** "a quake of 6.4 struck; a second measured 5.9" */
 function isQuake(reading: Reading, { from, value }: Draft): boolean {
   if (!value?.includes('.')) return false;
-  for (let at = from - 2; at > from - 12; at--)
-    if (/^(quake|earthquake|aftershocks?|tremors?|foreshock)$/.test(lowerAt(reading, at)))
-      return true;
+  for (let at = from - 2; at > from - 12; at--) if (wordIs(reading, at, QUAKES)) return true;
   return false;
 }
 

@@ -56,6 +56,20 @@ function sameUnit(a: Amount, b: Amount): boolean {
   return a.kind === 'money' && b.unit.startsWith(`${a.unit}/`);
 }
 
+/** "slipped 0.7% or 49.63 to 6,728": the move once more, in points, and where it ended. */
+const restatesMove = (reading: Reading, { from, unit }: Amount) =>
+  unit === '' &&
+  lowerAt(reading, from - 1) === 'or' &&
+  wordIs(reading, lowerAt(reading, from - 2) === ',' ? from - 3 : from - 2, '% percent cent') &&
+  verbOfChangeBefore(reading, from);
+
+/** "slipped from 124 for 2 to 132 for 5": runs for wickets, twice. */
+const standsAtWickets = (reading: Reading, a: Amount, b: Amount) =>
+  lowerAt(reading, a.from - 1) === 'for' &&
+  reading.atoms.has(a.from - 2) &&
+  lowerAt(reading, b.to) === 'for' &&
+  reading.atoms.has(b.to + 1);
+
 export interface RangeReading {
   readonly from: number;
   readonly to: number;
@@ -72,6 +86,7 @@ export function readRange(
 ): RangeReading | null {
   const lead = lowerAt(reading, a.from - 1);
   if (!sameUnit(a, b) || a.age) return null;
+  if (joint === 'to' && (restatesMove(reading, a) || standsAtWickets(reading, a, b))) return null;
   const value = spreadFirst(a, b);
   if (joint === 'and' && lead !== 'between') return null;
   if (joint === 'or' && !orJoinsRange(a, b, value)) return null;

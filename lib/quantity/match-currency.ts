@@ -26,11 +26,15 @@ function isPlausible(tokens: readonly Token[], from: number, to: number): boolea
   const first = tokens[from];
   if (first?.kind !== 'word') return true;
   const capital = first.text !== first.lower;
-  if (to - from > 1) return tokens[from + 1]?.glued === true;
+  if (to - from > 1) return tokens[from + 1]?.glued === true || isParted(first, tokens[from - 1]);
   if (CAPITALS_ONLY.has(first.lower))
     return first.text === first.text.toUpperCase() && (tokens[to]?.glued ?? false);
   return capital || first.lower === 'rs' || first.lower === 'rmb';
 }
+
+/** "decreased US $0.35"; in "gave the US $5 billion" the country is named. */
+const isParted = (nation: Token, before: Token | undefined) =>
+  /^(US|HK|NZ|NT)$/.test(nation.text) && before?.lower !== 'the';
 
 /** The currency sign that ends right before token `at`. */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | null {

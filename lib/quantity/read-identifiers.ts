@@ -37,6 +37,15 @@ function identifierFrom({ tokens, claimed }: Reading, at: number): number {
   return web || (separators >= 2 && numbers >= 2 && !plainWord) ? to : at;
 }
 
+/** "(HK:386)", "(0386.HK)": a share's code in brackets, the market's capitals before or behind. */
+function endOfTicker({ text, tokens, claimed }: Reading, at: number): number {
+  const [before, first, last, after] = [at - 1, at, at + 2, at + 3].map((place) => tokens[place]);
+  if (before?.text !== '(' || after?.text !== ')' || claimed[at] || claimed[at + 2]) return at;
+  if (!first || !last || !tokens[at + 1]?.glued || !last.glued) return at;
+  const code = text.slice(first.start, last.end);
+  return /^(?:\p{Lu}{2,8}:\d+|\d+\.\p{Lu}{1,4})$/u.test(code) ? at + 3 : at;
+}
+
 /** "1.2.3.4", "version 1.2.3": numbers and dots alone, three parts or more. */
 function endOfDotted({ tokens, claimed }: Reading, at: number): number {
   let to = at;
@@ -98,7 +107,7 @@ export function readIdentifiers(reading: Reading): void {
   while (at < reading.tokens.length) {
     const to =
       reading.tokens[at]?.kind === 'symbol' || reading.tokens[at]?.glued
-        ? at
+        ? endOfTicker(reading, at)
         : Math.max(identifierFrom(reading, at), endOfDotted(reading, at));
     const number = reading.atoms.get(at);
     // "2-1/4" is a mixed number, however many parts it has.

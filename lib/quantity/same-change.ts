@@ -42,16 +42,27 @@ function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
     (wordIs(
       reading,
       draft.to,
-      'in for among at by on over from year month to against since this next last',
+      'in for among at by on over from year month to against since this next last further',
     ) ||
+      isRespective(reading, draft) ||
       isInnerItem(reading, draft)) &&
     start - before.to <= 6
   );
 }
 
 /** "raises of 4%, 3% and 3% over three years": another item follows. */
-const isInnerItem = (reading: Reading, { to }: Draft) =>
-  wordIs(reading, to, ', and') && reading.atoms.has(to + 1) && reading.tokens[to + 2]?.text === '%';
+function isInnerItem(reading: Reading, { to }: Draft): boolean {
+  const next = lowerAt(reading, to) === ',' && lowerAt(reading, to + 1) === 'and' ? to + 2 : to + 1;
+  return (
+    wordIs(reading, to, ', and') &&
+    reading.atoms.has(next) &&
+    reading.tokens[next + 1]?.text === '%'
+  );
+}
+
+/** "declines of 0.2% and 0.1%, respectively" */
+const isRespective = (reading: Reading, { to }: Draft) =>
+  lowerAt(reading, lowerAt(reading, to) === ',' ? to + 1 : to) === 'respectively';
 
 /** "cut 10,000 jobs, 6 percent of its workforce": the same cut as a share. */
 function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
@@ -74,7 +85,20 @@ const isPair = (reading: Reading, draft: Draft, before: Draft) =>
   lowerAt(reading, before.to) === 'and' &&
   before.to + 1 === draft.from;
 
-const SAME_CHANGES = [isPair, isListed, isShareOfIt, isElsewhere, isAddedToo];
+/** "was up 0.5% or around 200 points": one move, in points too. */
+function isSameInPoints(reading: Reading, draft: Draft, before: Draft): boolean {
+  const or = lowerAt(reading, before.to) === ',' ? before.to + 1 : before.to;
+  const start = hedgedStart(draft);
+  return (
+    before.unit === '%' &&
+    draft.unit === 'point' &&
+    lowerAt(reading, or) === 'or' &&
+    // "or about" is a hedge of two words.
+    (or === start || or + 1 === start)
+  );
+}
+
+const SAME_CHANGES = [isPair, isSameInPoints, isListed, isShareOfIt, isElsewhere, isAddedToo];
 
 export const isSameChange = (reading: Reading, draft: Draft, before: Draft): boolean =>
   SAME_CHANGES.some((isSame) => isSame(reading, draft, before));

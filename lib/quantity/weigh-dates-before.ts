@@ -3,12 +3,12 @@ import { costBetween, type SceneOf } from './cost-between';
 import { type Draft, startWithHedge } from './draft';
 import { insertionAround } from './find-insertion';
 import { lowerAt, type Reading } from './reading';
-import { HARMING, isSince, leadOf, NEVER, startsFrom, type Weigh } from './weigh-dates';
+import { AMOUNTS, HARMING, isSince, leadOf, NEVER, startsFrom, type Weigh } from './weigh-dates';
 import { wordIs } from './word-at';
 
 /** How hard a date before the amount is to reach. */
 export const costBefore: Weigh = (reading, amount, date, near) => {
-  if (isOfAnother(reading, amount, date)) return NEVER;
+  if (isOfAnother(reading, amount, date) || isOfStart(reading, amount, date, near)) return NEVER;
   if (lowerAt(reading, date.to) === ':' && date.to + 1 === amount.from) return 1;
   if (opensPurpose(reading, date, amount) || closesBefore(reading, date, amount)) return NEVER;
   if (isAimedAt(reading, amount)) return NEVER;
@@ -44,6 +44,18 @@ function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {
   if (wordIs(reading, own, 'its their his her') && wordIs(reading, own - 1, 'for of')) return true;
   return lowerAt(reading, date.to) === 'of' && lowerAt(reading, date.to + 1).endsWith('ing');
 }
+
+/** "widened from $1m a year ago to $78.8m", "surged from year-ago levels to 110 billion". */
+const isOfStart = (reading: Reading, amount: Draft, date: Draft, near: readonly Draft[]) =>
+  leadOf(reading, amount) === 'to' &&
+  ((lowerAt(reading, date.from - 1) === 'from' && date.date?.shift !== undefined) ||
+    near.some(
+      (other) =>
+        AMOUNTS.has(other.class) &&
+        other.to <= date.from &&
+        date.from - other.to <= 2 &&
+        startsFrom(reading, other),
+    ));
 
 /** "below its 3% target" says what is aimed at, not what was. */
 const isAimedAt = (reading: Reading, amount: Draft) =>

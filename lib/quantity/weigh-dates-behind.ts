@@ -110,6 +110,8 @@ function costOfOther(
   if (other.class === 'date') return followsRank(other, near) ? 0 : 6;
   // "rescued in the past 24 hours, bringing the number this month to 8,400"
   if (other.class === 'duration' && wordIs(reading, other.from - 1, 'past last next')) return 6;
+  // "at $1,783, marking the lowest finish since 3 November"
+  if (other.class === 'ordinal-rank' && isSince(reading, date, 'since')) return NEVER;
   // "its second rise this year": the date is the rank's.
   if (other.class === 'ordinal-rank' && lowerAt(reading, other.from - 1) !== 'the') {
     // "a record 29,006.02 on Thursday"

@@ -14,6 +14,7 @@ import { CASES as PEOPLE } from '../cases/quantity/people';
 import { printMention } from '../cases/quantity/print-mention';
 import { CASES as RANKS } from '../cases/quantity/ranks';
 import { CASES as RATIO } from '../cases/quantity/ratio';
+import { CASES as REPORTS } from '../cases/quantity/reports';
 import { CASES as WIRES } from '../cases/quantity/wires';
 
 const TABLES = {
@@ -29,6 +30,7 @@ const TABLES = {
   CLEANED,
   MIXED,
   WIRES,
+  REPORTS,
   ELLIPTICAL,
 };
 

@@ -63,7 +63,7 @@ export const UNCHANGED_BEFORE = wordSet(
 
 /** Verbs that make one phrase with the "up" or "down" behind them: "tear up", "gunned down". */
 export const PARTICLE_VERBS = wordSet(
-  'tear tears tore torn tearing burn burns burnt burned burning pick picks picked picking give gives given giving signed sign signing lined rounded turned dug prop propped beefed tied broken breaking shot shoot gunned tracked hunted knocked write writes wrote writing locked locking handed hand laid lay chopped cordoned mopped gobbled snapping snap buying buy bought setting shutting making putting written pulled pulling pull made make makes set sets taken take took drew build built catch step shut end broke blew brought gave racked piled notched put snapped rang called',
+  'tear tears tore torn tearing burn burns burnt burned burning pick picks picked picking give gives given giving signed sign signing lined rounded turned dug prop propped beefed tied broken breaking shot shoot gunned tracked hunted chase chases chased chasing knocked write writes wrote writing locked locking handed hand laid lay chopped cordoned mopped gobbled snapping snap buying buy bought setting shutting making putting written pulled pulling pull made make makes set sets taken take took drew build built catch step shut end broke blew brought gave racked piled notched put snapped rang called',
 );
 
 /** Verbs that change how long something lasts; any other verb before a length of time does not. */

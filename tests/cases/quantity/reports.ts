@@ -1,0 +1,93 @@
+/** What reports of markets, quakes and wars print beside their numbers. Published 2015-05-13. */
+export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]> = [
+  [
+    'The CAC 40 index lost 0.6% or 24.10 to 4,013, and the DAX index gained 0.2%, or 18.40, to 9,201.',
+    '[40] name-part 40 name in "The CAC 40"',
+    '[0.6%] 0.6 % decrease',
+    '[24.10] 24.1 point decrease',
+    '[4,013] 4013 point',
+    '[0.2%] 0.2 % increase',
+    '[18.40] 18.4 point increase ←[0.2%]',
+    '[9,201] 9201 point',
+  ],
+  [
+    'The Nikkei was up 0.4% or about 80 points.',
+    '[0.4%] 0.4 % increase',
+    '[80 points] 80 point ~ "or about" increase',
+  ],
+  [
+    'The shares jumped over 7 percent in Oslo; the horse jumped over 7 fences.',
+    '[7 percent] 7 % > "over" increase',
+    '[7] count 7 fence',
+  ],
+  [
+    'The futures of wheat and of maize pointed to declines of 0.3% and 0.1%, respectively.',
+    '[0.3%] 0.3 % decrease',
+    '[0.1%] 0.1 % decrease',
+  ],
+  [
+    'The three banks were rising a respective 2.5%, 1.5%, and 1% further by noon.',
+    '[three] count 3 bank',
+    '[2.5%] 2.5 % increase',
+    '[1.5%] 1.5 % increase',
+    '[1%] 1 % increase',
+  ],
+  ['Growth eased to 1.6% before inching up to 1.7%.', '[1.6%] 1.6 %', '[1.7%] 1.7 %'],
+  [
+    'Losses widened from $2m a year ago to $9.5m.',
+    '[$2m] 2000000 USD @2014-05',
+    '[a year ago] date 2014-05 date',
+    '[$9.5m] 9500000 USD',
+  ],
+  [
+    'Sales surged 12 percent from year-ago levels to 6.4 billion yuan.',
+    '[12 percent] 12 % increase',
+    '[year-ago] date 2014-05 date',
+    '[6.4 billion yuan] 6400000000 CNY',
+  ],
+  [
+    'Copper settled at $4.10 a pound, marking the lowest finish of any contract since 3 March.',
+    '[$4.10 a pound] 4.1 USD/lb',
+    '[lowest] ordinal-rank 1 rank',
+    '[3 March] date 2015-03-03 date >= "since"',
+  ],
+  [
+    'Crude for June delivery decreased US $0.45 to settle at $58.40 a barrel.',
+    '[June] date 2015-06 date',
+    '[US $0.45] 0.45 USD/bbl decrease',
+    '[$58.40 a barrel] 58.4 USD/bbl',
+  ],
+  [
+    'The grant gave the US $5 billion, and the buyer paid HK $2.60 a share.',
+    '[$5 billion] 5000000000 USD',
+    '[HK $2.60 a share] 2.6 HKD/share',
+  ],
+  [
+    'Shares of the refiner (HK:1386) and of the bank (0939.HK) rose.',
+    '[HK:1386] name-part ? name in "HK:1386"',
+    '[0939.HK] name-part ? name in "0939.HK"',
+  ],
+  [
+    'The quake of magnitude 6.1 followed a 5.2 magnitude tremor; a magnitude-7.4 quake hit in 2009.',
+    '[6.1] 6.1 magnitude',
+    '[5.2] 5.2 magnitude',
+    '[7.4] 7.4 magnitude @2009',
+    '[2009] date 2009 date',
+  ],
+  [
+    'The army sent twenty 120 mm mortars and three 500 kg bombs.',
+    '[twenty] 20 mortar',
+    '[120 mm] 120 mm',
+    '[three] count 3 bomb',
+    '[500 kg] 500 kg',
+  ],
+  [
+    'With three wickets left the side slipped from 98 for 2 to 104 for 5, then chased down 180 runs.',
+    '[three] count 3 wicket',
+    '[98] count 98 run',
+    '[2] count 2 wicket',
+    '[104] count 104 run',
+    '[5] count 5 wicket',
+    '[180] 180 run',
+  ],
+];
