@@ -50,10 +50,18 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const first = draft.date?.edtf?.split('/')[0] ?? '';
   if (reading.published !== null && first > edtfDay(reading.published).slice(0, first.length))
     return true;
-  const compared = reading.claimed[at - 1] === 1 || CHANGE_VERBS.has(lowerAt(reading, at - 1));
+  const compared =
+    reading.claimed[at - 1] === 1 ||
+    CHANGE_VERBS.has(lowerAt(reading, at - 1)) ||
+    // "down 3.8 million acres from 2016"
+    reading.drafts.some(({ unitWords, change }) => unitWords?.to === at && change !== null);
   return (
     !compared &&
-    !wordIs(reading, at - 1, 'higher lower change increase decrease drop decline gain rise fall')
+    !wordIs(
+      reading,
+      at - 1,
+      'higher lower unchanged change increase decrease drop decline gain rise fall',
+    )
   );
 }
 

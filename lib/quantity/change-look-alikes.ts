@@ -10,6 +10,8 @@ export function isOtherUse(reading: Reading, at: number, word: string): boolean 
   if (word === 'up' && lowerAt(reading, at + 1) === 'to') return true;
   // "the storm surge topped five metres": water.
   if (word === 'surge') return wordIs(reading, at - 1, 'storm tidal');
+  // "shot up 24.4%"; "shot down two aircraft" moves nothing.
+  if (word === 'up' && lowerAt(reading, at - 1) === 'shot') return false;
   if (word === 'up' || word === 'down') return PARTICLE_VERBS.has(lowerAt(reading, at - 1));
   if (word === 'off')
     return !wordIs(

@@ -35,7 +35,7 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     return wordIs(
       reading,
       at + 1,
-      'which who while but although though whereas whose where and so yet as after following amid before when because since if effective will would having',
+      'which who while but although though whereas whose where and so yet as after following amid before when because since if effective will would having reversing',
     );
   if (lowerAt(reading, at) === 'and')
     return (

@@ -1,4 +1,5 @@
 /** Words before a date that make it one of what is compared with: "than in 2007", "over the same period". */
+import { nounDirection } from './change-direction';
 import { wordSet } from './lexicon/word-set';
 import { currencyAfter } from './match-currency';
 import { lowerAt, type Reading } from './reading';
@@ -45,6 +46,9 @@ export function isComparison(reading: Reading, at: number): boolean {
       (reading.atoms.has(at + 1) && wordIs(reading, at + 2, 'years months weeks'))
     );
   if (word === 'short') return lowerAt(reading, at + 1) === 'of' && reading.claimed[at + 2] === 1;
+  // "a 5 percent rise over last year"; "over the last year" is how long it took.
+  if (word === 'over' && nounDirection(lowerAt(reading, at - 1)))
+    return lowerAt(reading, at + 1) === 'last' || /^\d{4}$/.test(lowerAt(reading, at + 1));
   if (word === 'over' && lowerAt(reading, at + 1) === 'the')
     return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');
   if (!wordIs(reading, at, COMPARES)) return false;

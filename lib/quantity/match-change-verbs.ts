@@ -30,7 +30,8 @@ export function directBefore(reading: Reading, draft: Draft, at: number): Direct
   if (draft.class === 'duration' && !changesLength(reading, place, word)) return null;
   if (draft.class === 'duration' && (word === 'up' || word === 'down')) return direction;
   if (LOSING.has(word)) return losesChange(draft, word) ? 'decrease' : null;
-  if (OBJECT_VERBS.has(word)) return isRaisedMoney(draft, word) ? null : direction;
+  if (OBJECT_VERBS.has(word))
+    return isRaisedMoney(draft, word) && !isPassive(reading, place) ? null : direction;
   if (REMOVING.has(word)) return isTakenOff(reading, draft) ? 'decrease' : null;
   if (word === 'off' && wordIs(reading, place - 1, 'lay lays laid laying')) return 'decrease';
   return isMove(reading, draft) ? direction : null;
@@ -68,6 +69,9 @@ function isMove(reading: Reading, { unit, marks, to }: Draft): boolean {
       return false;
   return !marks.noun || MOVES_BY.has(unit);
 }
+
+/** "exports were raised 100 million bushels": nothing is collected. */
+const isPassive = (reading: Reading, verb: number) => wordIs(reading, verb - 1, 'was were been');
 
 /** "raised $5 million" collects money; "raised 5 percent" does not occur without "by". */
 const isRaisedMoney = ({ unit }: Draft, word: string) =>

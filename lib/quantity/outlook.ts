@@ -26,6 +26,11 @@ const isMay = ({ tokens }: Reading, at: number) =>
     tokens[at - 1]?.kind === 'number' ||
     tokens[at + 1]?.kind === 'number');
 
+/** "takes effect in July"; "it takes the price to £290,000 in July" looks back. */
+const takesPlace = (reading: Reading, at: number) =>
+  lowerAt(reading, at) !== 'takes' ||
+  wordIs(reading, at + 1, 'effect place over office up charge part command off');
+
 /** "set a world record" */
 const setsMark = (reading: Reading, at: number) =>
   lowerAt(reading, at) === 'set' &&
@@ -48,7 +53,12 @@ export function outlookAt(reading: Reading, at: number, untilComma = false): Out
     const token = tokens[index];
     if (!token || token.sentence !== sentence) break;
     if (untilComma && token.text === ',') break;
-    if (AHEAD.has(token.lower) && !isMay(reading, index) && !isPlanNoun(reading, index))
+    if (
+      AHEAD.has(token.lower) &&
+      !isMay(reading, index) &&
+      !isPlanNoun(reading, index) &&
+      takesPlace(reading, index)
+    )
       return setsMark(reading, index) ? 'behind' : 'ahead';
     // "up from two-thirds in March" looks back.
     if (token.lower === 'from' && index + 1 < at && reading.atoms.has(index + 1) && !ends)

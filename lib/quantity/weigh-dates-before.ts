@@ -10,6 +10,7 @@ import { wordIs } from './word-at';
 export const costBefore: Weigh = (reading, amount, date, near) => {
   if (isOfAnother(reading, amount, date) || isOfStart(reading, amount, date, near)) return NEVER;
   if (lowerAt(reading, date.to) === ':' && date.to + 1 === amount.from) return 1;
+  if (isInBracketBehind(reading, amount, date)) return 1;
   if (opensPurpose(reading, date, amount) || closesBefore(reading, date, amount)) return NEVER;
   if (isAimedAt(reading, amount)) return NEVER;
   // "slower than last year's 8.1 percent"
@@ -24,6 +25,12 @@ export const costBefore: Weigh = (reading, amount, date, near) => {
   const between = costBetween(reading, amount, date, near, sets);
   return 2 + (amount.from - date.to) / 4 + leadCost(reading, amount, date, sets) + between;
 };
+
+/** "since November 2022 (4.4%)" */
+const isInBracketBehind = (reading: Reading, amount: Draft, date: Draft) =>
+  lowerAt(reading, date.to) === '(' &&
+  date.to + 1 === startWithHedge(amount) &&
+  lowerAt(reading, amount.to) === ')';
 
 /** Whether the date tells of something else, however near it stands. */
 function isOfAnother(reading: Reading, amount: Draft, date: Draft): boolean {

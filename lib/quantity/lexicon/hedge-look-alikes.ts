@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Behind these, "up to" leads somewhere: "rose up to 5 per cent" has no bound. */
 export const MOTIONS = wordSet(
-  'go goes went going gone rise rises rose rising raised raise put puts putting pushed push pushing bring brings brought bringing moved moves move lifted lifts took taken takes bid bumped came comes inched jumped inching edged edging added adding climb climbs climbed climbing ticks ticked ticking nudged nudging creeps creeping pulled caught shot crept lived summed drove driven',
+  'go goes went going gone rise rises rose rising raised raise put puts putting pushed push pushing bring brings brought bringing moved moves move lifted lifts took taken takes bid bumped came comes inched jumped inching edged edging added adding climb climbs climbed climbing ticks ticked ticking nudged nudging creeps creeping pulled caught shot crept lived summed drove driven picked picking ramped sped warmed',
 );
 
 /** Behind these, "over" names a place or a topic: "negotiations over two pipelines". */

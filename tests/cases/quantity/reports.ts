@@ -90,4 +90,49 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[5] count 5 wicket',
     '[180] 180 run',
   ],
+  [
+    'Growth in rents picked up to 3.1%, and the total shot up 8 percent to 114,130 units.',
+    '[3.1%] 3.1 %',
+    '[8 percent] 8 % increase',
+    '[114,130] 114130 unit',
+  ],
+  [
+    'Sales were a 5.4 percent improvement over last year.',
+    '[5.4 percent] 5.4 % increase',
+    '[last year] date 2014 date',
+  ],
+  [
+    'Prices jumped 0.7%, reversing a 0.2% decline in April.',
+    '[0.7%] 0.7 % increase',
+    '[0.2%] 0.2 % decrease @2015-04',
+    '[April] date 2015-04 date',
+  ],
+  [
+    'The purchase takes the price of a home to £290,000 in July; the law takes effect in July.',
+    '[£290,000] 290000 GBP @2014-07',
+    '[July] date 2014-07 date',
+    '[July] date 2015-07 date',
+  ],
+  [
+    'Acreage was 32.4 million acres, down 10 percent or 3.8 million acres from 2013.',
+    '[32.4 million acres] 32400000 acre',
+    '[10 percent] 10 % decrease',
+    '[3.8 million acres] 3800000 acre decrease',
+    '[2013] date 2013 date',
+  ],
+  [
+    'Exports of maize were raised 100 million bushels, and the firm raised 100 million dollars.',
+    '[100 million bushels] 100000000 bushel increase',
+    '[100 million dollars] 100000000 USD',
+  ],
+  [
+    'Chile showed the sharpest decline, 6.6%.',
+    '[sharpest] ordinal-rank 1 rank',
+    '[6.6%] 6.6 % decrease',
+  ],
+  [
+    'The area was estimated at 89.5 million acres, unchanged from the April estimate.',
+    '[89.5 million acres] 89500000 acre ~ "estimated at"',
+    '[April] date 2015-04 date',
+  ],
 ];
