@@ -25,13 +25,20 @@ function startOf(reading: Reading, draft: Draft): { at: number; added: boolean }
   let added = false;
   for (let steps = 0; steps < 6; steps++) {
     const word = lowerAt(reading, at - 1);
-    if (ADDITIONS.has(word)) added = !isOtherOfOne(reading, at - 1);
+    if (ADDITIONS.has(word))
+      added = !isOtherOfOne(reading, at - 1) && !isOtherShare(reading, draft, word);
     else if (word === 'of' && lowerAt(reading, at - 2) === 'average') at--;
     else if (!BEFORE_AMOUNT.has(word)) break;
     at--;
   }
   return { at: behindVerb(reading, at), added };
 }
+
+/** "another 5% are undecided": the share of others. */
+const isOtherShare = (reading: Reading, { unit, to }: Draft, word: string) =>
+  word === 'another' &&
+  /^(%|share)$/.test(unit) &&
+  wordIs(reading, to, 'are is were was said say did do had have would will');
 
 /** "fell a seasonally-adjusted 0.9 percent": describing words stand behind the article. */
 function behindVerb(reading: Reading, at: number): number {

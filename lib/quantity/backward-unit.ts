@@ -1,6 +1,6 @@
 /** The latest amount before a bare number that measures the same sort of thing. */
 import { compareDecimals } from './decimal';
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { durationGoesOn } from './elided-durations';
 import { leadWord, sentenceOf } from './ellipsis-words';
 import { CHANGE_VERBS } from './lexicon/changes';
@@ -115,6 +115,9 @@ function goesOn(reading: Reading, candidate: Draft, draft: Draft, lead: string):
 /** A percentage goes on only within its clause, and never to thousands. */
 function ratioGoesOn(reading: Reading, candidate: Draft, draft: Draft): boolean {
   if (draft.marks.magnitude || compareDecimals(draft.value ?? '0', '1000') >= 0) return false;
+  // "a margin of 3 percent requires a sample of 750"
+  const of = lowerAt(reading, startWithHedge(draft) - 1) === 'of';
+  if (of && compareDecimals(draft.value ?? '0', '100') > 0) return false;
   // "0.7% or 49.63 to 6,728": the same in points.
   const behind = lowerAt(reading, draft.to) === ',' ? draft.to + 1 : draft.to;
   if (lowerAt(reading, draft.from - 1) === 'or' && lowerAt(reading, behind) === 'to') return false;

@@ -26,9 +26,17 @@ function verbOfChangeBefore(reading: Reading, at: number): boolean {
 
 export type Joint = 'dash' | 'to' | 'or' | 'and';
 
+/** Tokens of a joint: one, or the three of "20-to-30-percent". */
+export const widthOfJoint = (reading: Reading, at: number): number =>
+  reading.tokens[at]?.text === '-' && lowerAt(reading, at + 1) === 'to' ? 3 : 1;
+
 export function jointAt(reading: Reading, at: number): Joint | null {
   const token = reading.tokens[at];
   if (!token) return null;
+  if (widthOfJoint(reading, at) === 3) {
+    const glued = [at, at + 1, at + 2].every((place) => reading.tokens[place]?.glued);
+    return glued && reading.tokens[at + 2]?.text === '-' ? 'to' : null;
+  }
   if (RANGE_DASHES.has(token.text)) {
     // "NZ$6.00 - NZ$6.30"
     const spaced = token.text === '-' && reading.tokens[at - 1]?.kind === 'number';
@@ -130,6 +138,8 @@ const TAKING = /^(take|takes|took|taking|taken)$/;
 /** "rose 3 percent to 5 percent" and "added 12 to 44" state a change and a level. */
 function endsChange(reading: Reading, a: Amount, b: Amount): boolean {
   const lead = lowerAt(reading, a.from - 1);
+  // "growth between 6.5% to 7%"
+  if (lead === 'between') return false;
   // "losing $3 million to $4 million a day"
   if (LOSING.has(lead) && a.kind === 'money')
     return compareDecimals(b.value, multiplyDecimals(a.value, '2')) > 0;

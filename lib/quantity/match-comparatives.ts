@@ -1,7 +1,7 @@
 /** Nouns and comparatives of change behind a number. */
 
 import { type Direction, nounDirection } from './change-direction';
-import type { Draft } from './draft';
+import { type Draft, startWithHedge } from './draft';
 import { BEFORE_CHANGE_NOUN, DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
 import { isMoneyWord } from './match-change-nouns';
 import { lowerAt, type Reading } from './reading';
@@ -73,6 +73,10 @@ function comparativeDirection(word: string, time: boolean): Direction | null {
   return UP_COMPARATIVES.has(word) ? 'increase' : DOWN_COMPARATIVES.has(word) ? 'decrease' : null;
 }
 
+/** "71 cents a share down from $1.30": a level, and the one before it. */
+const isAmountAt = (reading: Reading, at: number) =>
+  reading.drafts.some((draft) => draft.class === 'figure' && startWithHedge(draft) === at);
+
 function isNoComparison(
   reading: Reading,
   draft: Draft,
@@ -80,6 +84,7 @@ function isNoComparison(
   next: string,
   place: number,
 ): boolean {
+  if (/^(up|down)$/.test(word) && next === 'from' && isAmountAt(reading, place + 2)) return true;
   if (word === 'up' || word === 'down' || word === 'off')
     return /^(to|and|the|a)$/.test(next) && !wordIs(reading, draft.from - 1, 'was were is are')
       ? next !== 'the' || word === 'off'

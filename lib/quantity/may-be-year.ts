@@ -39,8 +39,8 @@ export function mayBeYear(reading: Reading, at: number): boolean {
     return false;
   const year = Number(token.text);
   const lead = lowerAt(reading, at - 1);
-  // "until at least 2007", "over 2014 and 2015"
-  const until = lead === 'least' && /^(un)?til?l$/.test(lowerAt(reading, at - 3));
+  // "until at least 2007", "since at least 1990", "over 2014 and 2015"
+  const until = lead === 'least' && /^(since|(un)?til?l)$/.test(lowerAt(reading, at - 3));
   const span = lead === 'over' && next?.lower === 'and' && yearAt(reading, at + 2) === year + 1;
   if (AMOUNT_LEADS.has(lead) && !until && !span) return false;
   if (year >= 1900 && year <= 2099) return lead !== 'of' || !looksPlural(next?.lower ?? '');

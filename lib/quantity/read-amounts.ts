@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import { claimAmount } from './claim-amount';
 import { compound } from './compound-amounts';
 import { negateDecimal } from './decimal';
-import { amountBehind, jointAt, type RangeReading, readRange } from './join-range';
+import { amountBehind, jointAt, type RangeReading, readRange, widthOfJoint } from './join-range';
 import { measureAmount } from './measure-amount';
 import type { NumberAtom } from './number-atom';
 import { readCouple } from './read-couple';
@@ -51,7 +51,7 @@ function readPair(reading: Reading, first: Amount): boolean {
   // "$14m–15m a day" prints the currency once, before the first number.
   const assumed =
     first.kind === 'money' && !first.rated && joint !== 'and' ? first.unit : undefined;
-  const last = joint && amountBehind(reading, first.to + 1, assumed);
+  const last = joint && amountBehind(reading, first.to + widthOfJoint(reading, first.to), assumed);
   if (!joint || !last) return false;
   const range = readRange(reading, first, last, joint);
   if (range) claimRange(reading, first, last, range);

@@ -2,6 +2,7 @@
 import { MONTHS } from './lexicon/calendar';
 import { endsInCurrency } from './match-currency';
 import { unitAt } from './match-unit';
+import { isNameWord } from './name-words';
 import type { NumberAtom } from './number-atom';
 import { nameFields } from './read-identifiers';
 import { isTypeNumber } from './read-type-names';
@@ -18,6 +19,14 @@ function endOfCode({ tokens }: Reading, at: number): number {
     : at;
 }
 
+/** "Take-Two": a number word with a capital of its own, behind another. */
+const isHyphenName = ({ tokens }: Reading, at: number) =>
+  isNameWord(tokens[at]) &&
+  tokens[at - 1]?.text === '-' &&
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.glued === true &&
+  isNameWord(tokens[at - 2]);
+
 /** Letters glued to digits, with a hyphen between or without. */
 export function readCode(reading: Reading, atom: NumberAtom): void {
   const { tokens } = reading;
@@ -27,6 +36,10 @@ export function readCode(reading: Reading, atom: NumberAtom): void {
     return;
   }
   const token = tokens[at];
+  if (isHyphenName(reading, at)) {
+    claim(reading, atom, nameFields(atom.value, { from: at - 2, to: atom.to }));
+    return;
+  }
   if (token?.kind !== 'number' || !token.glued || endsInCurrency(tokens, at)) return;
   const hyphen = tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true;
   const from = hyphen ? at - 2 : at - 1;

@@ -90,7 +90,14 @@ function shortSpan(reading: Reading, at: number, year: number): FoundDate | null
   return { ...date, ...own, grain: 'year' };
 }
 
-/** "FY2022-23", "FY13", "fiscal 2013", "fiscal year 2013". */
+/** "FY24-25": two digits, and those of the year behind. */
+const isShortPair = ({ tokens }: Reading, at: number) =>
+  DASHES.has(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.glued === true &&
+  /^\d\d$/.test(tokens[at]?.text ?? '') &&
+  Number(tokens[at + 2]?.text) === Number(tokens[at]?.text) + 1;
+
+/** "FY2022-23", "FY24-25", "FY13", "fiscal 2013", "fiscal year 2013". */
 export const fiscal: DateGrammar = (reading, at) => {
   const short = lowerAt(reading, at) === 'fy';
   if (!short && !wordIs(reading, at, 'fiscal financial')) return null;
@@ -101,6 +108,10 @@ export const fiscal: DateGrammar = (reading, at) => {
   const year =
     yearAt(reading, place) ?? (short && /^\d\d$/.test(text) ? 2000 + Number(text) : null);
   if (year === null) return null;
+  if (short && isShortPair(reading, place)) {
+    const span = yearsDate(place, year, year + 1);
+    return { ...span, ...fiscalYear(reading, at, year), from: at, grain: 'year' };
+  }
   const date = found(at, place + 1, edtfYear(year), 'year', 'fiscal year as printed');
   // A single year names the one it ends in.
   return { ...date, ...fiscalYear(reading, at, year - 1) };

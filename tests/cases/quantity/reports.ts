@@ -135,4 +135,32 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[89.5 million acres] 89500000 acre ~ "estimated at"',
     '[April] date 2015-04 date',
   ],
+  [
+    "India's growth is projected between 6.5% to 7% for FY24-25, after 8.2% in FY24.",
+    '[6.5% to 7%] 6.5..7 % range "between" @2024-04/2025-03',
+    '[FY24-25] date 2024-04/2025-03 date',
+    '[8.2%] 8.2 % @2023-04/2024-03',
+    '[FY24] date 2023-04/2024-03 date',
+  ],
+  [
+    'It warned of a 47 cent-to-51-cent loss and of a 20-to-30-percent cut.',
+    '[47 cent-to-51-cent] 0.47..0.51 USD range',
+    '[20-to-30-percent] 20..30 % range decrease',
+  ],
+  [
+    'Take-Two reported a loss of 71 cents a share down from $1.30, on sales 5 percent down from 2010.',
+    '[Two] name-part 2 name in "Take-Two"',
+    '[71 cents a share] 0.71 USD/share',
+    '[$1.30] 1.3 USD/share',
+    '[5 percent] 5 % decrease',
+    '[2010] date 2010 date',
+  ],
+  ['Such a load has not been seen since at least 1990.', '[1990] date 1990 date >= "since"'],
+  ['The Greens get 5%; another 5% are undecided.', '[5%] 5 %', '[5%] 5 %'],
+  [
+    'A margin of 3 percent at a 90 percent level of confidence requires a sample of about 750.',
+    '[3 percent] 3 %',
+    '[90 percent] 90 %',
+    '[750] 750 - ~ "about"',
+  ],
 ];
