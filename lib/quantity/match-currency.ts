@@ -34,7 +34,7 @@ function isPlausible(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "decreased US $0.35"; in "gave the US $5 billion" the country is named. */
 const isParted = (nation: Token, before: Token | undefined) =>
-  /^(US|HK|NZ|NT)$/.test(nation.text) && before?.lower !== 'the';
+  (nation.text === 'US' || /^(hk|nz|nt)$/.test(nation.lower)) && before?.lower !== 'the';
 
 /** The currency sign that ends right before token `at`. */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyBefore | null {

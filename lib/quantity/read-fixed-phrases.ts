@@ -34,6 +34,9 @@ function claimSlashedName(reading: Reading, from: number, to: number): void {
   if (!fraction) claim(reading, { from, to }, nameFields(null, { from, to }));
 }
 
+/** Openings of names that lower-cased texts print as well; no other phrase begins so. */
+const IN_SMALL_LETTERS = new Set(['world', 's', 'ftse', 'nasdaq', 'russell', 'fortune']);
+
 /** Fixed names and idioms, wherever they start. */
 export function readFixedPhrases(reading: Reading): void {
   readTelephones(reading);
@@ -43,7 +46,8 @@ export function readFixedPhrases(reading: Reading): void {
       readAirliner(reading, at);
       readStreetBlock(reading, at);
     }
-    const named = token.text !== token.lower || token.kind !== 'word' || token.lower === 'world';
+    const named =
+      token.text !== token.lower || token.kind !== 'word' || IN_SMALL_LETTERS.has(token.lower);
     const name = named ? NAME_TABLE.startingAt(reading.tokens, at) : null;
     if (name && reading.tokens[at + 1]?.text === '/') claimSlashedName(reading, at, name.to);
     else if (name)

@@ -16,7 +16,7 @@ export const WEAK_LEADS = wordSet(
 
 /** Fixed names with a number word or digits, whole phrase. */
 export const NAMES: readonly string[] =
-  'world war one;world war two;world war i;first world war;second world war;third world war;group of seven;group of eight;group of twenty;group of 20;group of 7;group of 8;group of 77;formula one;9 / 11;7 / 7;fortune 500;s & p 500;s & p / asx 200;ftse 100;ftse 250;nasdaq 100;nasdaq - 100;gang of four;first lady;first minister;7 - eleven;catch 22'.split(
+  'world war one;world war two;world war i;first world war;second world war;third world war;group of seven;group of eight;group of twenty;group of 20;group of 7;group of 8;group of 77;formula one;9 / 11;7 / 7;fortune 500;s & p 500;s & p / asx 200;ftse 100;ftse 250;nasdaq 100;russell 2000;nasdaq - 100;gang of four;first lady;first minister;7 - eleven;catch 22'.split(
     ';',
   );
 

@@ -163,4 +163,14 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[90 percent] 90 %',
     '[750] 750 - ~ "about"',
   ],
+  [
+    'the ftse 100 rose 0.5 % , the s & p 500 gained 1.9 % and the russell 2000 lost 1 % .',
+    '[100] name-part 100 name in "ftse 100"',
+    '[0.5 %] 0.5 % increase',
+    '[500] name-part 500 name in "s & p 500"',
+    '[1.9 %] 1.9 % increase',
+    '[2000] name-part 2000 name in "russell 2000"',
+    '[1 %] 1 % decrease',
+  ],
+  ['the fund paid hk $ 2.52 a share .', '[hk $ 2.52 a share] 2.52 HKD/share'],
 ];
