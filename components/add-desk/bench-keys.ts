@@ -22,7 +22,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'k', words: 'previous number', run: (bench) => bench.back() },
   { key: 'n', words: 'next that is left', run: (bench) => bench.toLeft() },
   { key: 'f', words: 'make it a figure', run: (_, { openForm }) => openForm('figure') },
-  { key: 's', words: 'set aside as proposed', run: (bench) => bench.setAside() },
+  {
+    key: 's',
+    words: 'set aside as proposed',
+    run: (bench, { openForm }) => {
+      if (!bench.setAside()) openForm('set-aside');
+    },
+  },
   { key: 'S', words: 'all proposed so, at once', run: (bench) => bench.setAsideRest() },
   { key: 'r', words: 'with another reason', run: (_, { openForm }) => openForm('set-aside') },
   { key: 'w', words: 'other words, split', run: (_, { openForm }) => openForm('fix') },

@@ -5,9 +5,10 @@ import type { QuantityMention } from '@/lib/quantity/mention';
 import type { SetAside } from '@/lib/record/set-aside';
 import type { Unit } from '@/lib/record/unit';
 import { factsOf } from '@/lib/view/view-add';
+import { openSetAside } from '@/lib/workbench/edit-set-aside';
 import type { Mode } from '@/lib/workbench/find-next';
 import { proposeNext } from '@/lib/workbench/propose-next';
-import { type FigureFields, proposeSetAside } from '@/lib/workbench/propose-rows';
+import type { FigureFields } from '@/lib/workbench/propose-rows';
 import styles from './add-desk.module.css';
 import { FigureForm } from './figure-form.client';
 import { FixForm } from './fix-form.client';
@@ -89,7 +90,7 @@ export function NumberPanel({ state, mentions, known, onMode }: NumberPanelProps
       {current && mode === 'set-aside' ? (
         <SetAsideForm
           key={place}
-          row={disposal?.kind === 'set-aside' ? disposal.row : proposeSetAside(current)}
+          row={disposal?.kind === 'set-aside' ? disposal.row : openSetAside(current)}
           typed={typedReasons.current.get(place) ?? null}
           onType={(row) => typedReasons.current.set(place, row)}
           onKeep={(row) => {

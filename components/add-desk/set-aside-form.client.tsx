@@ -15,12 +15,18 @@ interface SetAsideFormProps {
   readonly onKeep: (row: SetAside) => void;
 }
 
+const faultOf = (isEmpty: boolean, expected: string | undefined) =>
+  isEmpty ? 'A reason, in a few words.' : (expected ?? null);
+
 /** Class and reason as proposed; either may be changed. */
 export function SetAsideForm({ row, typed, onType, onKeep }: SetAsideFormProps) {
   const [given, setGiven] = useState(typed ?? row);
+  const [tried, setTried] = useState(false);
   const { row: whole, faults } = completeSetAside(given);
   const lack = faults?.find(({ column }) => column === 'reason');
   const isEmpty = given.reason.trim() === '';
+  // A form that opens empty has no fault yet.
+  const isDue = tried || given !== row;
   const set = (change: Partial<SetAside>) => {
     const next = { ...given, ...change };
     setGiven(next);
@@ -28,6 +34,7 @@ export function SetAsideForm({ row, typed, onType, onKeep }: SetAsideFormProps) 
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
     if (whole) onKeep(whole);
   };
   return (
@@ -43,7 +50,7 @@ export function SetAsideForm({ row, typed, onType, onKeep }: SetAsideFormProps) 
         label="Why it is no figure"
         name="reason"
         value={given.reason}
-        fault={isEmpty ? 'A reason, in a few words.' : (lack?.expected ?? null)}
+        fault={isDue ? faultOf(isEmpty, lack?.expected) : null}
         onChange={(reason) => set({ reason })}
       />
       <button type="submit" className={styles.main}>

@@ -101,8 +101,12 @@ export function useBench({ work, mentions, known, onMove }: BenchGiven) {
     toLeft: () => go(nextLeft(bench, current?.start ?? -1)),
     choose: (mode: Mode) => current && setChosen({ id: current.id, mode }),
     reopen: () => current && perform({ do: 'reopen', draft: current.id }),
-    setAside: () =>
-      current && dispose({ do: 'set-aside', draft: current.id, row: proposeSetAside(current) }),
+    /** False where nothing is proposed but a figure: why it is none, only a person can say. */
+    setAside: () => {
+      if (current?.proposal !== 'set-aside') return false;
+      dispose({ do: 'set-aside', draft: current.id, row: proposeSetAside(current) });
+      return true;
+    },
     setAsideRest: () => dispose({ do: 'set-aside-rest' }),
     merge: () => current && next && fix([{ start: current.start, end: next.end }]),
     select: (span: Selected) => {

@@ -59,7 +59,9 @@ function type(name: string, words: string): void {
 const press = (...keys: string[]) => {
   for (const key of keys)
     act(() => {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      const shiftKey = key.length === 1 && key !== key.toLowerCase();
+      const init = { key, shiftKey, bubbles: true, cancelable: true };
+      const event = new KeyboardEvent('keydown', init);
       document.activeElement?.dispatchEvent(event);
     });
 };
@@ -246,7 +248,28 @@ it('tells the guard of every state that could be drawn', () => {
       onClear={() => undefined}
     />,
   );
-  press('s');
+  press('S');
   expect(drawn.at(-1)).toBe(localStorage.getItem('figures-of-record/add'));
   expect(new Set(drawn).size).toBe(2);
+});
+
+it('asks why a number that is proposed as a figure is none, with no reason of its own', () => {
+  draw(
+    <Bench
+      work={{ bench: startHalloway(), units: [] }}
+      mentions={[]}
+      remarks={[]}
+      known={[]}
+      onClear={() => undefined}
+    />,
+  );
+  expect(place.textContent).toContain('Proposed: a figure.');
+  const left = place.querySelector('[role="status"]')?.textContent;
+  expect(left).toContain('left');
+  press('s');
+  expect(place.querySelector<HTMLInputElement>('input[name="reason"]')?.value).toBe('');
+  expect(place.textContent).not.toContain('A reason, in a few words.');
+  push('Set aside');
+  expect(place.textContent).toContain('A reason, in a few words.');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe(left);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readQuantities } from '@/lib/quantity/read-quantities';
-import { completeSetAside } from '@/lib/workbench/edit-set-aside';
+import { completeSetAside, openSetAside } from '@/lib/workbench/edit-set-aside';
 import { markSpans } from '@/lib/workbench/fix-drafts';
 import { proposeSetAside } from '@/lib/workbench/propose-rows';
 import { proposeUnit } from '@/lib/workbench/propose-unit';
@@ -32,6 +32,14 @@ it('keeps a number that is set aside for whatever reason is whole', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+it('asks for the reason where a figure is proposed, and only there', () => {
+  const { drafts } = whole().bench;
+  const asked = drafts.filter((draft) => completeSetAside(openSetAside(draft)).faults !== null);
+  expect(asked).toEqual(drafts.filter(({ proposal }) => proposal === 'figure'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThan(drafts.length);
 });
 
 it('keeps the unit of every figure that is whole', () => {
