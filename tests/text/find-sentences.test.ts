@@ -48,7 +48,12 @@ describe.each([
       'It left at 5 p.m.| But it came back.',
       'J. A. Vance and I. Oost sold it.',
       'Some metals, e.g. Zinc, i.e. Spelter.',
+      'Cities, e.g. The Hague, i.e. The Hague.',
       'It was Vastria vs. Ormeland.| It ended.',
+      'It sold in the U.S.A. Congress did not.',
+      'It sold in the U.S.|  The rest stayed.',
+      'It sold in the U.S.| “The rest stayed.”',
+      'It sold in the U.S.| A rest stayed.',
     ],
   ],
   [
@@ -56,6 +61,7 @@ describe.each([
     [
       'Mr. Vance met Dr. Oost in St. Petersburg.| Gen. Lenz came.',
       'It shipped 5 mt.| Vastria sold it.',
+      'It held 5 mT.| Vastria sold it.',
     ],
   ],
   [
@@ -65,6 +71,8 @@ describe.each([
       'It was sold to Halden Corp.| The price fell.',
       'Wim Oost Jr. Senior met Halden Inc. Chairman Lenz.',
       'Halden Brook Ltd.| However, it lost.',
+      'Was it Halden Corp?| Vastria says so.',
+      'It sold (Halden Corp.) Chief Lenz.',
     ],
   ],
   [
@@ -72,6 +80,8 @@ describe.each([
     [
       'It fell on Sept. 5 to No. 4, approx. $300.',
       'He said no.| Vastria said yes.',
+      'He said no.| Vastria 5 did.',
+      'It came to No.  4, approx. “300”.',
       'It fell in Sept.| Vastria did not.',
     ],
   ],
@@ -87,8 +97,8 @@ describe.each([
 
 describe('around a stretch', () => {
   const text = 'First. It hit 5.\nThen 6 of 7. Last';
-  const sentences = new Sentences(text);
   const around = (words: string) => {
+    const sentences = new Sentences(text);
     const start = text.indexOf(words);
     const place = { start, end: start + words.length };
     const { start: from, end: to } = sentences.around(place);
@@ -105,7 +115,7 @@ describe('around a stretch', () => {
     expect(around(words)).toEqual([sentence, paragraph]);
   });
   it('begins at the place where the text is empty there', () => {
-    expect(sentences.around({ start: 7, end: 7 })).toEqual({ start: 7, end: 16 });
+    expect(new Sentences(text).around({ start: 7, end: 7 })).toEqual({ start: 7, end: 16 });
   });
 });
 
