@@ -2,16 +2,16 @@
 import { claim, lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
-/** "a couple of weeks": two, about. The unit comes from the stage of amounts. */
-export const BARE_PLURALS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['decades', ['a', '10']],
-  ['centuries', ['a', '100']],
-  ['years', ['a', '1']],
-  ['months', ['mo', '1']],
-  ['weeks', ['wk', '1']],
-  ['days', ['d', '1']],
-  ['hours', ['h', '1']],
-  ['minutes', ['min', '1']],
+/** Plurals that name a length of time, by its unit. */
+export const BARE_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['decades', 'a'],
+  ['centuries', 'a'],
+  ['years', 'a'],
+  ['months', 'mo'],
+  ['weeks', 'wk'],
+  ['days', 'd'],
+  ['hours', 'h'],
+  ['minutes', 'min'],
 ]);
 
 const LENGTH_BEFORE =
@@ -19,8 +19,8 @@ const LENGTH_BEFORE =
 
 /** "for decades", "years of": a length of time without a number. */
 export function readBareLength(reading: Reading, at: number): void {
-  const entry = BARE_PLURALS.get(lowerAt(reading, at));
-  if (!entry || !wordIs(reading, at - 1, 'for took takes lasted after')) return;
+  const unit = BARE_PLURALS.get(lowerAt(reading, at));
+  if (!unit || !wordIs(reading, at - 1, 'for took takes lasted after')) return;
   if (
     !/^(,|\.|of|and|to|before|if|as|in|on|with|at|because|when|that)?$/.test(
       lowerAt(reading, at + 1),
@@ -34,7 +34,7 @@ export function readBareLength(reading: Reading, at: number): void {
       class: 'duration',
       tier: 2,
       value: null,
-      unit: entry[0],
+      unit,
       unitWords: { from: at, to: at + 1 },
       modifier: 'vague',
       change: 'level',

@@ -39,7 +39,7 @@ export function readFactorWord(reading: Reading, at: number): void {
   const before = lowerAt(reading, at - 1);
   const next = lowerAt(reading, at + 1);
   if (base && !TO_BEFORE.test(before) && !/^(the|that|what|its|those|last)$/.test(next)) return;
-  if (base && /^(digit|-)$/.test(next)) return;
+  if (base && /^(digits?|-)$/.test(next)) return;
   const compares = before === 'to' && lowerAt(reading, at - 2) === 'close';
   const verb =
     !base ||

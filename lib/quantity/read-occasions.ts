@@ -15,8 +15,10 @@ export function readTimes(reading: Reading, atom: NumberAtom): void {
   if (lowerAt(reading, dash) === 'time' && dash === atom.to) return;
   const hyphen = dash > atom.to;
   const rate = rateAt(reading.tokens, dash + 1, { money: false });
+  // "12 times, against nine times a year ago": a date.
   if (
     rate &&
+    !wordIs(reading, rate.to, 'ago earlier before') &&
     /^(a|s|min|h|d|wk|mo|quarter|night|match|game|season|shift|day|week|month|year|person)$/.test(
       rate.code,
     )

@@ -29,7 +29,8 @@ export function readGap(reading: Reading, at: number, { to, hour, minute }: Cloc
   const seconds = long
     ? hour * 3600 + minute * 60 + Number(tokens[at + 4]?.text)
     : hour * 60 + minute;
-  return claimGap(reading, { from: at, to }, String(seconds));
+  claimGap(reading, { from: at, to }, String(seconds));
+  return true;
 }
 
 /** "ran 1:58.23": minutes and seconds with their decimals. */
@@ -41,9 +42,7 @@ export function readRaceTime(reading: Reading, at: number): void {
   claimGap(reading, { from: at, to: at + 3 }, value);
 }
 
-function claimGap(reading: Reading, range: TokenRange, value: string): boolean {
+function claimGap(reading: Reading, range: TokenRange, value: string): void {
   const steps = [{ words: 'clock of a race', meaning: `${value} s` }];
-  return (
-    claim(reading, range, { class: 'duration', unit: 's', value, change: 'level', steps }) !== null
-  );
+  claim(reading, range, { class: 'duration', unit: 's', value, change: 'level', steps });
 }

@@ -76,17 +76,21 @@ function readMajority(reading: Reading, place: number): void {
   const article = lowerAt(reading, at);
   const of =
     lowerAt(reading, place + 1) === 'of' &&
-    ![2, 3, 4].some((step) => reading.tokens[place + step]?.kind === 'number') &&
-    !reading.atoms.has(place + 2);
+    // "a majority of about 20" is a margin.
+    (wordIs(reading, place + 2, 'the all its their these those') ||
+      (![2, 3, 4].some((step) => reading.tokens[place + step]?.kind === 'number') &&
+        !reading.atoms.has(place + 2)));
   const bare =
     article === 'the' &&
     (tokens[place + 1]?.kind !== 'word' ||
       of ||
-      wordIs(reading, place + 1, 'in are were is was have has from for'));
-  if (!bare && !(article === 'a' && of)) return;
+      wordIs(reading, place + 1, 'in are were is was have has had will would from for'));
+  // "Majority of voters back the plan": headlines leave the article out.
+  const opens = tokens[at]?.sentence !== tokens[place]?.sentence;
+  if (!bare && !((article === 'a' || opens) && of)) return;
   claim(
     reading,
-    { from: at, to: place + 1 },
+    { from: opens ? at + 1 : at, to: place + 1 },
     {
       class: 'figure',
       tier: 2,

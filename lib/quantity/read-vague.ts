@@ -1,5 +1,6 @@
 /** Stage 8: vague quantifiers and bare lengths of time: "dozens", "some", "both", "decades", "a week". */
 import { findNoun } from './find-noun';
+import { VICTIMS } from './lexicon/people';
 import { VAGUE_PHRASES } from './lexicon/vague';
 import { currencyBefore } from './match-currency';
 import { buildPhraseTable } from './phrase-table';
@@ -29,7 +30,9 @@ function readVaguePhrase(reading: Reading, at: number): void {
     word === 'scores' &&
     lowerAt(reading, at + 1) !== 'of' &&
     !/^(,|\.)?$/.test(lowerAt(reading, at + 1)) &&
-    !looksPlural(lowerAt(reading, at + 1))
+    !looksPlural(lowerAt(reading, at + 1)) &&
+    // "Scores were killed"
+    !(wordIs(reading, at + 1, 'were are') && VICTIMS.has(lowerAt(reading, at + 2)))
   )
     return;
   const of = lowerAt(reading, match.to - 1) === 'of';

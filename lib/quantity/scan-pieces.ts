@@ -50,7 +50,9 @@ function withDot(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== DOT || end - start > 6) return end;
   // "31st." ends its sentence.
   if (isDigit(text.charCodeAt(start - 1))) return end;
-  return ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+  const word = text.slice(start, end);
+  // "at 0559 EST." is a time of day.
+  return ABBREVIATIONS.has(word.toLowerCase()) && word !== 'EST' ? end + 1 : end;
 }
 
 /** "China's" gives the name and its possessive. */

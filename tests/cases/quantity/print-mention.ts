@@ -9,6 +9,9 @@ function statedValue({ value, value2 }: QuantityMention): string {
   return value2 === null ? (value ?? '?') : `${value}..${value2}`;
 }
 
+/** Nothing stated where something must be is no plain case: it is shown. */
+const stated = (word: string) => word || "''";
+
 const AMOUNTS = new Set(['figure', 'count', 'duration']);
 
 export function printMention(
@@ -20,12 +23,12 @@ export function printMention(
   const amount = AMOUNTS.has(mention.class);
   const parts = [
     `[${text}]`,
-    mention.class === 'figure' ? '' : mention.class,
+    mention.class === 'figure' ? '' : stated(mention.class),
     statedValue(mention),
-    mention.unit,
-    modifier === '=' ? '' : modifier,
+    stated(mention.unit),
+    modifier === '=' ? '' : stated(modifier),
     hedge ? `"${hedge.text}"` : '',
-    change === 'level' || change === null ? '' : change,
+    change === 'level' || change === null ? '' : stated(change),
     amount && period ? `@${period.edtf}` : '',
     whole ? `in "${whole.text}"` : '',
     conversionOf === null ? '' : `←[${all[conversionOf]?.text}]`,
