@@ -19,7 +19,7 @@ export function ordinalAt(tokens: Tokens, at: number): NumberAtom | null {
   });
   const next = tokens[at + 1];
   if (tokens[at]?.kind === 'number') {
-    if (!next?.glued || !ORDINAL_ENDINGS.has(next.lower) || next.text.length > 2) return null;
+    if (!next?.glued || !ORDINAL_ENDINGS.has(next.lower)) return null;
     return (tokens[at]?.text.length ?? 0) > MOST_DIGITS
       ? null
       : make(
