@@ -37,7 +37,8 @@ function nounBeforeOneOf(reading: Reading, draft: Draft): string | null {
   if (lowerAt(reading, one) !== 'one' || lowerAt(reading, one - 1) !== ',') return null;
   const word = reading.tokens[one - 2];
   const noun = word?.kind === 'word' && word.text === word.lower && !reading.claimed[one - 2];
-  return noun ? singularOf(word.lower) : null;
+  // "The jet crashed, one of 13 this year": a verb stands before.
+  return noun && !word.lower.endsWith('ed') ? singularOf(word.lower) : null;
 }
 
 /** "312 million were women": the predicate says what they are. */

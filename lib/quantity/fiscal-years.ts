@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 
 /** How far around the year a country is looked for; a paragraph is rarely longer. */
 const WINDOW = 120;
+/** "The federal deficit fell to $483 billion in fiscal 2014" */
+const FEDERAL = 12;
 const FIRST_MONTH = { apr: 4, jul: 7, oct: 10 } as const;
 export type FiscalCue = keyof typeof FIRST_MONTH;
 interface FiscalYear {
@@ -26,7 +28,7 @@ function cueAt(reading: Reading, at: number): FiscalCue | undefined {
   if (!token) return undefined;
   if (
     token.lower === 'fiscal' &&
-    reading.tokens.slice(at - 3, at).some((word) => word.lower === 'federal')
+    reading.tokens.slice(Math.max(0, at - FEDERAL), at).some(({ lower }) => lower === 'federal')
   )
     return 'oct';
   const money = token.kind === 'number' ? currencyBefore(reading.tokens, at) : null;

@@ -25,7 +25,7 @@ const isKnownLead = (token: Token) =>
   token.lower !== 'level';
 
 /** A numeral of at most four digits behind a word of its sentence. */
-function mayBeNamed({ tokens }: Reading, { from, kind, exponent }: NumberAtom): boolean {
+function mayBeNamed({ tokens, claimed }: Reading, { from, kind, exponent }: NumberAtom): boolean {
   const [before, token] = [tokens[from - 1], tokens[from]];
   return (
     before?.kind === 'word' &&
@@ -35,6 +35,8 @@ function mayBeNamed({ tokens }: Reading, { from, kind, exponent }: NumberAtom): 
     kind !== 'fraction' &&
     exponent <= 0 &&
     /^\d{1,4}$/.test(token.text) &&
+    // "on Tuesday 400": a date is no name.
+    !claimed[from - 1] &&
     !endsInCurrency(tokens, from)
   );
 }

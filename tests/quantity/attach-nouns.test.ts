@@ -42,6 +42,20 @@ describeReadings({
     ],
     ['It made a 400 million loss.', '[400 million] 400000000 loss'],
   ],
+  'nouns named before': [
+    ['The jet, one of 13 in service, crashed.', '[one] count 1 jet', '[13] 13 jet'],
+    ['The Bruins, 20 of them hurt, lost.', '[20] 20 -'],
+    ['He flew three cranes, 20 of them on loan.', '[three] count 3 crane', '[20] 20 crane'],
+    ['The jet, one of the 13 in service, crashed.', '[one] count 1 -', '[13] count 13 -'],
+    ['The jet, two of 13, crashed.', '[two] count 2 -', '[13] 13 -'],
+    [
+      'The jet crashed, one of 13 this year.',
+      '[one] count 1 -',
+      '[13] 13 - @2015',
+      '[this year] date 2015 date',
+    ],
+    ['Of them 312 are unemployed.', '[312] 312 person'],
+  ],
 });
 
 describeSteps({
@@ -51,6 +65,19 @@ describeSteps({
       'The attack left 30 injured and 12 dead.',
       '[30] "injured" injured → counts: person',
       '[12] "dead" dead → counts: person',
+    ],
+  ],
+  'how nouns named before are read': [
+    [
+      'He flew three cranes, 20 of them on loan.',
+      '[three] "cranes" cranes → counts: crane',
+      '[20] no unit printed → crane, as the amount it goes with',
+    ],
+    ['The jet, one of 13 in service, crashed.', '[one]', '[13]'],
+    [
+      'The jets were flown in with 300 cranes, 20 of them on loan.',
+      '[300] "cranes" cranes → counts: crane',
+      '[20]',
     ],
   ],
 });

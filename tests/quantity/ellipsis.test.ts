@@ -75,6 +75,36 @@ describeReadings({
     ],
     ['It had 20 others.', '[20] 20 person'],
   ],
+  'lengths of time whose unit was printed before': [
+    [
+      'The term was cut by seven years to five.',
+      '[seven years] duration 7 a decrease',
+      '[five] duration 5 a',
+    ],
+    ['She got 12 years, her son nine.', '[12 years] duration 12 a', '[nine] duration 9 a'],
+    [
+      'He was jailed for four years, with a non-parole period of two and a half.',
+      '[four years] duration 4 a',
+      '[two and a half] duration 2.5 a',
+    ],
+    [
+      'It took six days, two more than planned.',
+      '[six days] duration 6 d',
+      '[two] duration 2 d increase',
+    ],
+    [
+      'She served 12 years, her son served nine.',
+      '[12 years] duration 12 a',
+      '[nine] duration 9 a',
+    ],
+    [
+      'It was done in six hours, 20 fewer than planned.',
+      '[six hours] duration 6 h',
+      '[20] 20 - decrease',
+    ],
+    ['The period is 12 weeks, not six.', '[12 weeks] duration 12 wk', '[six] duration 6 wk'],
+    ['The wait fell from 12 weeks to six.', '[12 weeks] duration 12 wk', '[six] duration 6 wk'],
+  ],
 });
 
 describeSteps({

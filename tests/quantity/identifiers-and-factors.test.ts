@@ -45,4 +45,9 @@ describeReadings({
     ['Sales were double the total.', '[double] 2 x'],
     ['They doubled down.'],
   ],
+  'number words in names': [
+    ['The Three Gorges dam was built.', '[Three] name-part 3 name in "Three Gorges"'],
+    ['Cranes came. Then 20 of them left.', '[20] 20 -'],
+    ['"Three Gorges" is a dam.', '[Three] count 3 gorge'],
+  ],
 });

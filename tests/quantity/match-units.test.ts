@@ -95,4 +95,13 @@ describeReadings({
     ['The share fell 5 US cents to A$15.2.', '[5 US cents] 0.05 USD decrease', '[A$15.2] 15.2 AUD'],
     ['He met the 20-time champion.', '[20-time] count 20 time'],
   ],
+  'pounds and degrees': [
+    ['The rocket has a thrust of 300 pounds.', '[300 pounds] 300 lb'],
+    ['He found 25 pounds of gold.', '[25 pounds] 25 lb'],
+    ['He lost 25 pounds in a year.', '[25 pounds] 25 lb decrease', '[a year] duration 1 a'],
+    ['He has 25 pounds of debt.', '[25 pounds] 25 GBP'],
+    ['He paid 25 pounds for beef.', '[25 pounds] 25 GBP'],
+    ['He won 300 pounds sterling.', '[300 pounds sterling] 300 GBP'],
+    ['The temperature reached 38.1c in Cambridge.', '[38.1c] 38.1 Cel'],
+  ],
 });
