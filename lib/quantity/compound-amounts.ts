@@ -58,6 +58,9 @@ export function compound(reading: Reading, first: Amount): Amount {
     const finer = next && FINER.get(`${amount.unit}>${next.unit}`);
     // "eight and a half hours, 90 minutes less": no part of the hours.
     if (!next || !finer || compareDecimals(next.value, finer[0]) >= 0) break;
+    // "five years, 30 days more than he": a difference of its own.
+    if (lowerAt(reading, amount.to) === ',' && wordIs(reading, next.to, 'more less longer shorter'))
+      break;
     const value = addDecimals(multiplyDecimals(amount.value, finer[0]), next.value);
     amount = {
       ...amount,

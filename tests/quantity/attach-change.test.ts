@@ -20,4 +20,15 @@ describeReadings({
     ['The rate fell under 5 percent.', '[5 percent] 5 % < "under"'],
     ['It cut a 3-year deal.', '[3-year] duration 3 a'],
   ],
+  'verbs of change': [
+    ['The fault took 900 megawatts out of the system.', '[900 megawatts] 900 MW decrease'],
+    ['Prices fell back 3 percent.', '[3 percent] 3 % decrease'],
+    ['The firm shed $300 million.', '[$300 million] 300000000 USD decrease'],
+    ['The wait was up two hours.', '[two hours] duration 2 h increase'],
+    ['The fault took 900 megawatts out.', '[900 megawatts] 900 MW'],
+    ['The firm lays off 300.', '[300] 300 - decrease'],
+    ['Prices dropped 3 percent of late.', '[3 percent] 3 % decrease'],
+    ['Oil lost $2 a barrel.', '[$2 a barrel] 2 USD/bbl decrease'],
+    ['It dropped 3 tons of its load.', '[3 tons] 3 ton decrease'],
+  ],
 });

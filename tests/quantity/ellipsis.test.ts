@@ -105,6 +105,35 @@ describeReadings({
     ['The period is 12 weeks, not six.', '[12 weeks] duration 12 wk', '[six] duration 6 wk'],
     ['The wait fell from 12 weeks to six.', '[12 weeks] duration 12 wk', '[six] duration 6 wk'],
   ],
+  'units of a sentence before': [
+    [
+      'The wait was three hours; the figure was 12.',
+      '[three hours] duration 3 h',
+      '[12] count 12 -',
+    ],
+    [
+      'The test found a 30 percent drop; in people the figure was 12.',
+      '[30 percent] 30 % decrease',
+      '[12] 12 %',
+    ],
+    ['Sales of iron and steel came to 774 and 39 respectively.', '[774] 774 -', '[39] 39 -'],
+    ['Turnout was 60 percent; the rate was 155.', '[60 percent] 60 %', '[155] 155 -'],
+    [
+      'The cars and vans came to 774 and 39 tonnes respectively.',
+      '[774] 774 t',
+      '[39 tonnes] 39 t',
+    ],
+    ['Sales of cars and vans came to 774 and 39, respectively.', '[774] 774 car', '[39] 39 van'],
+    ['The price is $3 a tonne. It will be 40.', '[$3 a tonne] 3 USD/t', '[40] 40 USD/t'],
+    [
+      'Turnout was 60 percent in 2010; in 2015 turnout fell to 55.',
+      '[60 percent] 60 % @2010',
+      '[2010] date 2010 date',
+      '[2015] date 2015 date',
+      '[55] 55 % @2015',
+    ],
+    ['Cars and vans sold well. Sales came to 774 and 39 respectively.', '[774] 774 -', '[39] 39 -'],
+  ],
 });
 
 describeSteps({

@@ -1,5 +1,5 @@
 /** Units of measure, money and rates behind numbers, beside what only looks like them. */
-import { describeReadings } from '../cases/quantity/describe-readings';
+import { describeReadings, describeSteps } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'units and rates': [
@@ -103,5 +103,33 @@ describeReadings({
     ['He paid 25 pounds for beef.', '[25 pounds] 25 GBP'],
     ['He won 300 pounds sterling.', '[300 pounds sterling] 300 GBP'],
     ['The temperature reached 38.1c in Cambridge.', '[38.1c] 38.1 Cel'],
+  ],
+  'two units in one amount': [
+    ['It costs £3 and 50p.', '[£3 and 50p] 3.5 GBP'],
+    ['She was jailed for five years, 30 days and a fine.', '[five years, 30 days] duration 1855 d'],
+    ['He weighs 14 stone 6 pounds.', '[14 stone 6 pounds] 202 lb'],
+    ['He is six feet two inches tall.', '[six feet two inches] 74 in'],
+    ['The baby weighed 6 pounds 5 ounces.', '[6 pounds 5 ounces] 101 oz'],
+    ['He finished in two hours and 55 seconds.', '[two hours and 55 seconds] duration 7255 s'],
+    ['She was jailed for two weeks and three days.', '[two weeks and three days] duration 17 d'],
+    ['She was jailed for two days and three hours.', '[two days and three hours] duration 51 h'],
+    [
+      'She was jailed for five years, 30 days more than he.',
+      '[five years] duration 5 a',
+      '[30 days] duration 30 d increase',
+    ],
+    ['He is 6-foot-11.', '[6-foot-11] 83 in'],
+    ['It costs $3 and 50 pence.', '[$3] 3 USD', '[50 pence] 0.5 GBP'],
+  ],
+});
+
+describeSteps({
+  'how two units in one amount are read': [
+    [
+      'He weighs 14 stone 6 pounds.',
+      '[14 stone 6 pounds] "stone" stone → stone; pounds → pounds of weight; together → 202 lb',
+    ],
+    ['He is 6-foot-5.', '[6-foot-5] "foot" foot → ft; 5 inches → 77 in'],
+    ['It costs £3 and 50p.', '[£3 and 50p] "£" £ → GBP; p → hundredths of GBP'],
   ],
 });

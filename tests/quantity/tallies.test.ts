@@ -28,6 +28,11 @@ describeReadings({
     ['It was 5-5.', '[5] count 5 goal', '[5] count 5 goal'],
     ['It paid $14m–15m a day.', '[$14m–15m a day] 14000000..15000000 USD/d range'],
   ],
+  'lines of scores': [
+    ['Germany 7, Brazil 1', '[7] count 7 goal', '[1] count 1 goal'],
+    ['"Germany 7, Brazil 1"', '[7] count 7 goal', '[1] count 1 goal'],
+    ['Lakers 104, Bulls 99.', '[104] count 104 point', '[99] count 99 point'],
+  ],
 });
 
 describeSteps({
