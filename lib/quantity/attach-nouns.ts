@@ -14,8 +14,9 @@ import { lowerAt, type Reading, wordsOf } from './reading';
 import { looksPlural } from './singular';
 import { wordIs } from './word-at';
 
-/** "two or more portions": the noun stands behind the hedge. */
+/** "two or more portions", "300+ men": the noun stands behind the hedge. */
 function behindBound(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) === '+' && reading.tokens[at]?.glued) return at + 1;
   const bound = lowerAt(reading, at) === 'or' && wordIs(reading, at + 1, 'more fewer less so');
   const odd = lowerAt(reading, at) === '-' && wordIs(reading, at + 1, 'odd plus ish');
   return bound || odd ? at + 2 : at;

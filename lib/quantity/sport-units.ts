@@ -15,14 +15,14 @@ function speaksOf({ tokens }: Reading, { from, to }: Draft, cues: ReadonlySet<st
   return false;
 }
 
-/** "a final-round 68 for a total of 271" */
+/** "a final-round 68 for a total of 271", "a bogey-free 65" */
 function isRound(reading: Reading, { from, value }: Draft): boolean {
   const [score, total] = [Number(value) - 55, Number(value) - 190];
   // A round takes 55 to 90 strokes, a championship 190 to 310.
   if (!(score >= 0 && score <= 35) && !(total >= 0 && total <= 120)) return false;
   const [before, earlier] = [lowerAt(reading, from - 1), lowerAt(reading, from - 2)];
   return (
-    /^(a|an|round|opening|closing|final|shot|carded|shooting|carding|bogey-free)$/.test(before) ||
+    /^(a|an|round|opening|closing|final|shot|carded|shooting|carding|free)$/.test(before) ||
     (before === 'of' && /^(total|score|aggregate|round)$/.test(earlier)) ||
     (before === 'on' && /^(finish|finished|finishing)$/.test(earlier))
   );

@@ -56,6 +56,22 @@ describeReadings({
     ],
     ['Of them 312 are unemployed.', '[312] 312 person'],
   ],
+  'heads of noun phrases': [
+    ['It has 12 “smart” bombs.', '[12] count 12 bomb'],
+    ['One carrier plans 26 flights.', '[One] count 1 carrier', '[26] 26 flight'],
+    ["Two of China's five ports are shut.", '[Two] count 2 port', '[five] count 5 port'],
+    ['It missed its 60 million target.', '[60 million] 60000000 -'],
+    ['It has 300+ men.', '[300] 300 man >= "+"'],
+    ['It has 12 B&B owners.', '[12] count 12 owner'],
+    ['It has 12 "smart" bombs.', '[12] count 12 bomb'],
+    ['The 12 million of its rival left.', '[12 million] 12000000 -'],
+    ['One old worker died.', '[One] count 1 worker'],
+    [
+      'The firm bought 50 Boeing 737 MAX jets.',
+      '[50] 50 jet',
+      '[737] name-part 737 name in "Boeing 737"',
+    ],
+  ],
 });
 
 describeSteps({
@@ -79,5 +95,8 @@ describeSteps({
       '[300] "cranes" cranes → counts: crane',
       '[20]',
     ],
+  ],
+  'how heads of noun phrases are read': [
+    ['It funded 300 start-ups.', '[300] "start-ups" start-ups → counts: start-up'],
   ],
 });

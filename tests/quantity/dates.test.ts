@@ -190,6 +190,41 @@ describeReadings({
     ['Rates were up from 2013 levels.', '[2013] date 2013 date'],
     ['More than two years ago he left.', '[two years ago] date 2013 date > "More than"'],
   ],
+  'dates counted and pointed at': [
+    ['It fell this weekend.', '[this weekend] date 2015-05-16/2015-05-17 date'],
+    ['The year-ago quarter was poor.', '[year-ago quarter] date 2014-01/2014-03 date'],
+    ['It fell last spring.', '[last spring] date 2014-21 date'],
+    ['He will leave two weeks from now.', '[two weeks from now] date 2015-05-27 date'],
+    ['It fell last night.', '[last night] date 2015-05-12 date'],
+    ['It will fall next June.', '[next June] date 2015-06 date'],
+    ['Sales fell from the same day last month.', '[last month] date 2015-04 date'],
+    ['He left two hours ago.', '[two hours ago] date ? date'],
+    ['It fell in the past decade.', '[past decade] date 2005/2015 date'],
+    ['It fell the previous quarter.', '[previous quarter] date 2014-10/2014-12 date'],
+    ['It fell this spring.', '[this spring] date 2015-21 date'],
+    ['It fell this morning.', '[this morning] date 2015-05-13 date'],
+    ['It will fall next May.', '[next May] date 2016-05 date'],
+    ['Sales fell from the same half last year.', '[same half last year] date 2014-01/2014-03 date'],
+    [
+      'It was 9.1 percent this year and it is next in line.',
+      '[9.1 percent] 9.1 % @2015',
+      '[this year] date 2015 date',
+    ],
+    ['He left 12.5 years ago.', '[12.5 years] duration 12.5 a'],
+    ['He left two minutes ago.', '[two minutes ago] date ? date'],
+    ['The two-year-ago level fell.', '[two-year-ago] date 2013 date'],
+    ['It fell in the preceding month.', '[preceding month] date 2015-04 date'],
+    ['It fell last season.', '[last season] date 2013/2014 date'],
+    ['It fell last weekend.', '[last weekend] date 2015-05-09/2015-05-10 date'],
+    ['It will fall next summer.', '[next summer] date 2015-22 date'],
+    ['The year-ago price was poor.', '[year-ago] date 2014-05 date'],
+    ['He left the month before and won.', '[month before] date 2015-04 date'],
+    [
+      'It rose on Monday and fell the previous day.',
+      '[Monday] date 2015-05-11 date',
+      '[previous day] date 2015-05-10 date',
+    ],
+  ],
 });
 
 describeReadings(
@@ -209,6 +244,15 @@ describeReadings(
         '[April 30 to May 2, 2014] date 2014-04-30/2014-05-02 date',
       ],
       ['Sales rose in the quarter.', '[quarter] date ? date'],
+    ],
+    'dates counted and pointed at': [
+      [
+        'It was 9.1 percent this year and 7.4 percent next.',
+        '[9.1 percent] 9.1 %',
+        '[this year] date ? date',
+        '[7.4 percent] 7.4 %',
+      ],
+      ['Sales fell from the same quarter last year.', '[same quarter last year] date ? date'],
     ],
   },
   {},
@@ -252,11 +296,29 @@ describeSteps({
       '[last week of May] tier 2 last week of May → 2015-05-25/2015-05-31 (part of the period) @2015-05-25/2015-05-31 "last week of May" (part of the period)',
     ],
   ],
+  'how dates counted and pointed at are read': [
+    [
+      'The year-ago week was poor.',
+      '[year-ago week] tier 2 year-ago week → 2014-05 (counted from the publication date) @2014-05 "year-ago week" (counted from the publication date)',
+    ],
+    [
+      'Sales fell from the same period in 2014.',
+      '[same period in 2014] same period in 2014 → 2014 (counted from the publication date) @2014 "same period in 2014" (counted from the publication date)',
+    ],
+    [
+      'It was 9.1 percent this year and 7.4 percent next.',
+      '[9.1 percent] "percent" percent → % @2015 "this year" (counted from the publication date)',
+      '[this year] tier 2 this year → 2015 (counted from the publication date) @2015 "this year" (counted from the publication date)',
+      '[7.4 percent] "percent" percent → % @2016 "next" (counted from the publication date)',
+      '[next] tier 2 next → 2016 (counted from the publication date) @2016 "next" (counted from the publication date)',
+    ],
+  ],
 });
 
 describeSteps(
   {
     'how dates are read': [['It ran from November to February.', '[November to February] tier 2']],
+    'how dates counted and pointed at are read': [['He left three days ago.', '[three days ago]']],
   },
   {},
 );

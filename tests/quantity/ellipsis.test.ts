@@ -134,6 +134,29 @@ describeReadings({
     ],
     ['Cars and vans sold well. Sales came to 774 and 39 respectively.', '[774] 774 -', '[39] 39 -'],
   ],
+  'what the subject counts': [
+    ['The temperature rose to 35.', '[35] 35 deg'],
+    ['The firm has a P/E of 18.2.', '[18.2] 18.2 x'],
+    ['Casualties reached 300.', '[300] 300 person'],
+    ['The crowd grew to 300.', '[300] 300 person'],
+    ['Enrolment fell to 300.', '[300] 300 person'],
+    ['Attendance fell to 300.', '[300] 300 person'],
+    ['Membership fell to 300.', '[300] 300 person'],
+    ['Enrollment fell to 300.', '[300] 300 person'],
+    ['Payrolls rose by 300,000.', '[300,000] 300000 job increase'],
+    ['Crowds of up to 300 came.', '[300] 300 person <= "up to"'],
+    ['The audience fell to 300.', '[300] 300 person'],
+    ['Employment rose by 300,000.', '[300,000] 300000 job increase'],
+    ['Life expectancy rose to 78.', '[78] 78 a'],
+    ['Viewership fell to 3 million.', '[3 million] 3000000 person'],
+    ['The jobless rose to 2.3 million.', '[2.3 million] 2300000 person'],
+    ['Shops rose by 40, and stores by 340.', '[40] 40 shop increase', '[340] 340 shop increase'],
+    [
+      'He finished on 271 after an eagle at the 18th.',
+      '[271] count 271 stroke',
+      '[18th] ordinal-rank 18 ordinal',
+    ],
+  ],
 });
 
 describeSteps({

@@ -50,4 +50,11 @@ describeReadings({
     ['Cranes came. Then 20 of them left.', '[20] 20 -'],
     ['"Three Gorges" is a dam.', '[Three] count 3 gorge'],
   ],
+  'numerals behind names': [
+    [
+      'Nord Stream 1 and Nord Stream 2 pipes leak.',
+      '[1] name-part 1 name in "Nord Stream 1"',
+      '[2] name-part 2 name in "Nord Stream 2"',
+    ],
+  ],
 });

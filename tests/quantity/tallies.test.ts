@@ -33,11 +33,35 @@ describeReadings({
     ['"Germany 7, Brazil 1"', '[7] count 7 goal', '[1] count 1 goal'],
     ['Lakers 104, Bulls 99.', '[104] count 104 point', '[99] count 99 point'],
   ],
+  'numbers of sport': [
+    [
+      'Bolt won in 9.81 seconds from Gatlin, 9.84.',
+      '[9.81 seconds] duration 9.81 s',
+      '[9.84] duration 9.84 s',
+    ],
+    ['Cook was 95 not out at stumps.', '[95] count 95 run'],
+    [
+      'He finished on 271 after an eagle at the 18th.',
+      '[271] count 271 stroke',
+      '[18th] ordinal-rank 18 ordinal',
+    ],
+    ['India were dismissed for 200 of them.', '[200] 200 -'],
+    [
+      'Bolt won in 9.81 seconds, and had swum below 10.',
+      '[9.81 seconds] duration 9.81 s',
+      '[10] duration 10 s < "below"',
+    ],
+    ['She clocked 9.84.', '[9.84] duration 9.84 s'],
+    ['A total of 190 was carded by the golfer.', '[190] count 190 stroke'],
+  ],
 });
 
 describeSteps({
   'how tallies are read': [
     ['The house voted 52-48.', '[52] vote → 52', '[48] vote → 48'],
     ['They won 3-1.', '[3] score → 3', '[1] score → 1'],
+  ],
+  'how numbers of sport are read': [
+    ['She clocked 9.84.', '[9.84] no unit printed → s, as the sport counts'],
   ],
 });
