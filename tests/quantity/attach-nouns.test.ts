@@ -72,6 +72,16 @@ describeReadings({
       '[737] name-part 737 name in "Boeing 737"',
     ],
   ],
+  'counts and figures': [
+    ['It spoke to 12 men.', '[12] count 12 man'],
+    ['It rose to 5 ships.', '[5] 5 ship'],
+    ['The first 30 banks agreed.', '[first] ordinal-rank 1 ordinal', '[30] count 30 bank'],
+    ['Five of the 30 ships sank.', '[Five] 5 ship', '[30] 30 ship'],
+    ['The 100 banks agreed.', '[100] count 100 bank'],
+    ['Five of 12 ships sank.', '[Five] count 5 ship', '[12] count 12 ship'],
+    ["The states' 18 pits closed.", '[18] count 18 pit'],
+    ['Five of the ships, and 30 men, sank.', '[Five] count 5 ship', '[30] 30 man'],
+  ],
 });
 
 describeSteps({

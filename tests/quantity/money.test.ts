@@ -25,6 +25,12 @@ describeReadings({
       '[US$2 million] 2000000 USD',
     ],
   ],
+  'prices of currencies': [
+    ['He paid 5 c.', '[5] count 5 -'],
+    ['He paid 5 p.', '[5] count 5 -'],
+    ['One euro buys $1.13.', '[One euro] 1 EUR', '[$1.13] 1.13 USD'],
+    ['Sterling touched £1.55.', '[£1.55] 1.55 GBP'],
+  ],
 });
 
 describeSteps({
@@ -34,5 +40,8 @@ describeSteps({
       '[6c] "c" c → hundredths of USD; no country printed → AUD, as the text is about it; increase → size of an increase',
     ],
     ['MUMBAI: It paid 300 rupees.', '[300 rupees] "rupees" rupees → INR'],
+  ],
+  'how prices of currencies are read': [
+    ['He paid US$5 USD.', '[US$5 USD] "US$" US $ → USD; USD → USD'],
   ],
 });

@@ -54,6 +54,10 @@ describeReadings({
     ['She clocked 9.84.', '[9.84] duration 9.84 s'],
     ['A total of 190 was carded by the golfer.', '[190] count 190 stroke'],
   ],
+  'scores and votes': [
+    ['It won 3-5 prizes.', '[3-5] 3..5 prize range'],
+    ['They won on frames 10-8.', '[10] count 10 frame', '[8] count 8 frame'],
+  ],
 });
 
 describeSteps({
@@ -63,5 +67,16 @@ describeSteps({
   ],
   'how numbers of sport are read': [
     ['She clocked 9.84.', '[9.84] no unit printed → s, as the sport counts'],
+  ],
+  'how scores and votes are read': [
+    [
+      'Murray won 7-6 (7-4), 6-3.',
+      '[7] score → 7',
+      '[6] score → 6',
+      '[7] score → 7',
+      '[4] score → 4',
+      '[6] score → 6',
+      '[3] score → 3',
+    ],
   ],
 });
