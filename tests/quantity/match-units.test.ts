@@ -123,8 +123,6 @@ describeReadings({
   ],
   'rates and lengths': [
     ['He is 3 working days late.', '[3 working days] duration 3 d'],
-    ['He works 8 hours per person.', '[8 hours] duration 8 h'],
-    ['It is 1080x720.', '[1080] 1080 -', '[720] name-part 720 name in "x720"'],
     ['It costs $300 a century.', '[$300 a century] 300 USD/century'],
     ['It costs $300 each share.', '[$300 each share] 300 USD/share'],
   ],
