@@ -12,6 +12,7 @@ import { readExchange, readQuote } from './quote-rates';
 import { lowerAt, type Reading } from './reading';
 import { respectiveNoun } from './respective-nouns';
 import { shareScale } from './scale-of-degrees';
+import { CHANGING } from './share-change';
 import { readSport } from './sport-units';
 import {
   IMPLIED_NOUNS,
@@ -23,9 +24,6 @@ import {
 import { ratioOfSubject } from './subject-ratio';
 import { isIndexLevel, isPointOfPercent } from './weigh-points';
 import { wireUnit } from './wire-results';
-
-const isAmount = (draft: Draft) =>
-  draft.class === 'figure' || draft.class === 'count' || draft.class === 'duration';
 
 export interface EllipsisLookups {
   readonly currencyNameAt: (at: number) => string | null;
@@ -127,7 +125,7 @@ function fillUnit(
 
 export function fillEllipsis(reading: Reading, lookups: EllipsisLookups): void {
   const amounts = reading.drafts
-    .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
+    .filter((draft) => CHANGING.has(draft.class) || draft.class === 'vague-quantifier')
     .sort((a, b) => a.from - b.from);
   for (const index of amounts.keys()) readQuote(reading, amounts, index, lookups.currencyNameAt);
   amounts.forEach((draft, index) => {

@@ -1,9 +1,16 @@
 /** Dates in figures alone ("14/03/2013"), and holidays that fall on one day every year. */
-import { daysInMonth, daysOf, edtfDay, edtfYear } from './calendar';
+import { type CivilDate, daysInMonth, daysOf, edtfDay, edtfYear } from './calendar';
 import { AS_PRINTED, placeYear, pointsDate } from './calendar-points';
-import { type DateGrammar, found } from './found-date';
+import { type DateGrammar, type FoundDate, found } from './found-date';
 import { lowerAt } from './reading';
 import { yearBehind } from './year-behind';
+
+/** The day, if its month has it. */
+function dayOver(from: number, to: number, date: CivilDate): FoundDate | null {
+  const { year, month, day } = date;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return found(from, to, edtfDay(daysOf(date)), 'day', AS_PRINTED);
+}
 
 const EITHER_ORDER = 'day and month may stand in either order; only the year is certain';
 
@@ -20,11 +27,11 @@ export const numericDate: DateGrammar = ({ tokens }, at) => {
   const [x = 0, y = 0, z = 0] = parts;
   const year = iso ? x : z < 100 ? (z < 50 ? 2000 : 1900) + z : z;
   const [month, day] = iso ? [y, z] : y > 12 ? [x, y] : [y, x];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const whole = dayOver(at, at + 5, { year, month, day });
   // "3/4/2015" is a day of March in America and of April in Britain: only the year is stated.
-  if (!iso && x !== y && x <= 12 && y <= 12)
+  if (whole && !iso && x !== y && x <= 12 && y <= 12)
     return { ...found(at, at + 5, edtfYear(year), 'year', EITHER_ORDER), ambiguous: true };
-  return found(at, at + 5, edtfDay(daysOf({ year, month, day })), 'day', AS_PRINTED);
+  return whole;
 };
 
 /** 1.5.2024: behind dots the day comes first wherever they are printed. */
@@ -34,9 +41,7 @@ export const dottedDate: DateGrammar = ({ tokens }, at) => {
     return null;
   const [, day = 0, month = 0] =
     /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '')?.map(Number) ?? [];
-  const date = { year: Number(year.text), month, day };
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(date.year, month)) return null;
-  return found(at, at + 3, edtfDay(daysOf(date)), 'day', AS_PRINTED);
+  return dayOver(at, at + 3, { year: Number(year.text), month, day });
 };
 
 /** Holidays that fall on one day every year. */

@@ -4,9 +4,8 @@ import type { Draft } from './draft';
 import { CONVERSION_LEADS } from './lexicon/ellipsis';
 import { wordSet } from './lexicon/word-set';
 import { lowerAt, type Reading } from './reading';
+import { CHANGING } from './share-change';
 import { wordIs } from './word-at';
-
-const AMOUNTS = new Set(['figure', 'count', 'duration']);
 
 /** Longest phrase that an apposition may stand behind: "12.5m TEU of capacity, or half". */
 const OF_PHRASE = 7;
@@ -91,7 +90,7 @@ function mayConvert(first: Draft, second: Draft, bracket: boolean): boolean {
 /** "£1.8tn, or £65,000 for each household": each further apposition converts the first amount. */
 export function linkConversions(reading: Reading): void {
   const amounts = reading.drafts
-    .filter((draft) => AMOUNTS.has(draft.class))
+    .filter((draft) => CHANGING.has(draft.class))
     .sort((a, b) => a.from - b.from);
   amounts.forEach((draft, index) => {
     const before = amounts[index - 1];

@@ -1,4 +1,5 @@
 /** Units of measure behind an amount, and the rate phrases behind those. */
+import { HYPHENS } from './amount';
 import type { TokenRange } from './draft';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/rates';
 import { NEEDS_NUMERAL, UNIT_PHRASES, type UnitEntry } from './lexicon/units';
@@ -9,7 +10,6 @@ import { looksPlural, singularOf } from './singular';
 import type { Token } from './token';
 
 const UNITS = buildPhraseTable(UNIT_PHRASES);
-const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** The unit that starts at token `at`, if its spelling and what stands before it allow one. */
 export function unitAt(

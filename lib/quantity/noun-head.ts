@@ -27,8 +27,7 @@ const isCapital = (token: Reading['tokens'][number] | undefined) =>
 const PARTICLES = /^(ups|ins|offs|outs|downs|overs|backs)$/;
 
 /** What a hyphen would bind to its number: "the 12 nation eurozone", "a four man crew". */
-const BOUND =
-  /^(nation|member|country|state|party|man|woman|storey|story|bedroom|point|game|goal)$/;
+const BOUND = /^(nation|member|country|state|party|man)$/;
 
 /** Null where the words name nothing that a number counts; `one`: the number is one. */
 export function headOf(reading: Reading, words: readonly number[], one: boolean): FoundNoun | null {

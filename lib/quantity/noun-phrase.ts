@@ -1,12 +1,11 @@
-/** The words of one noun phrase behind a number. */
+/** The words of the noun phrase behind a number, up to a verb, a preposition or another mention. */
+import { HYPHENS } from './amount';
 import { STOP_WORDS } from './lexicon/stop-words';
-import { lowerAt, type Reading } from './reading';
+import type { Reading } from './reading';
 import { looksPlural } from './singular';
 
 /** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
 export const WINDOW = 10;
-
-const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** Positions of the words of one noun phrase. */
 export function phraseWords(
@@ -32,7 +31,6 @@ export function phraseWords(
       token.kind !== 'word' ||
       (STOP_WORDS.has(token.lower) &&
         !/^(US|U\.S\.|u\.s\.)$/.test(token.text) &&
-        !NEWLY.test(lowerAt({ tokens }, place - 1)) &&
         !isBound(tokens, place + 1) &&
         !isBound(tokens, place - 1))
     )
@@ -43,6 +41,8 @@ export function phraseWords(
   }
   return words;
 }
+
+const isRankWord = (word: string) => /(est|top|record)$/.test(word);
 
 /** "40 institutional and private equity investors": no noun stands before the "and". */
 const joinsAdjectives = (
@@ -60,8 +60,3 @@ export const isBound = (tokens: Reading['tokens'], dash: number) =>
   tokens[dash]?.glued === true &&
   tokens[dash + 1]?.kind === 'word' &&
   tokens[dash + 1]?.glued === true;
-
-/** "seven newly found flaws": a participle, no verb. */
-const NEWLY = /^(newly|recently|freshly|previously)$/;
-
-const isRankWord = (word: string) => /(est|top|record)$/.test(word);

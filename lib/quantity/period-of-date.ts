@@ -1,5 +1,6 @@
 /** What a date, or a length of time behind "next" or "past", says as the period of an amount. */
 import type { Draft, DraftPeriod } from './draft';
+import { FROM_NOW } from './found-date';
 import { lowerAt, type Reading } from './reading';
 import { spanOfUnits } from './units-from-now';
 import { wordIs } from './word-at';
@@ -70,5 +71,5 @@ export function spanPeriod({ tokens, published }: Reading, draft: Draft): DraftP
   if (wordIs({ tokens }, draft.from - 2, 'and or they')) return null;
   const edtf = spanOfUnits(published, unit, ahead ? count : -count);
   const words = { from: draft.from, to: draft.to };
-  return edtf === null ? null : { edtf, words, reason: 'counted from the publication date' };
+  return edtf === null ? null : { edtf, words, reason: FROM_NOW };
 }

@@ -1,4 +1,5 @@
 /** Finds the longest phrase of a lexicon that starts at a token, in time bounded by the longest phrase. */
+import { HYPHENS } from './amount';
 import type { Token } from './token';
 
 export interface PhraseMatch<T> {
@@ -15,8 +16,6 @@ interface Phrase<T> {
   readonly words: readonly string[];
   readonly entry: T;
 }
-
-const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** Token behind the phrase, or -1. */
 function matchWords(words: readonly string[], tokens: readonly Token[], at: number): number {

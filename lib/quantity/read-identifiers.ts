@@ -1,5 +1,6 @@
 /** Telephone and tender numbers, addresses of the web. */
 import type { TokenRange } from './draft';
+import { endOfMatch } from './match-at';
 import { claim, type DraftFields, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -65,22 +66,16 @@ const PHONE = /\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,6}(?![\d%]|[.,]\d)/y;
 const GROUPED = /^\+\d{1,3}(?:[ .-]\d{3})+$/;
 const FEWEST_DIGITS = 8;
 /** "020 7946 0958", "(02) 9374 4000", "(202) 555-0143": an area in brackets, or behind a zero. */
-const AREA =
-  /(?:0\d{2,5}[ -]\d{3,4}[ -]?\d{3,4}|\(0\d{1,4}\) ?\d{3,4}[ -]?\d{3,4}|\(\d{3}\) ?\d{3}-\d{4})(?![\d%]|[.,-]\d)/y;
-/** "Call 555-1234", "ring 13 11 14", "dialled 911.": without an area only where the words tell. */
-const LOCAL =
-  /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\d%]|[.,-]\d)|\d{3,6}(?=[.;)]?$|[.,;)] | (?:to (?!\d)|for |if |when ))/y;
-const CALLED =
-  'call called calling phone phoned telephone tel ring dial dialled dialed text texting hotline helpline fax';
+const AREA = /(?:0\d{2,5}[ -]|\(\d{2,5}\) ?)\d{3,4}[ -]?\d{3,4}(?![\d%]|[.,-]\d)/y;
+/** "Call 555-1234", "ring 13 11 14": without an area only where the words tell. */
+const LOCAL = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\d%]|[.,-]\d)/y;
+const CALLED = 'call phone telephone ring dial text hotline helpline';
 
 function telephoneAt({ text, tokens }: Reading, at: number): string {
   const { text: mark = '', start = 0 } = tokens[at] ?? {};
-  const matched = (pattern: RegExp) => {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0] ?? '';
-  };
+  const matched = (pattern: RegExp) => text.slice(start, endOfMatch(pattern, text, start));
   if (mark === '+') {
-    const number = tokens[at + 1]?.glued ? matched(PHONE) : '';
+    const number = matched(PHONE);
     const digits = number.replace(/\D/g, '').length;
     return digits < FEWEST_DIGITS || GROUPED.test(number) ? '' : number;
   }

@@ -103,11 +103,9 @@ export function claimTally(
 /** "the 5-1 favourite", "at odds of 7 to 2": what is paid for each unit of a stake. */
 export function isOdds(reading: Reading, a: TokenRange, b: TokenRange, joint: string): boolean {
   if (joint !== 'to' && joint !== 'dash') return false;
-  const behind = lowerAt(reading, b.to) === 'joint' ? b.to + 1 : b.to;
   return (
-    ODDS.has(lowerAt(reading, behind)) ||
-    (wordIs(reading, a.from - 1, 'of at') && wordIs(reading, a.from - 2, 'odds priced')) ||
-    wordIs(reading, a.from - 1, 'odds')
+    [b.to, b.to + 1].some((at) => ODDS.has(lowerAt(reading, at))) ||
+    (wordIs(reading, a.from - 1, 'of at') && wordIs(reading, a.from - 2, 'odds priced'))
   );
 }
 

@@ -1,7 +1,9 @@
 /** Dates that lean on another date: "a year earlier", "the previous quarter", "the quarter". */
+
 import { civilOf, edtfDay, edtfMonth, edtfYear, parseDay, shiftEdtf } from './calendar';
 import { followsComparison } from './compared-dates';
 import type { DateReading, Draft } from './draft';
+import { FROM_NOW } from './found-date';
 import { REPORTED_QUARTER } from './quarters';
 import { type Reading, wordsOf } from './reading';
 import { isReportDate } from './report-dates';
@@ -100,7 +102,7 @@ function resolveShift(
   const anchor = countsFromNow(shift) ? null : anchorOf(reading, dates, index, shift);
   if (anchor === null) {
     const edtf = date.edtf ?? fromPublication(reading, shift);
-    return { ...date, edtf, reason: 'counted from the publication date' };
+    return { ...date, edtf, reason: FROM_NOW };
   }
   // "the same month of 2021": no count, but a year of its own.
   const counted = shift.count

@@ -5,6 +5,7 @@
  * the next of a list ("1,2 and 3"), so they need a leading zero, a currency sign or a word of
  * measure beside them.
  */
+import { endOfMatch } from './match-at';
 
 /** Five groups reach 10^18; the bound keeps a hostile run of groups linear. */
 const DOTTED = /\d{1,3}(?:(?:\.\d{3}){2,5}(?:,\d{1,2})?|(?:\.\d{3}){1,5},\d{1,2})(?![.,]?\d)/y;
@@ -16,24 +17,19 @@ const MEASURE =
 
 const LIST = /^(?:[-–:/]\d| (?:and|or|to) )/;
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
 /** End of a continental numeral that starts at `start`; `start` itself when there is none. */
 export function endOfContinental(text: string, start: number): number {
   // The tail of another numeral or of a list, "1,2,3 million", starts none.
   if (/[.,]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '')) return start;
-  const dotted = text[start] === '0' ? start : endOf(DOTTED, text, start);
+  const dotted = text[start] === '0' ? start : endOfMatch(DOTTED, text, start);
   if (dotted > start) return ADDRESS.test(text.slice(start, dotted)) ? start : dotted;
-  const comma = endOf(COMMA_DECIMAL, text, start);
+  const comma = endOfMatch(COMMA_DECIMAL, text, start);
   if (comma === start) return start;
   // "won 6-0,6-1", "groups 0,1 and 2": scores and lists have their zeros too.
   const alone = !/[-–:/]/.test(text[start - 1] ?? '') && !LIST.test(text.slice(comma, comma + 5));
   const zero = alone && text[start] === '0' && text[start + 1] === ',';
   const money = /[€$£]/.test(text[start - 1] ?? '');
-  return zero || money || endOf(MEASURE, text, comma) > comma ? comma : start;
+  return zero || money || endOfMatch(MEASURE, text, comma) > comma ? comma : start;
 }
 
 /** The English form of a continental numeral; null for any other. */

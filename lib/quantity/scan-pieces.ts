@@ -5,6 +5,7 @@
  * takes over where other scripts, apostrophes or dotted abbreviations begin.
  */
 import { ABBREVIATIONS } from './lexicon/abbreviations';
+import { endOfMatch } from './match-at';
 import { endOfNumeral } from './scan-numeral';
 import type { TokenKind } from './token';
 
@@ -28,21 +29,16 @@ const LETTER_S = 115;
 const DOT = 46;
 const ASCII_END = 128;
 
-function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
 /** End of the word at `at`; `at` itself when no word starts there. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (end - at === 1 && next === DOT) {
-    const dotted = matchAt(DOTTED_WORD, text, at);
+    const dotted = endOfMatch(DOTTED_WORD, text, at);
     if (dotted > at) return dotted;
   }
-  return next === APOSTROPHE || next >= ASCII_END ? matchAt(WORD, text, at) : end;
+  return next === APOSTROPHE || next >= ASCII_END ? endOfMatch(WORD, text, at) : end;
 }
 
 /** "Sept." and "No." keep their dot: it ends no sentence. */
@@ -83,8 +79,8 @@ export function scanPieces(text: string): Piece[] {
         pushWord(pieces, text, at, end);
       } else {
         const apart = code === APOSTROPHE && text.charCodeAt(at + 1) === LETTER_S;
-        const possessive = apart ? matchAt(LONE_POSSESSIVE, text, at) : at;
-        end = possessive > at ? possessive : matchAt(ONE_CHARACTER, text, at);
+        const possessive = apart ? endOfMatch(LONE_POSSESSIVE, text, at) : at;
+        end = possessive > at ? possessive : endOfMatch(ONE_CHARACTER, text, at);
         const kind = possessive > at ? 'word' : 'symbol';
         if (end > at) pieces.push({ text: text.slice(at, end), start: at, kind });
         else end = at + 1;

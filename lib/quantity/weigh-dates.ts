@@ -37,14 +37,11 @@ export function leadOf(reading: Reading, draft: Draft): string {
 export const isBareAmount = (draft: Draft) =>
   (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
 
-/** Distances of the track: they are run in any year. */
-const TRACK = /^(60|100|110|200|400|800|1500|3000|5000|10000)$/;
-
-/** "in the 100m breaststroke": the name of a race, or of a thing known by its size. */
+/** "in the 100m breaststroke", "at 1,500 metres": a race, or a thing known by its size. */
 export const isNamedLength = (reading: Reading, { from, to, unit, value }: Draft) =>
   /^(m|km|mi|ft|yd|kg)$/.test(unit) &&
   (lowerAt(reading, from - 1) === 'the' ||
-    (unit === 'm' && TRACK.test(value ?? '') && lowerAt(reading, from - 1) !== 'ran')) &&
+    (unit === 'm' && /^60$|.00$/.test(value ?? '') && lowerAt(reading, from - 1) !== 'ran')) &&
   lowerAt(reading, to) !== 'of';
 
 /** "in eight counties": where, not how many. */

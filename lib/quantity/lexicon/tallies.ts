@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, wordsByKey } from './word-set';
 
 /** Words around "3-1" and "52-48" that make them a score or a vote, not a range. */
 export const SCORE_CUES = wordSet(
@@ -10,19 +10,14 @@ export const VOTE_CUES = wordSet(
 
 /** Words behind "5-1" that make it the odds of a bet. */
 export const ODDS = wordSet(
-  'odds favourite favourites favorite favorites shot shots outsider outsiders longshot underdog underdogs',
+  'odds favourite favourites favorite favorites shot outsider outsiders underdog underdogs',
 );
 
 /** Words of a sport, by what its scores count. */
 export const SPORT_UNITS: ReadonlyMap<string, string> = new Map(
-  (
+  wordsByKey(
     'goal:goal,goals,goalless,striker,midfielder,goalkeeper,header,penalty,penalties,football,soccer,hockey,premier,uefa,fifa ' +
-    'point:try,tries,touchdown,touchdowns,rugby,basketball,quarterback,points,nba,nfl ' +
-    'run:inning,innings,homer,pitcher,baseball,runs game:tennis,wimbledon,set,sets,seed,seeded,tiebreak,tie-break frame:frame,frames,snooker'
-  )
-    .split(' ')
-    .flatMap((line) => {
-      const [unit = '', words = ''] = line.split(':');
-      return words.split(',').map((word) => [word, unit] as const);
-    }),
+      'point:try,tries,touchdown,touchdowns,rugby,basketball,quarterback,points,nba,nfl ' +
+      'run:inning,innings,homer,pitcher,baseball,runs game:tennis,wimbledon,set,sets,seed,seeded,tiebreak,tie-break frame:frame,frames,snooker',
+  ),
 );
