@@ -26,6 +26,9 @@ export function backwardUnit(
     const candidate = amounts[before];
     if (!candidate || sentenceOf(reading, candidate) !== sentenceOf(reading, draft)) break;
     if (isOfIncluded(reading, amounts, before)) continue;
+    // "77m euros (£53m; $100m), up from 38m": of what the brackets convert.
+    if (candidate.marks.money && wordIs(reading, candidate.to, ') ; ]') && draft.marks.magnitude)
+      if (wordIs(reading, candidate.from - 1, '( ; [')) continue;
     const factor = candidate.unit === 'x' && !(lead === 'from' && before === index - 1);
     if (factor || !maySpeakFor(candidate) || isAnotherSort(reading, candidate, draft, lead))
       continue;

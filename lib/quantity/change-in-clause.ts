@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { NO_OBJECT } from './lexicon/changes';
 import { lowerAt, type Reading } from './reading';
 import { isRatio } from './unit-sorts';
+import { wordIs } from './word-at';
 
 const CLAUSE_WINDOW = 24;
 
@@ -22,7 +23,7 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
     if (!token || token.sentence !== sentence) return null;
     const word = token.lower;
     const direction = verbDirection(word) ?? (MOVE_NOUN.test(word) ? nounDirection(word) : null);
-    if (!direction || isOtherUse(reading, back, word)) continue;
+    if (!direction || (isOtherUse(reading, back, word) && !putsUp(reading, back))) continue;
     // "cuts growth by 0.2 points", "slowed the rise by half": the verb moves what the noun names.
     const article = lowerAt(reading, back - 1) === 'the' ? back - 2 : back - 1;
     const moved = MOVE_NOUN.test(word) ? verbDirection(lowerAt(reading, article)) : null;
@@ -30,6 +31,10 @@ export function directionInClause(reading: Reading, at: number): Direction | nul
   }
   return null;
 }
+
+/** "put up the price of a permit by £15" */
+const putsUp = (reading: Reading, at: number) =>
+  wordIs(reading, at - 1, 'put puts putting') && wordIs(reading, at + 1, 'the its their prices');
 
 const TRANSITIVE =
   /^(rais|lift|increas|cut|reduc|lower|trimm?|boost|hik|slash)(e|es|ed|ing|s|ting)?$/;

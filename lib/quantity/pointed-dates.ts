@@ -87,8 +87,9 @@ function pointedEdtf(
     const saturday = published - weekdayOf(published) + 7 * direction + 5;
     return `${edtfDay(saturday)}/${edtfDay(saturday + 1)}`;
   }
-  // "the past year" ends now; "last year" is the calendar year.
-  if (direction && wordIs(reading, at, 'past coming'))
+  // "the past year" and "over the last year" end now; "last year" is the calendar year.
+  const over = lowerAt(reading, at) === 'last' && lowerAt(reading, at - 1) === 'the';
+  if (direction && (wordIs(reading, at, 'past coming') || (over && !grain.endsWith('ury'))))
     return spanOfUnits(published, grain, direction);
   // What a text reports on is over: the quarter before it is two back.
   const twice = grain === 'quarter' && wordIs(reading, at, 'previous preceding prior');

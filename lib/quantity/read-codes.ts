@@ -47,5 +47,9 @@ export function readCode(reading: Reading, atom: NumberAtom): void {
   if (lead?.kind !== 'word' || (hyphen && !leadsByHyphen(lead.text))) return;
   if (unitAt(tokens, atom.to + 1, true)) return;
   const whole = { from, to: endOfCode(reading, at + 1) };
-  claim(reading, { from: at, to: at + 1 }, nameFields(atom.value, whole));
+  claim(
+    reading,
+    { from: at, to: at + 1 },
+    nameFields(atom.exponent ? token.text : atom.value, whole),
+  );
 }

@@ -97,16 +97,23 @@ export function readTelephones(reading: Reading): void {
   }
 }
 
+/** "numbers such as 0870" */
+const isZeroLed = ({ tokens }: Reading, at: number) => /^0\d{2,}$/.test(tokens[at]?.text ?? '');
+
+function endOfIdentifier(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (token?.kind === 'symbol' || token?.glued) return endOfTicker(reading, at);
+  if (isZeroLed(reading, at)) return at + 1;
+  return Math.max(identifierFrom(reading, at), endOfDotted(reading, at));
+}
+
 export function readIdentifiers(reading: Reading): void {
   let at = 0;
   while (at < reading.tokens.length) {
-    const to =
-      reading.tokens[at]?.kind === 'symbol' || reading.tokens[at]?.glued
-        ? endOfTicker(reading, at)
-        : Math.max(identifierFrom(reading, at), endOfDotted(reading, at));
+    const to = endOfIdentifier(reading, at);
     const number = reading.atoms.get(at);
     // "2-1/4" is a mixed number, however many parts it has.
-    if (to > at && number?.to !== to)
+    if (to > at && (isZeroLed(reading, at) || number?.to !== to))
       claim(reading, { from: at, to }, nameFields(null, { from: at, to }));
     at = Math.max(to, at + 1);
   }

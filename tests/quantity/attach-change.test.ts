@@ -3,6 +3,7 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   'changes and levels': [
+    ['They put up the price of a permit by £15.', '[£15] 15 GBP increase'],
     ['A tent was put up by 15 scouts.', '[15] 15 scout'],
     ['Its rating is one notch below junk.', '[one] 1 notch decrease'],
     ['Prices rose just over 5 percent.', '[5 percent] 5 % > "just over" increase'],

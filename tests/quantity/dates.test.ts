@@ -3,6 +3,12 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   dates: [
+    [
+      'BT lost 10 percent of its share over the last year.',
+      '[10 percent] 10 % decrease @2014/2015',
+      '[last year] date 2014/2015 date',
+    ],
+    ['Sales rose over the last decade.', '[last decade] date 2005/2015 date'],
     ['It will not move until at least 2017.', '[2017] date 2017 date <= "until"'],
     ['It has at least 2017 pigs.', '[2017] 2017 pig >= "at least"'],
     ['It sold shares over 2014 and 2015.', '[2014] date 2014 date', '[2015] date 2015 date'],

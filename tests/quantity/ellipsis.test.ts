@@ -4,6 +4,13 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 describeReadings({
   'shared units': [
     [
+      'Its earnings were 77m euros (£53m; $100m), up from 38m.',
+      '[77m euros] 77000000 EUR',
+      '[£53m] 53000000 GBP ←[77m euros]',
+      '[$100m] 100000000 USD ←[77m euros]',
+      '[38m] 38000000 EUR',
+    ],
+    [
       'It costs 14 dollars to about 15 dollars a barrel.',
       '[14 dollars] 14 USD/bbl',
       '[15 dollars a barrel] 15 USD/bbl ~ "about"',

@@ -3,6 +3,8 @@ import { describeReadings } from '../cases/quantity/describe-readings';
 
 describeReadings({
   identifiers: [
+    ['Numbers such as 0870 are dear.', '[0870] name-part ? name in "0870"'],
+    ['The A400M flew.', '[400] name-part 400 name in "A400M"'],
     ['FOGGIA, Italy Eight people died.', '[Eight] count 8 person'],
     ['The Big Three alliances met.', '[Three] name-part 3 name in "Big Three"'],
     [
