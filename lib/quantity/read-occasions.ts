@@ -4,6 +4,7 @@ import { claimFactors } from './claim-factors';
 import { DASHES } from './found-date';
 import { COMPARES } from './lexicon/comparing';
 import { rateAt } from './match-unit';
+import { isNameWord } from './name-words';
 import type { NumberAtom } from './number-atom';
 import { claim, lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
@@ -50,6 +51,9 @@ function timesThe(reading: Reading, at: number): boolean {
   );
 }
 
+const opensClause = (reading: Reading, at: number) =>
+  isNameWord(reading.tokens[at]) || wordIs(reading, at, 'the he she they it his her their');
+
 function claimOccurrences(
   reading: Reading,
   from: number,
@@ -94,7 +98,10 @@ export function readOnceTwice(reading: Reading, at: number): void {
   }
   if (value === '1') return;
   const next = lowerAt(reading, at + 1);
-  const multiplies = COMPARES.has(next) && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
+  // "homered twice as Boston won", "scored twice as the side drew"
+  const meanwhile = next === 'as' && opensClause(reading, at + 2);
+  const multiplies =
+    COMPARES.has(next) && !meanwhile && !timesThe(reading, at + 1) && !/^(a|over)$/.test(next);
   claim(
     reading,
     here,

@@ -33,6 +33,7 @@ describeReadings({
     ['The sum is 1-2-3.', '[1-2-3] name-part ? name in "1-2-3"'],
   ],
   factors: [
+    ['It pays twice as much.', '[twice] 2 x'],
     ['Sales rose three-fold.', '[three-fold] 3 x increase'],
     ['The 3rd fold is thin.', '[3rd] ordinal-rank 3 ordinal'],
     ['Sales are halving.', '[halving] 0.5 x decrease'],

@@ -4,6 +4,19 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 describeReadings({
   tallies: [
     [
+      'Ramirez homered twice as Boston won 7-3.',
+      '[twice] count 2 time',
+      '[7] count 7 run',
+      '[3] count 3 run',
+    ],
+    [
+      'He scored twice as the side drew 2-2.',
+      '[twice] count 2 time',
+      '[2] count 2 goal',
+      '[2] count 2 goal',
+    ],
+    ['They won 29-14 by rushing better.', '[29] count 29 point', '[14] count 14 point'],
+    [
       'A 0-0 draw left them nine points behind.',
       '[0] count 0 goal',
       '[0] count 0 goal',

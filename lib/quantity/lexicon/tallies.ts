@@ -17,7 +17,7 @@ export const ODDS = wordSet(
 export const SPORT_UNITS: ReadonlyMap<string, string> = new Map(
   wordsByKey(
     'goal:goal,goals,goalless,striker,midfielder,goalkeeper,header,penalty,penalties,football,soccer,hockey,premier,uefa,fifa ' +
-      'point:try,tries,touchdown,touchdowns,rugby,basketball,quarterback,points,nba,nfl ' +
-      'run:inning,innings,homer,pitcher,baseball,runs game:tennis,wimbledon,set,sets,seed,seeded,tiebreak,tie-break frame:frame,frames,snooker',
+      'point:try,tries,touchdown,touchdowns,rugby,basketball,quarterback,rebounds,rushing,points,nba,nfl ' +
+      'run:inning,innings,homer,homers,homered,rbi,pitcher,pitchers,hitter,bullpen,baseball,runs game:tennis,wimbledon,atp,wta,set,sets,seed,seeded,tiebreak,tie-break frame:frame,frames,snooker',
   ),
 );
