@@ -215,7 +215,7 @@ describeReadings({
       '[9.1 percent] 9.1 % @2015',
       '[this year] date 2015 date',
     ],
-    ['He left 12.5 years ago.', '[12.5 years] duration 12.5 a'],
+    ['He left 12.5 years ago.', '[12.5 years ago] date 2002-11 date'],
     ['He left two minutes ago.', '[two minutes ago] date ? date'],
     ['The two-year-ago level fell.', '[two-year-ago] date 2013 date'],
     ['It fell in the preceding month.', '[preceding month] date 2015-04 date'],
