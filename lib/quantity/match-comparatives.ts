@@ -4,6 +4,7 @@ import { type Direction, nounDirection } from './change-direction';
 import { type Draft, startWithHedge } from './draft';
 import { BEFORE_CHANGE_NOUN, DOWN_COMPARATIVES, UP_COMPARATIVES } from './lexicon/changes';
 import { isMoneyWord } from './match-change-nouns';
+import { isNameWord } from './name-words';
 import { lowerAt, type Reading } from './reading';
 import { wordIs } from './word-at';
 
@@ -19,6 +20,8 @@ export function nounBehind(reading: Reading, draft: Draft): Direction | null {
     const direction = nounDirection(word);
     // "a 13-foot surge flooded the tunnels": water.
     if (word === 'surge' && /^(ft|m)$/.test(draft.unit)) return null;
+    // "the $5 billion expansion of a plant": what it costs.
+    if (word === 'expansion' && draft.marks.money) return null;
     // "of which $200 million falls due": a verb.
     if (direction && VERB_NEXT.test(lowerAt(reading, at + 1)) && word.endsWith('s')) return null;
     if (direction)
@@ -41,7 +44,9 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
     const next = lowerAt(reading, place + 1);
     if (isOverLimit(reading, place) && draft.unit !== 'time') return 'increase';
     const direction = comparativeDirection(word, draft.class === 'duration' || draft.unit === 's');
-    if (!direction || isNoComparison(reading, draft, word, next, place)) continue;
+    // "the 4.2km Lower Thames Crossing": a name.
+    if (!direction || isNameWord(reading.tokens[place])) continue;
+    if (isNoComparison(reading, draft, word, next, place)) continue;
     return direction;
   }
   // "0.4 percent, or 28.3 points, lower at 7,412"

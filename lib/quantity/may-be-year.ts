@@ -42,7 +42,9 @@ export function mayBeYear(reading: Reading, at: number): boolean {
   // "until at least 2007", "since at least 1990", "over 2014 and 2015"
   const until = lead === 'least' && /^(since|(un)?til?l)$/.test(lowerAt(reading, at - 3));
   const span = lead === 'over' && next?.lower === 'and' && yearAt(reading, at + 2) === year + 1;
-  if (AMOUNT_LEADS.has(lead) && !until && !span) return false;
+  // "a rise in 2010 over 2009"
+  const compared = lead === 'over' && /^\d{4}$/.test(lowerAt(reading, at - 2));
+  if (AMOUNT_LEADS.has(lead) && !until && !span && !compared) return false;
   if (year >= 1900 && year <= 2099) return lead !== 'of' || !looksPlural(next?.lower ?? '');
   return (
     LEADS.has(lead) &&

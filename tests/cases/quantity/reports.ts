@@ -173,4 +173,16 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[1 %] 1 % decrease',
   ],
   ['the fund paid hk $ 2.52 a share .', '[hk $ 2.52 a share] 2.52 HKD/share'],
+  ['The closure means 68 closed shops and 6,200 lost jobs.', '[68] 68 shop', '[6,200] 6200 job'],
+  [
+    'Sales show a 2.1% rise in 2010 over 2009.',
+    '[2.1%] 2.1 % increase @2010',
+    '[2010] date 2010 date',
+    '[2009] date 2009 date',
+  ],
+  [
+    'The 4.2km Lower Thames Crossing and the $5 billion expansion of the port are late.',
+    '[4.2km] 4.2 km',
+    '[$5 billion] 5000000000 USD',
+  ],
 ];
