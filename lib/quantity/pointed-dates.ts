@@ -87,9 +87,12 @@ function pointedEdtf(
     const saturday = published - weekdayOf(published) + 7 * direction + 5;
     return `${edtfDay(saturday)}/${edtfDay(saturday + 1)}`;
   }
-  // "the past year" and "over the last year" end now; "last year" is the calendar year.
+  // "the past year" and "over the last year" end now; "last year" and "the last quarter" are of the calendar.
   const over = lowerAt(reading, at) === 'last' && lowerAt(reading, at - 1) === 'the';
-  if (direction && (wordIs(reading, at, 'past coming') || (over && !grain.endsWith('ury'))))
+  if (
+    direction &&
+    (wordIs(reading, at, 'past coming') || (over && !/^(quarter|century)$/.test(grain)))
+  )
     return spanOfUnits(published, grain, direction);
   // What a text reports on is over: the quarter before it is two back.
   const twice = grain === 'quarter' && wordIs(reading, at, 'previous preceding prior');
