@@ -57,5 +57,3 @@ export const tailOver = (
   },
   ...unit,
 });
-
-export const HYPHENS = new Set(['-', '‐', '‑']);

@@ -1,5 +1,5 @@
 /** Words before a date that make it one of what is compared with: "than in 2007", "over the same period". */
-import { nounDirection } from './change-direction';
+import { DOWN_NOUNS, UP_NOUNS } from './lexicon/changes';
 import { wordSet } from './lexicon/word-set';
 import { currencyAfter } from './match-currency';
 import { lowerAt, type Reading } from './reading';
@@ -31,6 +31,8 @@ export function followsComparison(reading: Reading, from: number): boolean {
   return false;
 }
 
+const isMove = (word: string) => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
+
 /** "below normal in January" still dates the gap; "than in 2007" does not. */
 export function isComparison(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
@@ -47,7 +49,7 @@ export function isComparison(reading: Reading, at: number): boolean {
     );
   if (word === 'short') return lowerAt(reading, at + 1) === 'of' && reading.claimed[at + 2] === 1;
   // "a 5 percent rise over last year"; "over the last year" is how long it took.
-  if (word === 'over' && nounDirection(lowerAt(reading, at - 1)))
+  if (word === 'over' && isMove(lowerAt(reading, at - 1)))
     return lowerAt(reading, at + 1) === 'last' || /^\d{4}$/.test(lowerAt(reading, at + 1));
   if (word === 'over' && lowerAt(reading, at + 1) === 'the')
     return wordIs(reading, at + 2, 'same corresponding comparable equivalent previous preceding');

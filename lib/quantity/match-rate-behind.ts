@@ -1,10 +1,11 @@
 /** Rate phrases and exchange rates behind an amount. */
-import { type Amount, HYPHENS } from './amount';
+import type { Amount } from './amount';
 import type { TokenRange } from './draft';
 import { CHANGE_VERBS, DOWN_NOUNS, UP_NOUNS } from './lexicon/changes';
 import { currencyAfter } from './match-currency';
 import { rateAt } from './match-unit';
 import { lowerAt, type Reading, rangeIsFree } from './reading';
+import { HYPHENS } from './token';
 import { wordIs } from './word-at';
 
 /** "4.5 million barrels of oil a day": the rate behind the stuff still enters the unit. */

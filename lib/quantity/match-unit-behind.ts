@@ -1,6 +1,6 @@
 /** Units of measure and time behind a number. */
 
-import { type Amount, HYPHENS, type Tail, tailOver } from './amount';
+import { type Amount, type Tail, tailOver } from './amount';
 import type { TokenRange } from './draft';
 import { DASHES } from './found-date';
 import { TIME_ADJECTIVES } from './lexicon/units';
@@ -9,6 +9,7 @@ import { unitAt } from './match-unit';
 import { poundsAreWeight } from './match-weight';
 import type { NumberAtom } from './number-atom';
 import { lowerAt, type Reading } from './reading';
+import { HYPHENS } from './token';
 import { wordIs } from './word-at';
 
 /** Unit of measure or time behind the number. */

@@ -1,5 +1,5 @@
 /** Units of measure behind an amount, and the rate phrases behind those. */
-import { HYPHENS } from './amount';
+
 import type { TokenRange } from './draft';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/rates';
 import { NEEDS_NUMERAL, UNIT_PHRASES, type UnitEntry } from './lexicon/units';
@@ -8,6 +8,7 @@ import { speaksOfHeat } from './match-weight';
 import { buildPhraseTable, type PhraseMatch } from './phrase-table';
 import { looksPlural, singularOf } from './singular';
 import type { Token } from './token';
+import { HYPHENS } from './token';
 
 const UNITS = buildPhraseTable(UNIT_PHRASES);
 

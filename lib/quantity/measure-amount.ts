@@ -1,5 +1,5 @@
 /** One amount: number, sign, currency, unit of measure and rate phrase. Nothing is claimed here. */
-import { type Amount, HYPHENS, type Sign, type Tail } from './amount';
+import type { Amount, Sign, Tail } from './amount';
 import { openingOf } from './amount-opening';
 import { multiplyDecimals, negateDecimal, shiftDecimal } from './decimal';
 import type { TokenRange } from './draft';
@@ -11,6 +11,7 @@ import { ageAt, unitBehind, unitStart } from './match-unit-behind';
 import type { Step } from './mention';
 import type { NumberAtom } from './number-atom';
 import { ifFree, lowerAt, type Reading, rangeIsFree } from './reading';
+import { HYPHENS } from './token';
 import { wordIs } from './word-at';
 
 /** What the amount is counted in: the currency before it, the unit behind it, or one taken over. */

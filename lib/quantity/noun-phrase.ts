@@ -1,8 +1,9 @@
 /** The words of the noun phrase behind a number, up to a verb, a preposition or another mention. */
-import { HYPHENS } from './amount';
+
 import { STOP_WORDS } from './lexicon/stop-words';
 import type { Reading } from './reading';
 import { looksPlural } from './singular';
+import { HYPHENS } from './token';
 
 /** Longest noun phrase looked at: "14 additional ground-based missile interceptors" needs six tokens. */
 export const WINDOW = 10;

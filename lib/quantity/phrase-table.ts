@@ -1,6 +1,7 @@
 /** Finds the longest phrase of a lexicon that starts at a token, in time bounded by the longest phrase. */
-import { HYPHENS } from './amount';
+
 import type { Token } from './token';
+import { HYPHENS } from './token';
 
 export interface PhraseMatch<T> {
   readonly entry: T;

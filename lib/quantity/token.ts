@@ -13,3 +13,5 @@ export interface Token {
   /** Number of the sentence within the paragraph; sentences never share a number. */
   readonly sentence: number;
 }
+
+export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
