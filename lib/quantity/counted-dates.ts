@@ -103,7 +103,7 @@ export const corresponding: DateGrammar = (reading, at) => {
     };
   const ago = lowerAt(reading, place) === 'year' && wordIs(reading, place + 1, BACK);
   const previous =
-    lowerAt(reading, place + 1) === 'year' &&
+    wordIs(reading, place + 1, 'year season') &&
     wordIs(reading, place, 'last past previous preceding prior');
   if (!ago && !previous) return null;
   return {

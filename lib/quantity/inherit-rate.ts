@@ -99,6 +99,8 @@ function isNextGood(reading: Reading, source: Draft, { from, to }: Draft): boole
 
 /** "14 to 15 dollars a barrel": only joining words up to the rate. */
 function leadsTo(reading: Reading, draft: Draft, source: Draft): boolean {
+  // "costs £18,995, or £199 a month"
+  if (lowerAt(reading, draft.to) === ',' && lowerAt(reading, draft.to + 1) === 'or') return false;
   for (let at = draft.to; at < source.from; at++)
     if (!FORWARD.has(lowerAt(reading, at))) return false;
   return source.from - draft.to < 6;

@@ -21,7 +21,7 @@ export function rateBehindOf(
     const rate = rateAt(reading.tokens, at + 1, { money: true });
     return rate && lowerAt(reading, at + 1) === 'per' ? `/${rate.code}` : '';
   }
-  if (kind !== 'measure' || lowerAt(reading, at) !== 'of') return '';
+  if ((kind !== 'measure' && kind !== 'money') || lowerAt(reading, at) !== 'of') return '';
   for (let place = at + 2; place <= at + 4; place++) {
     if (reading.tokens[place]?.kind !== 'word' || reading.claimed[place]) return '';
     const rate = rateAt(reading.tokens, place, { money: false });

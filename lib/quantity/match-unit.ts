@@ -24,7 +24,7 @@ export function unitAt(
   const { spelt } = match.entry;
   const type = tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number';
   // "75 F-35 fighters", "12 C-17s"
-  if (spelt && type && match.to === at + 1 && tokens[at + 2]?.glued) return null;
+  if (spelt && type && match.to === at + 1 && tokens[at + 2]?.glued && !token.glued) return null;
   if (spelt && !spelt.includes(token.text)) return cousinAt(tokens, at, match, behindNumeral);
   if (match.to > at + 1) return match;
   if (

@@ -94,7 +94,7 @@ export function dayOfWeekday(reading: Reading, at: number, weekday: number): num
   const back = (weekdayOf(reading.published) - weekday + 7) % 7;
   if (back === 0) return reading.published;
   const ahead =
-    outlookAt(reading, at, true) === 'ahead' ||
+    outlookAt(reading, at, !wordIs(reading, at - 1, 'by until')) === 'ahead' ||
     (lowerAt(reading, at - 1) === 'from' && !movesBefore(reading, at - 1));
   return ahead ? reading.published - back + 7 : reading.published - back;
 }

@@ -28,7 +28,7 @@ export const pointed: DateGrammar = (reading, at) => {
   if (unit && (/^(minute|hour)$/.test(unit) || (unit === 'day' && !anchored))) return null;
   // "2007, the last year before the crash"
   if (wordIs(reading, at - 1, 'the its') && wordIs(reading, at + 2, 'before of that when'))
-    if (lowerAt(reading, at) === 'last') return null;
+    if (lowerAt(reading, at) === 'last' && unit === 'year') return null;
   // "the past year and a half" is a length of time.
   if (unit && reading.atoms.get(at + 1)?.unitWithin === at + 1) return null;
   const grain = unit ?? grainOf(reading, at + 1, direction);

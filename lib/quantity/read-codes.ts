@@ -45,11 +45,13 @@ export function readCode(reading: Reading, atom: NumberAtom): void {
   const from = hyphen ? at - 2 : at - 1;
   const lead = tokens[from];
   if (lead?.kind !== 'word' || (hyphen && !leadsByHyphen(lead.text))) return;
+  // "31C-33C": the letter is the unit of the number before it.
+  if (hyphen && lead.glued && tokens[from - 1]?.kind === 'number') return;
   if (unitAt(tokens, atom.to + 1, true)) return;
   const whole = { from, to: endOfCode(reading, at + 1) };
   claim(
     reading,
     { from: at, to: at + 1 },
-    nameFields(atom.exponent ? token.text : atom.value, whole),
+    nameFields(/^\d+$/.test(token.text) ? token.text : atom.value, whole),
   );
 }

@@ -77,10 +77,12 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   const aside = lowerAt(reading, amount.from - 1) === ',' && lowerAt(reading, amount.to) === 'of';
   const inserted = amount.change === 'level' && opensInsertion(reading, amount);
   let dashes = 0;
+  let bracket = date.from;
   let cost = (date.from - amount.to) / 4;
   for (let at = amount.to; at < date.from; at++) {
     if (isWallBehind(reading, at, amount, date)) return NEVER;
     if (isSpacedDash(reading, at)) dashes++;
+    if (wordIs(reading, at, '( )')) bracket = lowerAt(reading, at) === '(' ? at : date.from;
     if (lowerAt(reading, at) === ',' && inserted) return NEVER;
     if (lowerAt(reading, at) === ',') cost += cost > COMMA ? 2 : COMMA;
     if (lowerAt(reading, at) === 'and') cost += 3;
@@ -90,6 +92,8 @@ export const costBehind: Weigh = (reading, amount, date, near) => {
   for (const other of near)
     if (other !== amount && other.from >= amount.to && other.to <= date.from) {
       if (aside && isBareAmount(other) && cost > COMMA) return NEVER;
+      // "$785,000 (paid $420,000 in 2009)"
+      if (other.from > bracket && isBareAmount(other)) return NEVER;
       cost += costOfOther(reading, amount, date, other, near);
     }
   return cost;

@@ -3,6 +3,7 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   nouns: [
+    ['They won by 8 wkts.', '[8] count 8 wicket'],
     ['It has 40 institutional and private investors.', '[40] 40 investor'],
     ['It has 40 regional and the other offices.', '[40] 40 regional'],
     ['The 12 nation eurozone grew.', '[12] count 12 nation'],

@@ -3,6 +3,19 @@ import { describeReadings, describeSteps } from '../cases/quantity/describe-read
 
 describeReadings({
   'units and rates': [
+    ['Highs will be 31C-33C inland.', '[31C-33C] 31..33 Cel range'],
+    ['Some 75 F-35 fighters flew.', '[75] 75 fighter ~ "Some"', '[35] name-part 35 name in "F-35"'],
+    [
+      'It will buy €80bn of bonds a month, up from €60bn.',
+      '[€80bn] 80000000000 EUR/mo',
+      '[€60bn] 60000000000 EUR/mo',
+    ],
+    ['Gold was Rs 29,460 per 10 gm.', '[Rs 29,460 per 10 gm] 29460 INR/10g'],
+    [
+      'It costs from £18,995, or £199 a month.',
+      '[£18,995] 18995 GBP',
+      '[£199 a month] 199 GBP/mo ←[£18,995]',
+    ],
     ['It would expand capacity by 15 times.', '[15 times] 15 x increase'],
     ['Agassi reached the quarter-finals.'],
     ['The Olympic 800m and 1500m champion ran.', '[800m] 800 m', '[1500m] 1500 m'],

@@ -75,7 +75,11 @@ describeReadings({
       '12345678901234567890123456789012345678901 is long.',
       '[12345678901234567890123456789012345678901] name-part ? name in "12345678901234567890123456789012345678901"',
     ],
-    ['The last quarter of a million-dollar year was poor.', '[a million-dollar] 1000000 USD'],
+    [
+      'The last quarter of a million-dollar year was poor.',
+      '[last quarter] date 2015-01/2015-03 date',
+      '[a million-dollar] 1000000 USD',
+    ],
   ],
 });
 

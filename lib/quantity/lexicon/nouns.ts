@@ -18,7 +18,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'heroes:hero potatoes:potato tomatoes:tomato cargoes:cargo volcanoes:volcano mosquitoes:mosquito buffaloes:buffalo ' +
     'gases:gas lenses:lens movies:movie cookies:cookie ' +
     'birdies:birdie tranches:tranche caches:cache aches:ache headaches:headache avalanches:avalanche ties:tie pies:pie lies:lie calories:calorie zombies:zombie rookies:rookie selfies:selfie sorties:sortie prairies:prairie goalies:goalie hippies:hippie brownies:brownie freebies:freebie bookies:bookie ' +
-    'houses:house axes:axe mps:mp rbis:rbi gps:gp pcs:pc tvs:tv cds:cd ads:ad passersby:passerby runners-up:runner-up'
+    'houses:house axes:axe mps:mp rbis:rbi gps:gp pcs:pc tvs:tv cds:cd ads:ad passersby:passerby runners-up:runner-up wkts:wicket'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string])

@@ -49,6 +49,7 @@ short_ton|short ton;short tons
 long_ton|long ton;long tons
 centner|centner;quintal
 kg|kilo;kg;kgs
+g|gm;gms
 mg|mg
 ug|µg;μg
 kt|kiloton;kilotonne

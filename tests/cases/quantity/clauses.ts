@@ -4,6 +4,39 @@ export const CASES: ReadonlyArray<
 > = [
   [
     '2015-05-13',
+    'The house is $785,000 (paid $420,000 in 2009).',
+    '[$785,000] 785000 USD',
+    '[$420,000] 420000 USD @2009',
+    '[2009] date 2009 date',
+  ],
+  [
+    '2015-05-13',
+    'It made $3 million ($2 million abroad) in May.',
+    '[$3 million] 3000000 USD @2015-05',
+    '[$2 million] 2000000 USD @2015-05',
+    '[May] date 2015-05 date',
+  ],
+  [
+    '2015-05-13',
+    'It will be hot, with 30 mm of rain by Saturday.',
+    '[30 mm] 30 mm @2015-05-16',
+    '[Saturday] date 2015-05-16 date <= "by"',
+  ],
+  [
+    '2015-05-13',
+    'Output was 6.9 billion litres, 1.1pc down on the same time last season.',
+    '[6.9 billion litres] 6900000000 L',
+    '[1.1pc] 1.1 % decrease',
+    '[same time last season] date 2014-05 date',
+  ],
+  [
+    '2015-05-13',
+    'It had $3 billion of debt a year ago.',
+    '[$3 billion] 3000000000 USD @2014-05',
+    '[a year ago] date 2014-05 date',
+  ],
+  [
+    '2015-05-13',
     'It recalled 39,431 printers from the market on Tuesday.',
     '[39,431] 39431 printer @2015-05-12',
     '[Tuesday] date 2015-05-12 date',
