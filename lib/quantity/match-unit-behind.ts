@@ -92,7 +92,7 @@ export function unitStart(reading: Reading, atom: NumberAtom): number {
 
 /** "two full years", "38 raucous days": words that describe, by a list or by their ending. */
 const mayDescribeTime = (word: string) =>
-  TIME_ADJECTIVES.has(word) || /.{3}(ous|ful|ive|al|ic|less|able)$/.test(word);
+  TIME_ADJECTIVES.has(word) || /[a-z](ous|ful|ive|al|ic|less|able)$/.test(word);
 
 /** "two-thirds of a cent", "0.3 of a second": less than one of the unit. */
 const isPart = (reading: Reading, { kind, value, to }: NumberAtom) =>

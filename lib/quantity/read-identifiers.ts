@@ -88,7 +88,7 @@ function telephoneAt({ text, tokens }: Reading, at: number): string {
 export function readTelephones(reading: Reading): void {
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
-    const number = telephoneAt(reading, at);
+    const number = tokens[at]?.kind === 'word' ? '' : telephoneAt(reading, at);
     if (number === '') continue;
     const end = (tokens[at]?.start ?? 0) + number.length;
     let to = at;
@@ -98,7 +98,8 @@ export function readTelephones(reading: Reading): void {
 }
 
 /** "numbers such as 0870" */
-const isZeroLed = ({ tokens }: Reading, at: number) => /^0\d{2,}$/.test(tokens[at]?.text ?? '');
+const isZeroLed = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.kind === 'number' && /^0\d{2,}$/.test(tokens[at]?.text ?? '');
 
 function endOfIdentifier(reading: Reading, at: number): number {
   const token = reading.tokens[at];

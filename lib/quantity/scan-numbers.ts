@@ -44,11 +44,15 @@ const numberAt = (tokens: Tokens, at: number): NumberAtom | null =>
 /** All number atoms of a paragraph by their first token, without overlaps. */
 export function scanNumbers(tokens: Tokens): Map<number, NumberAtom> {
   const atoms = new Map<number, NumberAtom>();
+  // Few paragraphs halve anything; the others are not asked at every word.
+  const halves = tokens.some(({ lower: word }) => word === 'half');
   let at = 0;
   while (at < tokens.length) {
     const atom = mayStartNumber(tokens, at)
       ? (fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? numberAt(tokens, at))
-      : halfBehindUnitAt(tokens, at);
+      : halves
+        ? halfBehindUnitAt(tokens, at)
+        : null;
     if (atom) atoms.set(at, atom);
     at = atom ? atom.to : at + 1;
   }
