@@ -230,6 +230,10 @@ describeReadings({
       '[previous day] date 2015-05-10 date',
     ],
   ],
+  'dates ahead and behind': [
+    ['A plan to sell ships was made in June.', '[June] date 2014-06 date'],
+    ['He backed the plan in June.', '[June] date 2015-06 date'],
+  ],
 });
 
 describeReadings(

@@ -164,6 +164,25 @@ describeReadings({
       '[18th] ordinal-rank 18 ordinal',
     ],
   ],
+  'units taken over, and not': [
+    ['It rose 46, or 4 percent.', '[46] 46 - increase', '[4 percent] 4 %'],
+    ['It has a 30-ship fleet. It had 20.', '[30] 30 ship', '[20] 20 -'],
+    [
+      'The flight took three hours and cost five.',
+      '[three hours] duration 3 h',
+      '[five] count 5 -',
+    ],
+    ['It has 2,000, about 5 percent.', '[2,000] 2000 -', '[5 percent] 5 % ~ "about"'],
+    ['It lost by 30 points. It won by 20.', '[30 points] 30 point decrease', '[20] 20 -'],
+    ['It sold 5 over three weeks.', '[5] count 5 -', '[three weeks] duration 3 wk'],
+    [
+      'He was jailed for seven years, cut on appeal to five.',
+      '[seven years] duration 7 a',
+      '[five] duration 5 a',
+    ],
+    ['It won 5. In 20 cases it lost.', '[5] count 5 -', '[20] 20 case'],
+    ['It sold 300 cars. It was warm. It sold 20.', '[300] 300 car', '[20] 20 car'],
+  ],
 });
 
 describeSteps({

@@ -158,6 +158,83 @@ describeReadings({
       '[2 percent] 2 % decrease',
     ],
   ],
+  'dates across walls and comparisons': [
+    [
+      'Prices rose 3 percent, officials told the court on Monday.',
+      '[3 percent] 3 % increase',
+      '[Monday] date 2015-05-11 date',
+    ],
+    [
+      'It bought 300 cars from the Federal Reserve in 2014.',
+      '[300] 300 car @2014',
+      '[2014] date 2014 date',
+    ],
+    [
+      'The plant will cost 500 million dollars and open in 2016.',
+      '[500 million dollars] 500000000 USD',
+      '[2016] date 2016 date',
+    ],
+    [
+      'The euro rose 3 percent against the dollar in May.',
+      '[3 percent] 3 % increase @2015-05',
+      '[May] date 2015-05 date',
+    ],
+    [
+      'Prices rose 3 percent as a whole in May.',
+      '[3 percent] 3 % increase @2015-05',
+      '[May] date 2015-05 date',
+    ],
+    [
+      'The bank cut its forecast to 1.2% from 1.3% and for 2016 to 1.8%.',
+      '[1.2%] 1.2 %',
+      '[1.3%] 1.3 %',
+      '[2016] date 2016 date',
+      '[1.8%] 1.8 % @2016',
+    ],
+    [
+      'The harvest was 3 tonnes short of plan in 2014.',
+      '[3 tonnes] 3 t decrease @2014',
+      '[2014] date 2014 date',
+    ],
+    ['The firm sold 300 cars that it built in 2014.', '[300] 300 car', '[2014] date 2014 date'],
+    [
+      'He died six hours after he was shot on Monday.',
+      '[six hours] duration 6 h @2015-05-11',
+      '[Monday] date 2015-05-11 date',
+    ],
+    ['The firm sold 300 cars until it closed in 2014.', '[300] 300 car', '[2014] date 2014 date'],
+    [
+      'The plant cost 500 million dollars and opened in 2014.',
+      '[500 million dollars] 500000000 USD @2014',
+      '[2014] date 2014 date',
+    ],
+    [
+      'The firm owes $200 million due in May.',
+      '[$200 million] 200000000 USD',
+      '[May] date 2015-05 date',
+    ],
+    [
+      'It was 3 degrees below normal in January.',
+      '[3 degrees] 3 deg decrease @2015-01',
+      '[January] date 2015-01 date',
+    ],
+    [
+      'The euro rose 3 percent against the peak in May.',
+      '[3 percent] 3 % increase',
+      '[May] date 2015-05 date',
+    ],
+    [
+      'The firm had 300 shares, 60 percent of which were sold on Tuesday.',
+      '[300] 300 share',
+      '[60 percent] 60 % @2015-05-12',
+      '[Tuesday] date 2015-05-12 date',
+    ],
+    [
+      'The firm had 300 workers at its old plant in Rome who came in 2014.',
+      '[300] 300 worker',
+      '[2014] date 2014 date',
+    ],
+  ],
 });
 
 describeSteps({

@@ -1,5 +1,5 @@
 /** Ordinals, superlatives, records and runs without a break. */
-import { describeReadings } from '../cases/quantity/describe-readings';
+import { describeReadings, describeSteps } from '../cases/quantity/describe-readings';
 
 describeReadings({
   ranks: [
@@ -47,5 +47,13 @@ describeReadings({
       '[third] ordinal-rank 3 ordinal',
       '[a year] duration 1 a',
     ],
+    ['It is second only to China.', '[second] ordinal-rank 2 rank'],
+    ['It is the second-most populous state.', '[second-most populous] ordinal-rank 2 rank'],
+    ['It is the second least populous state.', '[second least populous] ordinal-rank 2 rank'],
+    ['It flew 11 kilometres a second and fell.', '[11 kilometres a second] 11 km/s'],
   ],
+});
+
+describeSteps({
+  'how ranks are read': [['It is second only to China.', '[second] rank → place 2']],
 });
