@@ -6,9 +6,9 @@ import { lowerAt, type Reading } from './reading';
 import { looksPlural } from './singular';
 import { wordIs } from './word-at';
 
-/** Determiners and possessives inside "three of the state's eight pits". */
+/** Determiners and possessives inside "three of the state's eight pits", "the girls' 18 goats". */
 const PARTITIVE = wordSet(
-  "last past first next the its their his her our my your these those 's all",
+  "last past first next the its their his her our my your these those 's ' all",
 );
 /** "87,000 of them": what is counted stands before. */
 const PRONOUNS = wordSet('them us whom which it you');
@@ -38,8 +38,7 @@ function nounOfPartitive(reading: Reading, at: number): FoundNoun | null {
   if (PRONOUNS.has(lowerAt(reading, at))) return null;
   let place = at;
   while (place < at + WINDOW) {
-    const next = reading.tokens[place + 1];
-    const possessive = next?.lower === "'s" || next?.text === "'" || next?.text === '’';
+    const possessive = wordIs(reading, place + 1, "'s '");
     const atom = reading.atoms.get(place);
     if (!PARTITIVE.has(lowerAt(reading, place)) && !possessive && !atom) break;
     place = atom?.to ?? place + 1;

@@ -66,4 +66,18 @@ describeReadings({
       '[40 cents] 0.4 USD',
     ],
   ],
+  'changes shared, and not': [
+    ['Copper slid 1.2% and tin 300 tonnes.', '[1.2%] 1.2 % decrease', '[300 tonnes] 300 t'],
+    [
+      'Sales were flat at 4 percent, 1 percent in India.',
+      '[4 percent] 4 % unchanged',
+      '[1 percent] 1 %',
+    ],
+    ['It adds 300 jobs and 14 shops.', '[300] 300 job increase', '[14] 14 shop increase'],
+    [
+      'It cut 10,000 jobs and 6 percent of its workforce.',
+      '[10,000] 10000 job decrease',
+      '[6 percent] 6 %',
+    ],
+  ],
 });

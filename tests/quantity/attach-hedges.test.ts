@@ -45,5 +45,8 @@ describeReadings({
       '[9.81 seconds] duration 9.81 s',
       '[10] duration 10 s < "under"',
     ],
+    ['It pays $30 minimum wage.', '[$30] 30 USD'],
+    ['It has 30 plus.', '[30] 30 - >= "plus"'],
+    ['It lies within 30 firms of the top.', '[30] 30 firm'],
   ],
 });

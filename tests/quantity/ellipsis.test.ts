@@ -183,6 +183,39 @@ describeReadings({
     ['It won 5. In 20 cases it lost.', '[5] count 5 -', '[20] 20 case'],
     ['It sold 300 cars. It was warm. It sold 20.', '[300] 300 car', '[20] 20 car'],
   ],
+  'rates printed once': [
+    [
+      'It costs 14 dollars where oil is 15 dollars a barrel.',
+      '[14 dollars] 14 USD',
+      '[15 dollars a barrel] 15 USD/bbl',
+    ],
+    ['Growth is 12 percent ($450) a year.', '[12 percent] 12 %', '[$450] 450 USD/a'],
+    [
+      'Rent is 1,200 lari, or ($450) a month.',
+      '[1,200 lari] 1200 GEL',
+      '[$450] 450 USD ←[1,200 lari]',
+    ],
+    [
+      'It costs -14 cents a barrel, down 3 cents.',
+      '[-14 cents a barrel] -0.14 USD/bbl',
+      '[3 cents] 0.03 USD/bbl decrease',
+    ],
+    [
+      'It makes 300 tonnes a day, up to 200 tonnes.',
+      '[300 tonnes a day] 300 t/d',
+      '[200 tonnes] 200 t/d <= "up to"',
+    ],
+    [
+      'Fees are £2,500 a year, and the £3,549 bill is due.',
+      '[£2,500 a year] 2500 GBP/a',
+      '[£3,549] 3549 GBP',
+    ],
+    [
+      'Oil is $83.40 a barrel while gas is $2.39.',
+      '[$83.40 a barrel] 83.4 USD/bbl',
+      '[$2.39] 2.39 USD/bbl',
+    ],
+  ],
 });
 
 describeSteps({

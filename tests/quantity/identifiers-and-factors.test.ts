@@ -54,6 +54,8 @@ describeReadings({
       '[1] name-part 1 name in "Nord Stream 1"',
       '[2] name-part 2 name in "Nord Stream 2"',
     ],
+    ['In Ohio 5% left.', '[5%] 5 %'],
+    ['In Ohio 12 men left.', '[12] count 12 man'],
   ],
   'telephones, addresses and codes': [
     ['It is a=1&b=2 here.', '[a=1&b=2] name-part ? name in "a=1&b=2"'],

@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 
 /** Words of a report on cricket. */
 export const CRICKET = wordSet(
-  'wickets wicket stumps innings bowled unbeaten overs declared chasing batsman batsmen batter bowler bowlers sixes fours dismissed',
+  'cricket wickets wicket stumps innings bowled unbeaten overs declared chasing batsman batsmen batter bowler bowlers sixes fours dismissed',
 );
 
 /** Words of a report on golf. */
