@@ -17,6 +17,14 @@ describeReadings({
       '[4] 4 a',
     ],
     ['Anna Lee, twenty-two, was found safe.', '[twenty-two] 22 a'],
+    ['Ages from 12 to 14 count.', '[12 to 14] 12..14 a range "from"'],
+    [
+      'The eldest was 12, the oldest 14.',
+      '[eldest] ordinal-rank 1 rank',
+      '[12] 12 a',
+      '[oldest] ordinal-rank 1 rank',
+      '[14] 14 a',
+    ],
   ],
 });
 

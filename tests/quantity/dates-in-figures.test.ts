@@ -37,6 +37,31 @@ describeReadings({
       '[fiscal 2016] date 2015-10/2016-09 date',
       '[$4 trillion] 4000000000000 USD @2015-10/2016-09',
     ],
+    [
+      'It cost £3 million.\nIn fiscal 2014, sales rose 3 percent.',
+      '[£3 million] 3000000 GBP',
+      '[fiscal 2014] date 2013-04/2014-03 date',
+      '[3 percent] 3 % increase @2013-04/2014-03',
+    ],
+    [
+      'It cost ₹3 million.\nIn fiscal 2014, sales rose 3 percent.',
+      '[₹3 million] 3000000 INR',
+      '[fiscal 2014] date 2013-04/2014-03 date',
+      '[3 percent] 3 % increase @2013-04/2014-03',
+    ],
+    [
+      'It cost ¥3 million.\nIn fiscal 2014, sales rose 3 percent.',
+      '[¥3 million] 3000000 JPY',
+      '[fiscal 2014] date 2013-04/2014-03 date',
+      '[3 percent] 3 % increase @2013-04/2014-03',
+    ],
+    [
+      'It cost A$3 million.\nIn fiscal 2014, sales rose 3 percent.',
+      '[A$3 million] 3000000 AUD',
+      '[fiscal 2014] date 2013-07/2014-06 date',
+      '[3 percent] 3 % increase @2013-07/2014-06',
+    ],
+    ['Sales rose in the year 2010.', '[2010] date 2010 date'],
   ],
 });
 

@@ -234,6 +234,26 @@ describeReadings({
     ['A plan to sell ships was made in June.', '[June] date 2014-06 date'],
     ['He backed the plan in June.', '[June] date 2015-06 date'],
   ],
+  'parts and edges of periods': [
+    ['The rate applies from 2016 to a later date.', '[2016] date 2016 date'],
+    [
+      'Sales rose until the week of May 3.',
+      '[week of May 3] date 2015-05-03/2015-05-09 date <= "until"',
+    ],
+    ['It closed early on the Sunday.', '[early on the Sunday] date 2015-05-10 date'],
+    ["He's to start in June.", '[June] date 2015-06 date'],
+    ['Sales rose in 2010/11.', '[2010/11] date 2010/2011 date'],
+    ['It closed at the end of the week.', '[end of the week] date 2015-05-17 date'],
+    ['Sales rose in the year 2010.', '[2010] date 2010 date'],
+    ['Sales rose between May and June.', '[May and June] date 2014-05/2014-06 date'],
+    [
+      'Sales rose in 2010, 2011 and 2012.',
+      '[2010] date 2010 date',
+      '[2011] date 2011 date',
+      '[2012] date 2012 date',
+    ],
+    ['The rate rose before 2010 and after.', '[2010] date 2010 date < "before"'],
+  ],
 });
 
 describeReadings(
@@ -316,6 +336,24 @@ describeSteps({
       '[this year] tier 2 this year → 2015 (counted from the publication date) @2015 "this year" (counted from the publication date)',
       '[7.4 percent] "percent" percent → % @2016 "next" (counted from the publication date)',
       '[next] tier 2 next → 2016 (counted from the publication date) @2016 "next" (counted from the publication date)',
+    ],
+  ],
+  'how parts and edges of periods are read': [
+    [
+      'Sales rose in the six months to June.',
+      '[six months to June] six months to June → 2014-01/2014-06 (counted up to the date named) @2014-01/2014-06 "six months to June" (counted up to the date named)',
+    ],
+    [
+      'Sales rose in the half to June.',
+      '[half to June] tier 2 half to June → 2014-01/2014-06 (counted up to the date named) @2014-01/2014-06 "half to June" (counted up to the date named)',
+    ],
+    [
+      'Sales rose in the year to date.',
+      '[year to date] tier 2 year to date → 2015-01/2015-05 (counted from the publication date) @2015-01/2015-05 "year to date" (counted from the publication date)',
+    ],
+    [
+      'It closed at the end of the day.',
+      '[end of the day] tier 2 end of the day → 2015-05-13 (last of it) @2015-05-13 "end of the day" (last of it)',
     ],
   ],
 });

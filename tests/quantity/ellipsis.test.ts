@@ -140,6 +140,12 @@ describeReadings({
       '[55] 55 % @2015',
     ],
     ['Cars and vans sold well. Sales came to 774 and 39 respectively.', '[774] 774 -', '[39] 39 -'],
+    [
+      'Infections were cut by 67 percent, two doses by 88.',
+      '[67 percent] 67 % decrease',
+      '[two] count 2 dose',
+      '[88] 88 % decrease',
+    ],
   ],
   'what the subject counts': [
     ['The temperature rose to 35.', '[35] 35 deg'],

@@ -133,5 +133,7 @@ describeReadings({
       '[Twelve] count 12 -',
       '[30] 30 mill',
     ],
+    ['He left in 2010 … Then 13 left.', '[2010] date 2010 date', '[13] 13 -'],
+    ["'It fell 3 percent.' Then 13 left.", '[3 percent] 3 % decrease', '[13] 13 -'],
   ],
 });

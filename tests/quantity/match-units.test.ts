@@ -137,6 +137,7 @@ describeReadings({
     ['He is 3 working days late.', '[3 working days] duration 3 d'],
     ['It costs $300 a century.', '[$300 a century] 300 USD/century'],
     ['It costs $300 each share.', '[$300 each share] 300 USD/share'],
+    ['It is –5 degrees.', '[–5 degrees] -5 deg'],
   ],
 });
 

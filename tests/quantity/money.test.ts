@@ -28,6 +28,9 @@ describeReadings({
   'prices of currencies': [
     ['One euro buys $1.13.', '[One euro] 1 EUR', '[$1.13] 1.13 USD'],
     ['Sterling touched £1.55.', '[£1.55] 1.55 GBP'],
+    ['It sold the rs 300 phone.', '[rs 300] 300 INR'],
+    ['It sold the phone for rmb 300.', '[rmb 300] 300 CNY'],
+    ['The price fell from 14 cents to 12.', '[14 cents] 0.14 USD', '[12] 0.12 USD'],
   ],
 });
 

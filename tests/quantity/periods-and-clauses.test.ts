@@ -234,6 +234,12 @@ describeReadings({
       '[300] 300 worker',
       '[2014] date 2014 date',
     ],
+    [
+      'It opened in 2010 rather than in May with 300 men.',
+      '[2010] date 2010 date',
+      '[May] date 2015-05 date',
+      '[300] 300 man',
+    ],
   ],
 });
 

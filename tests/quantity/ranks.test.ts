@@ -51,6 +51,7 @@ describeReadings({
     ['It is the second-most populous state.', '[second-most populous] ordinal-rank 2 rank'],
     ['It is the second least populous state.', '[second least populous] ordinal-rank 2 rank'],
     ['It flew 11 kilometres a second and fell.', '[11 kilometres a second] 11 km/s'],
+    ['No 10 is shut.', '[10] name-part 10 name in "No 10"'],
   ],
 });
 

@@ -70,6 +70,8 @@ describeReadings({
   'scores and votes': [
     ['It won 3-5 prizes.', '[3-5] 3..5 prize range'],
     ['They won on frames 10-8.', '[10] count 10 frame', '[8] count 8 frame'],
+    ['They won 3—1.', '[3] count 3 goal', '[1] count 1 goal'],
+    ['They won 3‑1.', '[3] count 3 goal', '[1] count 1 goal'],
   ],
 });
 

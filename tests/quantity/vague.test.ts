@@ -36,6 +36,11 @@ describeReadings({
     ['It is the most of any state.'],
     ['A couple hundred people came.', '[A couple hundred] 200 person ~'],
     ['A couple million people watched.', '[A couple million] 2000000 person ~'],
+    ['It takes weeks of work.', '[weeks] duration ? wk vague'],
+    ['It lasted months in all.', '[months] duration ? mo vague'],
+    ['He waited for days to hear.', '[days] duration ? d vague'],
+    ['He waited for minutes on the line.', '[minutes] duration ? min vague'],
+    ['They fought for centuries and lost.', '[centuries] duration ? a vague'],
   ],
 });
 
