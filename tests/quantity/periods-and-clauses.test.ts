@@ -240,6 +240,16 @@ describeReadings({
       '[May] date 2015-05 date',
       '[300] 300 man',
     ],
+    [
+      'BAGHDAD, May 11 -- Bombs killed 40 people.',
+      '[May 11] date 2015-05-11 date',
+      '[40] 40 person',
+    ],
+    [
+      'BAGHDAD, May 11 (AP) -- The index fell 3 percent.',
+      '[May 11] date 2015-05-11 date',
+      '[3 percent] 3 % decrease',
+    ],
   ],
 });
 
