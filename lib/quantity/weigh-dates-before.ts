@@ -61,6 +61,8 @@ const isOfStart = (reading: Reading, amount: Draft, date: Draft, near: readonly 
         AMOUNTS.has(other.class) &&
         other.to <= date.from &&
         date.from - other.to <= 2 &&
+        // "to 1.2% from 1.3% and for 2016 to 1.8%"
+        lowerAt(reading, other.to) !== 'and' &&
         startsFrom(reading, other),
     ));
 

@@ -47,6 +47,5 @@ describeReadings({
     ],
     ['It pays $30 minimum wage.', '[$30] 30 USD'],
     ['It has 30 plus.', '[30] 30 - >= "plus"'],
-    ['It lies within 30 firms of the top.', '[30] 30 firm'],
   ],
 });
