@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { SiteFrame } from '@/app/site-frame';
-import { PageHead } from '@/components/page-head';
+import { PageHead } from '@/components/frame/page-head';
 
 export const metadata: Metadata = { title: 'No such page' };
 

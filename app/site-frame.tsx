@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SiteFooter } from '@/components/site-footer';
-import { SiteHeader } from '@/components/site-header';
+import { SiteFooter } from '@/components/frame/site-footer';
+import { SiteHeader } from '@/components/frame/site-header';
 import { dateWords } from '@/lib/words/date-words';
 import { openRecord } from './record';
 

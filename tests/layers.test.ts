@@ -32,6 +32,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'words', 'check', 'chart'],
   serve: ['detach'],
 };
+/** Stages of the reader, each of which may import the ones before it (and the words of the lexicon). */
+const STAGES = [
+  'token',
+  'reading',
+  'unit',
+  'number',
+  'name',
+  'date',
+  'amount',
+  'rank',
+  'noun',
+  'share',
+  'hedge',
+  'change',
+  'ellipsis',
+  'period',
+];
 /** These compose: they may import every layer, and no layer imports them. */
 const COMPOSERS = ['cli'];
 /** Where the disk may be touched. */
@@ -48,6 +65,8 @@ let modules: readonly IModule[] = [];
 let imports: readonly Import[] = [];
 
 const layerOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1] ?? null;
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+const stageOf = (path: string) => /^lib\/quantity\/([^/]+)\//.exec(path)?.[1] ?? null;
 const show = ({ from, to }: Import) => `${from} → ${to}`;
 
 beforeAll(async () => {
@@ -119,6 +138,38 @@ describe('imports', () => {
       ),
     );
     expect(circles).toEqual([]);
+  });
+  it('of folders form no circle either', () => {
+    const reach = new Map<string, Set<string>>();
+    for (const { from, to } of imports) {
+      const [folder, other] = [folderOf(from), folderOf(to)];
+      // A folder within a folder serves it: what stands above may name both.
+      if (folder === other || `${folder}/`.startsWith(`${other}/`)) continue;
+      if (`${other}/`.startsWith(`${folder}/`)) continue;
+      reach.set(folder, (reach.get(folder) ?? new Set()).add(other));
+    }
+    const circles = [...reach].flatMap(([folder, others]) => {
+      const met = new Set<string>();
+      const open = [...others];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (met.has(next)) continue;
+        met.add(next);
+        open.push(...(reach.get(next) ?? []));
+      }
+      return met.has(folder) ? [folder] : [];
+    });
+    expect(circles).toEqual([]);
+  });
+  it('of the reader go from a stage to those before it', () => {
+    const stages = new Set(modules.flatMap(({ source }) => stageOf(source) ?? []));
+    expect([...stages].toSorted()).toEqual([...STAGES, 'lexicon'].toSorted());
+    const wrong = imports.filter(({ from, to }) => {
+      const [stage, other] = [stageOf(from), stageOf(to)];
+      if (stage === null || other === null || stage === other) return false;
+      if (other === 'lexicon') return false;
+      return stage === 'lexicon' || STAGES.indexOf(stage) < STAGES.indexOf(other);
+    });
+    expect(wrong.map(show)).toEqual([]);
   });
   it('can all be resolved', () => {
     const lost = modules.flatMap(({ source, dependencies }) =>

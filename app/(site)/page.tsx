@@ -1,10 +1,10 @@
 import { DrawnChart } from '@/app/drawn-chart';
 import { openRecord } from '@/app/record';
-import { ArticleList } from '@/components/article-list';
-import { AuditStrip } from '@/components/audit-strip';
+import { ArticleList } from '@/components/article/article-list';
+import { AuditStrip } from '@/components/audit/audit-strip';
+import { LeadQuotes } from '@/components/chart/lead-quotes';
+import { LoneFigures } from '@/components/figures/lone-figures';
 import { FindingLinks } from '@/components/finding-links';
-import { LeadQuotes } from '@/components/lead-quotes';
-import { LoneFigures } from '@/components/lone-figures';
 import type { Chart } from '@/lib/record/chart';
 import { viewHome } from '@/lib/view/view-home';
 import styles from './page.module.css';

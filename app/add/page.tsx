@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
 import { AddDesk } from '@/components/add-desk/add-desk.client';
 import { WithoutScript } from '@/components/check-desk/without-script';
-import { PageHead } from '@/components/page-head';
+import { PageHead } from '@/components/frame/page-head';
 import { SheetSection } from '@/components/sheet-section';
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other. Findings stay with the worker: pages ask for a few. */
-import type { CheckedRow, CheckSummary } from '@/lib/view/view-check';
+import type { CheckedRow, CheckSummary } from '@/lib/view/check/view-check';
 
 /** A file that somebody dropped, or words that they pasted. */
 export interface GivenFile {

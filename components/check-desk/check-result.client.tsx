@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { CheckSummary } from '@/lib/view/view-check';
-import { checkTitle, verdictsInWords } from '@/lib/view/view-check-title';
+import type { CheckSummary } from '@/lib/view/check/view-check';
+import { checkTitle, verdictsInWords } from '@/lib/view/check/view-check-title';
 import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-desk.module.css';
 import type { CheckRows, ReportFormat } from './check-messages';

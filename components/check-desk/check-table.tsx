@@ -1,5 +1,5 @@
 import { ScrollBox } from '@/components/scroll-box';
-import type { CheckedRow } from '@/lib/view/view-check';
+import type { CheckedRow } from '@/lib/view/check/view-check';
 import { formatCount } from '@/lib/words/decimal-words';
 import styles from './check-table.module.css';
 

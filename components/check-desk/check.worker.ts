@@ -1,15 +1,15 @@
 /** Rechecks a file off the page's own thread. Reads this site's downloads and sends nothing. */
 import '../without-eval';
 
-import { pageOfRows, type Recheck, recheckFile, summariseCheck } from '@/lib/view/view-check';
+import { pageOfRows, type Recheck, recheckFile, summariseCheck } from '@/lib/view/check/view-check';
 import {
   articlesWithText,
   openPublishedRecord,
   PUBLISHED_TABLES,
   type PublishedRecord,
   textPath,
-} from '@/lib/view/view-check-record';
-import { checkReportCsv, checkReportJson } from '@/lib/view/view-check-report';
+} from '@/lib/view/check/view-check-record';
+import { checkReportCsv, checkReportJson } from '@/lib/view/check/view-check-report';
 import type { CheckAnswer, CheckProgress, CheckRequest, GivenFile } from './check-messages';
 
 const say = (answer: CheckAnswer) => postMessage(answer);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckSummary } from '@/lib/view/view-check';
+import type { CheckSummary } from '@/lib/view/check/view-check';
 import { type AttendedWorker, attendWorker } from '../attend-worker';
 import {
   CHECK_MAX_BYTES,

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CompareLink } from '@/lib/view/link-comparisons';
+import type { CompareLink } from '@/lib/view/compare/link-comparisons';
 import { SheetSection } from '../sheet-section';
 import styles from './compare-links.module.css';
 

@@ -1,4 +1,4 @@
-import type { ComparedFigure, ComparisonView } from '@/lib/view/view-comparisons';
+import type { ComparedFigure, ComparisonView } from '@/lib/view/compare/view-comparisons';
 import type { QuoteView } from '@/lib/view/view-quote';
 import { upperFirst } from '@/lib/view/words';
 import { QuoteWords } from '../quote-words';

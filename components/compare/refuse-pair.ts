@@ -1,5 +1,5 @@
 /** Why two figures are not compared, for pairs that do not stand in the page. */
-import { type Comparable, refuseComparison } from '@/lib/view/refuse-comparison';
+import { type Comparable, refuseComparison } from '@/lib/view/compare/refuse-comparison';
 
 export interface Refusal {
   /** "China–US trade, 2012: over $440 billion"; the id alone of a figure that is not on record. */

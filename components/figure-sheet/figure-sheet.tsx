@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureView } from '@/lib/view/view-figure';
-import { ChartSources } from '../chart-sources';
-import { CheckList } from '../check-list';
+import { CheckList } from '../audit/check-list';
+import { ChartSources } from '../chart/chart-sources';
 import { Citation } from '../citation';
 import { NotesList } from '../notes-list';
 import { SheetSection } from '../sheet-section';

@@ -9,7 +9,7 @@ import {
   TENS_WORDS,
   UNIT_WORDS,
 } from '../quantity/lexicon/number-words';
-import { FACTORS } from '../quantity/read-multipliers';
+import { FACTORS } from '../quantity/share/read-multipliers';
 import { createWordFinder } from '../text/find-words';
 import { NUMBER_WORDS } from '../text/number-words';
 

@@ -2,14 +2,14 @@
 import type { Command } from 'commander';
 import { checkRecord } from '../check/check-record';
 import type { CheckedDataset } from '../check/report';
-import { reportMissing, reportNew } from '../check/report-row';
+import { reportMissing, reportNew } from '../check/verify/report-row';
 import {
   allFindings,
   type OpenedVerification,
   openVerification,
   type VerifiedBatch,
-} from '../check/verify-csv';
-import { DIFFERS_BY_SITE, NO_VERDICTS, referenceOf } from '../check/verify-row';
+} from '../check/verify/verify-csv';
+import { DIFFERS_BY_SITE, NO_VERDICTS, referenceOf } from '../check/verify/verify-row';
 import { downloadFigures, FIGURES_DOWNLOAD } from '../publish/download-figures';
 import { readRecordFiles, streamNamedFile } from '../store/read-files';
 import { EXIT, type ExitCode } from './exit-code';

@@ -1,11 +1,11 @@
 /** Stage 14: the same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
 
-import type { Draft } from './draft';
+import { CHANGING } from './change/share-change';
 import { CONVERSION_LEADS } from './lexicon/ellipsis';
 import { wordSet } from './lexicon/word-set';
-import { lowerAt, type Reading } from './reading';
-import { CHANGING } from './share-change';
-import { wordIs } from './word-at';
+import type { Draft } from './reading/draft';
+import { lowerAt, type Reading } from './reading/reading';
+import { wordIs } from './reading/word-at';
 
 /** Longest phrase that an apposition may stand behind: "12.5m TEU of capacity, or half". */
 const OF_PHRASE = 7;

@@ -5,38 +5,44 @@
  * The stages run in this order on one paragraph at a time, so that nothing outside a paragraph
  * changes its reading; only the publication date comes from outside. Each stage claims tokens,
  * and a claimed token is never read again: the most specific reading of a place comes first.
+ *
+ * Each folder holds what one matter needs and may import only those before it in this list:
+ * `token` (characters to tokens), `reading` (the state the stages share), `unit`, `number` (digits
+ * and words to values), `name` (numbers that count nothing), `date`, `amount` (number and unit),
+ * `rank`, `noun` (what is counted), `share` (fractions, multiples, vague words), `hedge`, `change`,
+ * `ellipsis` (units left unsaid), `period` (which time an amount is of).
  */
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
-import { attachChange } from './attach-change';
-import { attachHedges } from './attach-hedges';
-import { attachNouns } from './attach-nouns';
-import { attachPeriods } from './attach-period';
-import { parseDay } from './calendar';
-import { classifyCounts } from './classify-counts';
-import type { Draft } from './draft';
-import { type EllipsisLookups, fillEllipsis } from './fill-ellipsis';
-import { findNoun } from './find-noun';
-import { fiscalHomeOf } from './fiscal-years';
-import { homesOf, placeMoney } from './home-currency';
+import { readAmounts, readLeftovers } from './amount/read-amounts';
+import { readScoreLines } from './amount/read-score-lines';
+import { attachChange } from './change/attach-change';
+import { shareChange, shareGappedChange } from './change/share-change';
+import { parseDay } from './date/calendar';
+import { fiscalHomeOf } from './date/fiscal-years';
+import { readDates } from './date/read-dates';
+import { readDecadesOfLife } from './date/read-decades-of-life';
+import { readTimesOfDay } from './date/read-time-of-day';
+import { type EllipsisLookups, fillEllipsis } from './ellipsis/fill-ellipsis';
+import { attachHedges } from './hedge/attach-hedges';
+import { shareHedges } from './hedge/share-hedges';
 import { linkConversions } from './link-conversions';
-import { currencyAfter } from './match-currency';
 import type { QuantityMention, ReadOptions } from './mention';
-import { readAmounts, readLeftovers } from './read-amounts';
-import { readDates } from './read-dates';
-import { readDecadesOfLife } from './read-decades-of-life';
-import { readFixedPhrases } from './read-fixed-phrases';
-import { readNames } from './read-names';
-import { readRanks } from './read-ranks';
-import { readScoreLines } from './read-score-lines';
-import { readShares } from './read-shares';
-import { readTimesOfDay } from './read-time-of-day';
-import { readVagueQuantifiers } from './read-vague';
-import type { Reading } from './reading';
-import { scanNumbers } from './scan-numbers';
-import { shareChange, shareGappedChange } from './share-change';
-import { shareHedges } from './share-hedges';
+import { readFixedPhrases } from './name/read-fixed-phrases';
+import { readNames } from './name/read-names';
+import { attachNouns } from './noun/attach-nouns';
+import { classifyCounts } from './noun/classify-counts';
+import { findNoun } from './noun/find-noun';
+import { scanNumbers } from './number/scan-numbers';
+import { attachPeriods } from './period/attach-period';
+import { readRanks } from './rank/read-ranks';
+import type { Draft } from './reading/draft';
+import type { Reading } from './reading/reading';
+import { readShares } from './share/read-shares';
+import { readVagueQuantifiers } from './share/read-vague';
 import { toMention } from './to-mention';
-import { tokenise } from './tokenise';
+import { tokenise } from './token/tokenise';
+import { homesOf, placeMoney } from './unit/home-currency';
+import { currencyAfter } from './unit/match-currency';
 
 const STAGES: ReadonlyArray<(reading: Reading) => void> = [
   readTimesOfDay,

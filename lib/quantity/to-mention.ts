@@ -1,8 +1,8 @@
 /** The last step: a draft over tokens becomes a mention over code points. */
 import type { CodePointIndex } from '../text/code-points';
-import type { Draft, DraftPeriod, TokenRange } from './draft';
 import type { Period, QuantityMention, Step, Words } from './mention';
-import { type Reading, wordsOf } from './reading';
+import type { Draft, DraftPeriod, TokenRange } from './reading/draft';
+import { type Reading, wordsOf } from './reading/reading';
 
 const MODIFIER_MEANINGS: Readonly<Record<string, string>> = {
   '~': 'about',

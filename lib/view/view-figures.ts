@@ -3,7 +3,7 @@ import { isDerived, isStated } from '../record/figure';
 import { voicesOf } from '../record/voices';
 import { chainWords } from '../words/voice-words';
 import { cutSnippet, type Snippet } from './cut-snippet';
-import { FACETS, type FacetKey } from './facets';
+import { FACETS, type FacetKey } from './find/facets';
 import type { RecordIndex } from './index-record';
 import { type FigureSummary, summariseFigure } from './summarise-figure';
 import { formulaText } from './view-formula';

@@ -2,7 +2,7 @@
 import { dimensionOf } from '../check/unit-factors';
 import { IRREGULAR_PLURALS } from '../quantity/lexicon/nouns';
 import { readQuantities } from '../quantity/read-quantities';
-import { singularOf } from '../quantity/singular';
+import { singularOf } from '../quantity/reading/singular';
 import type { Unit } from '../record/unit';
 import { UNIT_NAMES } from './unit-names';
 import { rowsOf, type Workbench } from './workbench-state';

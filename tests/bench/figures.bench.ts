@@ -6,7 +6,7 @@
  * Prints figures and fails nothing. Run alone with `npx tsx tests/bench/figures.bench.ts [FIGURES]`.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { ROWS_IN_PAGE } from '../../lib/view/list-figures';
+import { ROWS_IN_PAGE } from '../../lib/view/find/list-figures';
 import type { FigureRowView } from '../../lib/view/view-figures';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser';
 import { type Bundle, bundleFigures, makeRows, serveFigures } from './figures-page/serve-figures';

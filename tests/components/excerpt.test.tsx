@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test, vi } from 'vitest';
-import { ArticleSheet } from '@/components/article-sheet';
+import { ArticleSheet } from '@/components/article/article-sheet';
 import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
 import { checkRecord } from '@/lib/check/check-record';
 import { readRecordFiles } from '@/lib/store/read-files';

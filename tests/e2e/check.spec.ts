@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { verifyCsv } from '@/lib/check/verify-csv';
-import { referenceOf } from '@/lib/check/verify-row';
+import { verifyCsv } from '@/lib/check/verify/verify-csv';
+import { referenceOf } from '@/lib/check/verify/verify-row';
 import { csvOf, figuresTable } from '@/lib/publish/data-tables';
 import { downloadFigures, FIGURES_DOWNLOAD } from '@/lib/publish/download-figures';
 import { RECORD } from './addresses';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { embedSnippet } from '@/components/embed-code';
+import { embedSnippet } from '@/components/chart/embed-code';
 import { RECORD } from './addresses';
 
 let server: Server;

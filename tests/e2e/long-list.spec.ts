@@ -1,6 +1,6 @@
 /** A list of figures longer than its page, over made rows: the record itself is not that long yet. */
 import { expect, type Page, test } from '@playwright/test';
-import { ROWS_IN_PAGE } from '@/lib/view/list-figures';
+import { ROWS_IN_PAGE } from '@/lib/view/find/list-figures';
 import type { FigureRowView } from '@/lib/view/view-figures';
 import {
   bundleFigures,

@@ -10,7 +10,7 @@ import {
   parseDay,
   shiftEdtf,
   weekdayOf,
-} from '../../lib/quantity/calendar';
+} from '../../lib/quantity/date/calendar';
 
 describe('days', () => {
   it('count from 1970', () => {

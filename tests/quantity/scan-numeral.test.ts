@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfNumeral, numeralValue } from '../../lib/quantity/scan-numeral';
+import { endOfNumeral, numeralValue } from '../../lib/quantity/token/scan-numeral';
 
 const scanned = (text: string) => {
   const numeral = text.slice(0, endOfNumeral(text, 0));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../lib/quantity/tokenise';
+import { tokenise } from '../../lib/quantity/token/tokenise';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 const sentences = (text: string) => (tokenise(text).at(-1)?.sentence ?? -1) + 1;

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { planChart } from '@/lib/chart/plan-chart';
-import { FACET_KEYS } from '@/lib/view/facets';
-import { readQuery } from '@/lib/view/filter-figures';
+import { FACET_KEYS } from '@/lib/view/find/facets';
+import { readQuery } from '@/lib/view/find/filter-figures';
 import { viewFigures } from '@/lib/view/view-figures';
 
 const { index, audit } = openRecord();

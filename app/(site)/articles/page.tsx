@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { openRecord } from '@/app/record';
-import { ArticleIndex } from '@/components/article-index';
-import { PageHead } from '@/components/page-head';
+import { ArticleIndex } from '@/components/article/article-index';
+import { PageHead } from '@/components/frame/page-head';
 import { viewArticles } from '@/lib/view/view-articles';
 import { countOf, upperFirst } from '@/lib/view/words';
 

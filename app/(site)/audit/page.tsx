@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { openRecord, openScore } from '@/app/record';
-import { AuditTable } from '@/components/audit-table';
-import { ChecksTable } from '@/components/checks-table';
-import { PageHead } from '@/components/page-head';
-import { ScoreTable } from '@/components/score-table';
+import { AuditTable } from '@/components/audit/audit-table';
+import { ChecksTable } from '@/components/audit/checks-table';
+import { ScoreTable } from '@/components/audit/score-table';
+import { PageHead } from '@/components/frame/page-head';
 import { SheetSection } from '@/components/sheet-section';
 
 export const metadata: Metadata = {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
-import { ChartList } from '@/components/chart-list';
-import { PageHead } from '@/components/page-head';
+import { ChartList } from '@/components/chart/chart-list';
+import { PageHead } from '@/components/frame/page-head';
 import { NARROW } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
 import { drawSvg } from '@/lib/publish/draw-svg';

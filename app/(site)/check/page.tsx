@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CheckDesk } from '@/components/check-desk/check-desk.client';
 import { WithoutScript } from '@/components/check-desk/without-script';
-import { PageHead } from '@/components/page-head';
+import { PageHead } from '@/components/frame/page-head';
 import { SheetSection } from '@/components/sheet-section';
 
 export const metadata: Metadata = {

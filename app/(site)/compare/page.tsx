@@ -4,14 +4,18 @@ import { WithoutScript } from '@/components/check-desk/without-script';
 import { Comparison } from '@/components/compare/comparison';
 import { ComparisonBrowser } from '@/components/compare/comparison-browser.client';
 import { ComparisonPicker } from '@/components/compare/comparison-picker';
-import { PageHead } from '@/components/page-head';
+import { PageHead } from '@/components/frame/page-head';
 import { SheetSection } from '@/components/sheet-section';
 import { NARROW } from '@/lib/chart/picture';
 import { planChart } from '@/lib/chart/plan-chart';
 import type { CheckedDataset } from '@/lib/check/report';
 import { drawSvg } from '@/lib/publish/draw-svg';
-import { type ComparisonView, pictureOf, viewComparisons } from '@/lib/view/view-comparisons';
-import { viewRefusals } from '@/lib/view/view-refusals';
+import {
+  type ComparisonView,
+  pictureOf,
+  viewComparisons,
+} from '@/lib/view/compare/view-comparisons';
+import { viewRefusals } from '@/lib/view/compare/view-refusals';
 import { countOf, upperFirst } from '@/lib/view/words';
 import styles from './page.module.css';
 

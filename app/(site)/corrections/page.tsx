@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
 import { CorrectionTable } from '@/components/correction-table';
-import { PageHead } from '@/components/page-head';
+import { PageHead } from '@/components/frame/page-head';
 import { Register } from '@/components/register';
 import { SheetSection } from '@/components/sheet-section';
 import { viewRegister } from '@/lib/view/view-register';

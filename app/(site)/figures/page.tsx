@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { openRecord } from '@/app/record';
 import { WithoutScript } from '@/components/check-desk/without-script';
-import { FigureBrowser } from '@/components/figure-browser.client';
-import { FigureFilters } from '@/components/figure-filters';
-import { FigureTable } from '@/components/figure-table';
-import { PageHead } from '@/components/page-head';
-import { ROWS_IN_PAGE } from '@/lib/view/list-figures';
+import { FigureBrowser } from '@/components/figures/figure-browser.client';
+import { FigureFilters } from '@/components/figures/figure-filters';
+import { FigureTable } from '@/components/figures/figure-table';
+import { PageHead } from '@/components/frame/page-head';
+import { ROWS_IN_PAGE } from '@/lib/view/find/list-figures';
 import { viewFacets, viewFigures } from '@/lib/view/view-figures';
 
 export const metadata: Metadata = {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
+import { PageHead } from '@/components/frame/page-head';
 import { PeriodSection } from '@/components/method/period-section';
 import { ReadingSections } from '@/components/method/reading-sections';
 import { ScopeSections } from '@/components/method/scope-sections';
-import { PageHead } from '@/components/page-head';
 import { viewPeriods } from '@/lib/view/view-periods';
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import { openRecord } from '@/app/record';
-import { comparableOf } from '@/lib/view/comparable';
+import { comparableOf } from '@/lib/view/compare/comparable';
 
 export const dynamic = 'force-static';
 

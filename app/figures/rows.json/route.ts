@@ -1,5 +1,5 @@
 import { openRecord } from '@/app/record';
-import { listFigures, writeRows } from '@/lib/view/list-figures';
+import { listFigures, writeRows } from '@/lib/view/find/list-figures';
 import { viewFigures } from '@/lib/view/view-figures';
 
 export const dynamic = 'force-static';

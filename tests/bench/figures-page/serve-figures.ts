@@ -8,8 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { checkRecord } from '../../../lib/check/check-record';
+import { listFigures, ROWS_IN_PAGE, writeRows } from '../../../lib/view/find/list-figures';
 import { indexRecord } from '../../../lib/view/index-record';
-import { listFigures, ROWS_IN_PAGE, writeRows } from '../../../lib/view/list-figures';
 import { type FigureRowView, viewFacets, viewFigures } from '../../../lib/view/view-figures';
 import { makeRecord } from '../synthetic-record';
 

@@ -1,9 +1,9 @@
 /** The list of figures as its page puts it together, over rows that the benchmark made. */
 import { createRoot } from 'react-dom/client';
-import { FigureBrowser } from '../../../components/figure-browser.client';
-import { FigureFilters } from '../../../components/figure-filters';
-import { FigureTable } from '../../../components/figure-table';
-import { ROWS_IN_PAGE } from '../../../lib/view/list-figures';
+import { FigureBrowser } from '../../../components/figures/figure-browser.client';
+import { FigureFilters } from '../../../components/figures/figure-filters';
+import { FigureTable } from '../../../components/figures/figure-table';
+import { ROWS_IN_PAGE } from '../../../lib/view/find/list-figures';
 import type { FigureRowView, viewFacets } from '../../../lib/view/view-figures';
 
 const response = await fetch('/rows-of-page.json');

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { openRecord } from '@/app/record';
 import { Comparison } from '@/components/compare/comparison';
-import { viewComparisons } from '@/lib/view/view-comparisons';
+import { viewComparisons } from '@/lib/view/compare/view-comparisons';
 
 const { index } = openRecord();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairsOf, readIds } from '@/components/compare/connect-comparisons';
 import { refusalOf } from '@/components/compare/refuse-pair';
-import type { Comparable } from '@/lib/view/refuse-comparison';
+import type { Comparable } from '@/lib/view/compare/refuse-comparison';
 
 const ADDRESSES: readonly (readonly [string, readonly string[]])[] = [
   ['', []],

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { openRecord } from '@/app/record';
-import { ArticleSheet } from '@/components/article-sheet';
-import { Breadcrumb } from '@/components/breadcrumb';
+import { ArticleSheet } from '@/components/article/article-sheet';
 import { Citation } from '@/components/citation';
+import { Breadcrumb } from '@/components/frame/breadcrumb';
 import { SheetSection } from '@/components/sheet-section';
 import { citationText } from '@/lib/publish/citation-formats';
 import { articleItem } from '@/lib/publish/citation-item';

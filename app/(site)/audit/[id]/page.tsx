@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { openRecord } from '@/app/record';
-import { AuditLists } from '@/components/audit-lists';
-import { Breadcrumb } from '@/components/breadcrumb';
-import { PageHead } from '@/components/page-head';
+import { AuditLists } from '@/components/audit/audit-lists';
+import { Breadcrumb } from '@/components/frame/breadcrumb';
+import { PageHead } from '@/components/frame/page-head';
 import { ArticleLink } from '@/components/record-link';
 import { viewAuditLists } from '@/lib/view/view-audit-lists';
 

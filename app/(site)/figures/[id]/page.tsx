@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SITE } from '@/app/offered-files';
 import { openRecord } from '@/app/record';
-import { Breadcrumb } from '@/components/breadcrumb';
 import { CompareLinks } from '@/components/compare/compare-links';
 import { FigureSheet } from '@/components/figure-sheet/figure-sheet';
+import { Breadcrumb } from '@/components/frame/breadcrumb';
 import { citationText } from '@/lib/publish/citation-formats';
 import { figureItem } from '@/lib/publish/citation-item';
 import { figureCells } from '@/lib/publish/download-figures';
-import { comparisonsOf } from '@/lib/view/link-comparisons';
+import { comparisonsOf } from '@/lib/view/compare/link-comparisons';
 import { type FigureView, viewFigure } from '@/lib/view/view-figure';
 import { upperFirst } from '@/lib/view/words';
 
