@@ -2,7 +2,7 @@
 
 import { BEFORE_CHANGE_NOUN, DOWN_COMPARATIVES, UP_COMPARATIVES } from '../lexicon/changes';
 import { isNameWord } from '../name/name-words';
-import { type Draft, startWithHedge } from '../reading/draft';
+import type { Draft } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
 import { wordIs } from '../reading/word-at';
 import { type Direction, nounDirection } from './change-direction';
@@ -79,8 +79,10 @@ function comparativeDirection(word: string, time: boolean): Direction | null {
 }
 
 /** "71 cents a share down from $1.30": a level, and the one before it. */
-const isAmountAt = (reading: Reading, at: number) =>
-  reading.drafts.some((draft) => draft.class === 'figure' && startWithHedge(draft) === at);
+function isAmountAt({ atoms, tokens }: Reading, at: number): boolean {
+  const place = [at, at + 1, at + 2].find((step) => atoms.has(step));
+  return place !== undefined && !/^(1[89]|20)\d\d$/.test(tokens[place]?.text ?? '');
+}
 
 function isNoComparison(
   reading: Reading,

@@ -35,6 +35,10 @@ export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
   return { from: at, to: at + 1, modifier };
 }
 
+/** "down 3.8 million acres from 2016": a number and its noun right before. */
+const endsCount = ({ atoms }: Reading, at: number) =>
+  [2, 3, 4].some((step) => atoms.get(at - step)?.to === at - 1);
+
 function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const behind = lowerAt(reading, draft.to);
   if (
@@ -53,8 +57,7 @@ function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const compared =
     reading.claimed[at - 1] === 1 ||
     CHANGE_VERBS.has(lowerAt(reading, at - 1)) ||
-    // "down 3.8 million acres from 2016"
-    reading.drafts.some(({ unitWords, change }) => unitWords?.to === at && change !== null);
+    endsCount(reading, at);
   return (
     !compared &&
     !wordIs(
