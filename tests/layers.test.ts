@@ -32,8 +32,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['text', 'arithmetic', 'table', 'quantity', 'record', 'words', 'check', 'chart'],
   serve: ['detach'],
 };
-/** Stages of the reader, each of which may import the ones before it (and the words of the lexicon). */
-const STAGES = [
+/** Folders of the reader, each of which may import the ones before it (and the words of the lexicon). */
+const READER = [
   'token',
   'reading',
   'unit',
@@ -66,7 +66,7 @@ let imports: readonly Import[] = [];
 
 const layerOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1] ?? null;
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
-const stageOf = (path: string) => /^lib\/quantity\/([^/]+)\//.exec(path)?.[1] ?? null;
+const readerFolderOf = (path: string) => /^lib\/quantity\/([^/]+)\//.exec(path)?.[1] ?? null;
 const show = ({ from, to }: Import) => `${from} → ${to}`;
 
 beforeAll(async () => {
@@ -160,14 +160,14 @@ describe('imports', () => {
     });
     expect(circles).toEqual([]);
   });
-  it('of the reader go from a stage to those before it', () => {
-    const stages = new Set(modules.flatMap(({ source }) => stageOf(source) ?? []));
-    expect([...stages].toSorted()).toEqual([...STAGES, 'lexicon'].toSorted());
+  it('of the reader go from a folder to those before it', () => {
+    const folders = new Set(modules.flatMap(({ source }) => readerFolderOf(source) ?? []));
+    expect([...folders].toSorted()).toEqual([...READER, 'lexicon'].toSorted());
     const wrong = imports.filter(({ from, to }) => {
-      const [stage, other] = [stageOf(from), stageOf(to)];
-      if (stage === null || other === null || stage === other) return false;
+      const [folder, other] = [readerFolderOf(from), readerFolderOf(to)];
+      if (folder === null || other === null || folder === other) return false;
       if (other === 'lexicon') return false;
-      return stage === 'lexicon' || STAGES.indexOf(stage) < STAGES.indexOf(other);
+      return folder === 'lexicon' || READER.indexOf(folder) < READER.indexOf(other);
     });
     expect(wrong.map(show)).toEqual([]);
   });

@@ -13,6 +13,7 @@
  * `ellipsis` (units left unsaid), `period` (which time an amount is of).
  */
 import { type CodePointIndex, indexCodePoints } from '../text/code-points';
+import { linkConversions } from './amount/link-conversions';
 import { readAmounts, readLeftovers } from './amount/read-amounts';
 import { readScoreLines } from './amount/read-score-lines';
 import { attachChange } from './change/attach-change';
@@ -25,7 +26,6 @@ import { readTimesOfDay } from './date/read-time-of-day';
 import { type EllipsisLookups, fillEllipsis } from './ellipsis/fill-ellipsis';
 import { attachHedges } from './hedge/attach-hedges';
 import { shareHedges } from './hedge/share-hedges';
-import { linkConversions } from './link-conversions';
 import type { QuantityMention, ReadOptions } from './mention';
 import { readFixedPhrases } from './name/read-fixed-phrases';
 import { readNames } from './name/read-names';

@@ -1,7 +1,7 @@
 /** The last step: a draft over tokens becomes a mention over code points. */
 import type { CodePointIndex } from '../text/code-points';
 import type { Period, QuantityMention, Step, Words } from './mention';
-import type { Draft, DraftPeriod, TokenRange } from './reading/draft';
+import { type Draft, type DraftPeriod, isAmount, type TokenRange } from './reading/draft';
 import { type Reading, wordsOf } from './reading/reading';
 
 const MODIFIER_MEANINGS: Readonly<Record<string, string>> = {
@@ -31,9 +31,6 @@ function toPeriod(
 ): Period {
   return { edtf, words: toWords(reading, index, words), reason };
 }
-
-const isAmount = ({ class: kind }: Draft) =>
-  kind === 'figure' || kind === 'count' || kind === 'duration';
 
 function stepsOf(reading: Reading, draft: Draft): Step[] {
   const steps = [...draft.steps];

@@ -1,4 +1,4 @@
-/** Stage 9: amounts, ranges of amounts, scores and votes. */
+/** Amounts, ranges of amounts, scores and votes. */
 
 import { negateDecimal } from '../decimal';
 import type { NumberAtom } from '../reading/number-atom';

@@ -101,11 +101,15 @@ export function claimTally(
     });
 }
 
+/** "the 5-1 joint favourite"; in "lost 2-1 to favourites Spain" the score stands. */
+const isQualified = (reading: Reading, at: number) =>
+  wordIs(reading, at, 'joint clear hot heavy strong');
+
 /** "the 5-1 favourite", "at odds of 7 to 2": what is paid for each unit of a stake. */
 export function isOdds(reading: Reading, a: TokenRange, b: TokenRange, joint: string): boolean {
   if (joint !== 'to' && joint !== 'dash') return false;
   return (
-    [b.to, b.to + 1].some((at) => ODDS.has(lowerAt(reading, at))) ||
+    ODDS.has(lowerAt(reading, isQualified(reading, b.to) ? b.to + 1 : b.to)) ||
     (wordIs(reading, a.from - 1, 'of at') && wordIs(reading, a.from - 2, 'odds priced'))
   );
 }

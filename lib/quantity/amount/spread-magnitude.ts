@@ -27,7 +27,7 @@ function inMagnitude(a: Amount, { value, exponent }: Amount): string {
   const below = shiftDecimal(shifted, -NEXT_BELOW);
   const close =
     compareDecimals(below, value) < 0 &&
-    compareDecimals(multiplyDecimals(below, '10'), value) >= 0 &&
+    compareDecimals(multiplyDecimals(below, '2'), value) >= 0 &&
     (exponent > 6 || a.kind !== 'money' || value.replace(/0+$/, '').length > 1);
   if (close) return below;
   return a.kind === 'money' ? shifted : a.value;

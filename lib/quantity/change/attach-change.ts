@@ -1,4 +1,4 @@
-/** Stage 13: whether a number is the size of a change, and in which direction. */
+/** Whether a number is the size of a change, and in which direction. */
 
 import {
   ADDITIONS,
@@ -9,7 +9,7 @@ import {
 } from '../lexicon/changes';
 import { wordSet } from '../lexicon/word-set';
 import type { Change } from '../mention';
-import { type Draft, startWithHedge, type TokenRange } from '../reading/draft';
+import { type Draft, isAmount, startWithHedge, type TokenRange } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
 import { wordIs } from '../reading/word-at';
 import type { Direction } from './change-direction';
@@ -17,7 +17,7 @@ import { directionInClause, movedObject } from './change-in-clause';
 import { nounOfBefore } from './match-change-nouns';
 import { directBefore } from './match-change-verbs';
 import { comparativeBehind, nounBehind } from './match-comparatives';
-import { CHANGING, isOtherOfOne } from './share-change';
+import { isOtherOfOne } from './share-change';
 
 /** Where the amount begins, its hedge and additions included. */
 function startOf(reading: Reading, draft: Draft): { at: number; added: boolean } {
@@ -101,7 +101,7 @@ function isPlace(reading: Reading, hedge: TokenRange, at: number): boolean {
   return CHANGE_VERBS.has(lowerAt(reading, at - 1)) && !isSize(reading, hedge);
 }
 
-function directionOf(reading: Reading, draft: Draft): Change {
+function directionOf(reading: Reading, draft: Draft, before: Change | null): Change {
   const { at, added } = startOf(reading, draft);
   const { hedge } = draft;
   if (hedge && isPlace(reading, hedge, at)) return 'level';
@@ -111,7 +111,7 @@ function directionOf(reading: Reading, draft: Draft): Change {
   const noun = nounBehind(reading, draft);
   const by = noun ? null : byBefore(reading, draft, at);
   if (by) return by;
-  if (added) return cutsOn(reading, draft, at) ? 'decrease' : 'increase';
+  if (added) return cutsOn(reading, at, before) ? 'decrease' : 'increase';
   const behind = noun ?? comparativeBehind(reading, draft);
   return (
     directBefore(reading, draft, at) ??
@@ -123,15 +123,17 @@ function directionOf(reading: Reading, draft: Draft): Change {
 }
 
 /** "cut 800 jobs in January and another 300 last month": more of the same cut. */
-const cutsOn = (reading: Reading, draft: Draft, at: number) =>
-  lowerAt(reading, at - 1) === 'and' &&
-  reading.drafts.findLast(({ to, change }) => to < draft.from && change)?.change === 'decrease';
+const cutsOn = (reading: Reading, at: number, before: Change | null) =>
+  before === 'decrease' && lowerAt(reading, at - 1) === 'and';
 
 export function attachChange(reading: Reading): void {
+  // Drafts stand in order of place: what the one before did, the next may go on with.
+  let before: Change | null = null;
   for (const draft of reading.drafts) {
-    if (!CHANGING.has(draft.class) || draft.marks.tally || draft.marks.age) continue;
+    if (!isAmount(draft) || draft.marks.tally || draft.marks.age) continue;
     if (draft.marks.factor) continue;
     if (draft.marks.attributive && draft.class === 'duration') continue;
-    draft.change = directionOf(reading, draft);
+    draft.change = directionOf(reading, draft, before);
+    before = draft.change;
   }
 }

@@ -45,7 +45,7 @@ export function comparativeBehind(reading: Reading, draft: Draft): Direction | n
     if (isOverLimit(reading, place) && draft.unit !== 'time') return 'increase';
     const direction = comparativeDirection(word, draft.class === 'duration' || draft.unit === 's');
     // "the 4.2km Lower Thames Crossing": a name.
-    if (!direction || isNameWord(reading.tokens[place])) continue;
+    if (!direction || opensName(reading, place)) continue;
     if (isNoComparison(reading, draft, word, next, place)) continue;
     return direction;
   }
@@ -78,6 +78,13 @@ function comparativeDirection(word: string, time: boolean): Direction | null {
   return UP_COMPARATIVES.has(word) ? 'increase' : DOWN_COMPARATIVES.has(word) ? 'decrease' : null;
 }
 
+/** Headlines print every word so; a name goes on, and no day of the week is part of it. */
+const opensName = ({ tokens }: Reading, at: number) =>
+  isNameWord(tokens[at]) &&
+  isNameWord(tokens[at + 1]) &&
+  !tokens[at + 1]?.lower.endsWith('day') &&
+  tokens[at - 1]?.text === tokens[at - 1]?.lower;
+
 /** "71 cents a share down from $1.30": a level, and the one before it. */
 function isAmountAt({ atoms, tokens }: Reading, at: number): boolean {
   const place = [at, at + 1, at + 2].find((step) => atoms.has(step));
@@ -91,7 +98,8 @@ function isNoComparison(
   next: string,
   place: number,
 ): boolean {
-  if (/^(up|down)$/.test(word) && next === 'from' && isAmountAt(reading, place + 2)) return true;
+  if (draft.marks.money && /^(up|down)$/.test(word) && next === 'from')
+    return isAmountAt(reading, place + 2);
   if (word === 'up' || word === 'down' || word === 'off')
     return /^(to|and|the|a)$/.test(next) && !wordIs(reading, draft.from - 1, 'was were is are')
       ? next !== 'the' || word === 'off'

@@ -1,17 +1,14 @@
 /** Whether an amount states the change of the one before it, by the words between the two. */
 
 import { isNameWord } from '../name/name-words';
-import type { Draft } from '../reading/draft';
+import { type Draft, startWithHedge } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
 import { wordIs } from '../reading/word-at';
 
 /** Where an amount begins, with the hedge before it. */
-export const hedgedStart = ({ hedge, from }: Draft) =>
-  hedge && hedge.from < from ? hedge.from : from;
-
 /** "down 40 percent, to Austria a third and to France 25 to 30 percent": the same change elsewhere. */
 function isElsewhere(reading: Reading, draft: Draft, before: Draft): boolean {
-  const name = hedgedStart(draft) - 1;
+  const name = startWithHedge(draft) - 1;
   return (
     /^(%|share)$/.test(draft.unit) &&
     /^(%|share)$/.test(before.unit) &&
@@ -27,14 +24,14 @@ function isAddedToo(reading: Reading, draft: Draft, before: Draft): boolean {
   const end = before.marks.noun ? Math.max(before.marks.noun.to, before.to) : before.to;
   return (
     lowerAt(reading, end) === 'and' &&
-    hedgedStart(draft) === end + 1 &&
-    wordIs(reading, hedgedStart(before) - 1, 'add adds added adding')
+    startWithHedge(draft) === end + 1 &&
+    wordIs(reading, startWithHedge(before) - 1, 'add adds added adding')
   );
 }
 
 /** "grew 4 percent worldwide, 1 percent in North America and 20 percent in India". */
 function isListed(reading: Reading, draft: Draft, before: Draft): boolean {
-  const start = hedgedStart(draft);
+  const start = startWithHedge(draft);
   return (
     draft.unit === before.unit &&
     !draft.marks.noun &&
@@ -67,7 +64,7 @@ const isRespective = (reading: Reading, { to }: Draft) =>
 
 /** "cut 10,000 jobs, 6 percent of its workforce": the same cut as a share. */
 function isShareOfIt(reading: Reading, draft: Draft, before: Draft): boolean {
-  const start = hedgedStart(draft);
+  const start = startWithHedge(draft);
   const link = lowerAt(reading, start - 1) === 'or' ? start - 2 : start - 1;
   return (
     /^(%|share)$/.test(draft.unit) &&
@@ -89,7 +86,7 @@ const isPair = (reading: Reading, draft: Draft, before: Draft) =>
 /** "was up 0.5% or around 200 points", "down 10 percent or 3.8 million acres": one move, told twice. */
 function isSameInUnits(reading: Reading, draft: Draft, before: Draft): boolean {
   const or = lowerAt(reading, before.to) === ',' ? before.to + 1 : before.to;
-  const start = hedgedStart(draft);
+  const start = startWithHedge(draft);
   return (
     before.unit === '%' &&
     draft.unit !== '%' &&

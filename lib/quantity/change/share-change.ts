@@ -4,11 +4,9 @@ import { compareDecimals, multiplyDecimals } from '../decimal';
 import { CHANGE_VERBS } from '../lexicon/changes';
 import { NOT_GAPPED } from '../lexicon/ellipsis';
 import type { Change } from '../mention';
-import type { Draft } from '../reading/draft';
+import { type Draft, isAmount, startWithHedge } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
-import { hedgedStart, isSameChange } from './same-change';
-
-export const CHANGING = new Set(['figure', 'count', 'duration']);
+import { isSameChange } from './same-change';
 
 /** "Copper slid 1.2% and aluminium 0.8%": the verb of the first clause is left out of the second. */
 function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined): Change | null {
@@ -19,8 +17,8 @@ function gappedChange(reading: Reading, draft: Draft, before: Draft | undefined)
   if (draft.marks.money && !isSameOrder(draft, before)) return null;
   // "29%, or 32% at constant currencies": the change in another way of counting.
   const restated = lowerAt(reading, before.to) === ',' && lowerAt(reading, before.to + 1) === 'or';
-  if (restated && before.to + 2 >= hedgedStart(draft)) return before.change;
-  const start = hedgedStart(draft) - 1;
+  if (restated && before.to + 2 >= startWithHedge(draft)) return before.change;
+  const start = startWithHedge(draft) - 1;
   if (isOtherOfOne(reading, start)) return before.change;
   for (let at = start; at > start - 5; at--) {
     const word = lowerAt(reading, at);
@@ -50,9 +48,7 @@ const isSameOrder = ({ value }: Draft, before: Draft) =>
 const isLength = (draft: Draft | undefined) => draft?.class === 'duration';
 
 export function shareGappedChange(reading: Reading): void {
-  const amounts = reading.drafts
-    .filter((draft) => CHANGING.has(draft.class))
-    .sort((a, b) => a.from - b.from);
+  const amounts = reading.drafts.filter(isAmount).sort((a, b) => a.from - b.from);
   amounts.forEach((draft, index) => {
     // "rose 1.2p in a week to 113.5p and diesel 1.4p": a length of time is no step of its own.
     const timed = isLength(amounts[index - 1]) || isLength(amounts[index - 2]);

@@ -2,6 +2,7 @@
 
 import { FISCAL_CUES } from '../lexicon/calendar';
 import type { Reading } from '../reading/reading';
+import type { Token } from '../token/token';
 import { currencyBefore } from '../unit/match-currency';
 import { edtfMonths, monthIndex } from './calendar';
 
@@ -24,12 +25,17 @@ const CUE_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const NAMES = { apr: 'April to March', jul: 'July to June', oct: 'October to September' } as const;
 
+/** "federal deficit": other countries have federal governments too. */
+const isFederalMoney = ({ lower }: Token, at: number, tokens: readonly Token[]) =>
+  lower === 'federal' &&
+  /^(deficit|budget|spending|debt|fiscal)$/.test(tokens[at + 1]?.lower ?? '');
+
 function cueAt(reading: Reading, at: number): FiscalCue | undefined {
   const token = reading.tokens[at];
   if (!token) return undefined;
   if (
     token.lower === 'fiscal' &&
-    reading.tokens.slice(Math.max(0, at - FEDERAL), at).some(({ lower }) => lower === 'federal')
+    reading.tokens.slice(Math.max(0, at - FEDERAL), at + 1).some(isFederalMoney)
   )
     return 'oct';
   const money = token.kind === 'number' ? currencyBefore(reading.tokens, at) : null;

@@ -1,4 +1,4 @@
-/** Stage 4: calendar expressions, absolute or relative, one mention each. */
+/** Calendar expressions, absolute or relative, one mention each. */
 
 import {
   LAST_WORDS,

@@ -53,7 +53,7 @@ function readDecadeAt(reading: Reading, possessive: number): void {
 
 const POSSESSIVES = wordSet('his her their my your our');
 
-/** Stage 3: only behind "in his" and the like; "the mid-50s" is a date. */
+/** Only behind "in his" and the like; "the mid-50s" is a date. */
 export function readDecadesOfLife(reading: Reading): void {
   reading.tokens.forEach((token, at) => {
     if (POSSESSIVES.has(token.lower) && wordIs(reading, at - 1, 'in into'))

@@ -1,4 +1,4 @@
-/** Stage 3: clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
+/** Clock times. "06:00", "10:30 GMT", "9 am", "7.30pm", "two o'clock", "noon". */
 
 import { claim, lowerAt, type Reading } from '../reading/reading';
 import { type Clock, readGap, readRaceTime } from './read-race-times';

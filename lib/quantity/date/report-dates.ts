@@ -52,7 +52,7 @@ function opensReport(reading: Reading, { from, to }: Draft): boolean {
   const who = lowerAt(reading, to) === ',' ? to + 1 : to;
   for (let at = who; at < who + 4; at++)
     if (wordIs(reading, at, 'said announced warned'))
-      return at > who && lowerAt(reading, at + 1) !== ',';
+      return at > who && wordIs(reading, at + 1, 'it he she they that');
   return false;
 }
 

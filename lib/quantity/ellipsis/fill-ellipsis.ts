@@ -1,9 +1,8 @@
-/** Stage 11: a number without its noun, unit or denominator takes those of the amount it goes with. */
+/** A number without its noun, unit or denominator takes those of the amount it goes with. */
 
-import { CHANGING } from '../change/share-change';
 import { shiftDecimal } from '../decimal';
 import { CHANGE_VERBS } from '../lexicon/changes';
-import type { Draft } from '../reading/draft';
+import { type Draft, isAmount } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
 import { antecedentNoun } from './antecedent-nouns';
 import { backwardUnit } from './backward-unit';
@@ -126,7 +125,7 @@ function fillUnit(
 
 export function fillEllipsis(reading: Reading, lookups: EllipsisLookups): void {
   const amounts = reading.drafts
-    .filter((draft) => CHANGING.has(draft.class) || draft.class === 'vague-quantifier')
+    .filter((draft) => isAmount(draft) || draft.class === 'vague-quantifier')
     .sort((a, b) => a.from - b.from);
   for (const index of amounts.keys()) readQuote(reading, amounts, index, lookups.currencyNameAt);
   amounts.forEach((draft, index) => {

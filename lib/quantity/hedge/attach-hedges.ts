@@ -1,4 +1,4 @@
-/** Stage 12: hedges before and behind an amount, hedging verbs, and bounds of dates. */
+/** Hedges before and behind an amount, hedging verbs, and bounds of dates. */
 
 import { ADDITIONS } from '../lexicon/changes';
 import { HEDGE_VERBS } from '../lexicon/hedges';

@@ -35,9 +35,14 @@ export function dateBound(reading: Reading, draft: Draft): FoundHedge | null {
   return { from: at, to: at + 1, modifier };
 }
 
-/** "down 3.8 million acres from 2016": a number and its noun right before. */
-const endsCount = ({ atoms }: Reading, at: number) =>
-  [2, 3, 4].some((step) => atoms.get(at - step)?.to === at - 1);
+/** "down 3.8 million acres from 2016": the size of a change and its noun right before. */
+const endsCount = (reading: Reading, at: number) =>
+  [2, 3, 4].some(
+    (step) =>
+      reading.atoms.get(at - step)?.to === at - 1 &&
+      (CHANGE_VERBS.has(lowerAt(reading, at - step - 1)) ||
+        wordIs(reading, at - step - 1, 'up down or by')),
+  );
 
 function isStart(reading: Reading, draft: Draft, at: number): boolean {
   const behind = lowerAt(reading, draft.to);

@@ -1,4 +1,4 @@
-/** Stage 3: fixed names and idioms, number words and all. */
+/** Fixed names and idioms, number words and all. */
 
 import { NAMES } from '../lexicon/names';
 import type { TokenRange } from '../reading/draft';

@@ -68,7 +68,7 @@ const FEWEST_DIGITS = 8;
 /** "020 7946 0958", "(02) 9374 4000", "(202) 555-0143": an area in brackets, or behind a zero. */
 const AREA = /(?:0\d{2,5}[ -]|\(\d{2,5}\) ?)\d{3,4}[ -]?\d{3,4}(?![\d%]|[.,-]\d)/y;
 /** "Call 555-1234", "ring 13 11 14": without an area only where the words tell. */
-const LOCAL = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\d%]|[.,-]\d)/y;
+const LOCAL = /(?:\d{3}[ -]\d{4}|\d{2,4}(?:[ -]\d{2,4}){2,3})(?![\d%]|[.,-]\d)/y;
 const CALLED = 'call phone telephone ring dial text hotline helpline';
 
 function telephoneAt({ text, tokens }: Reading, at: number): string {

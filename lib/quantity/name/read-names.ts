@@ -1,4 +1,4 @@
-/** Stage 5: numerals inside names and identifiers, and number words used as pronouns. */
+/** Numerals inside names and identifiers, and number words used as pronouns. */
 import { NOT_PROPER } from '../lexicon/names';
 import type { NumberAtom } from '../reading/number-atom';
 import { claim, type Reading } from '../reading/reading';

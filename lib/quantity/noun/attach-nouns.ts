@@ -1,4 +1,4 @@
-/** Stage 10: what bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
+/** What bare numbers count. Noun behind, hyphenated noun, ages, totals and partitives. */
 
 import { rateBehindOf } from '../amount/match-rate-behind';
 import { STATES_OF_PEOPLE } from '../lexicon/people';

@@ -1,4 +1,4 @@
-/** Stage 15: figure or count, by the rule of the guidelines (section 2). */
+/** Figure or count, by the rule of the guidelines (section 2). */
 import { isInteger } from '../decimal';
 import { DETERMINERS } from '../lexicon/stop-words';
 import type { Draft } from '../reading/draft';

@@ -31,7 +31,6 @@ export function phraseWords(
     if (
       token.kind !== 'word' ||
       (STOP_WORDS.has(token.lower) &&
-        !isLost(tokens, place, words.length) &&
         !/^(US|U\.S\.|u\.s\.)$/.test(token.text) &&
         !isBound(tokens, place + 1) &&
         !isBound(tokens, place - 1))
@@ -45,10 +44,6 @@ export function phraseWords(
 }
 
 const isRankWord = (word: string) => /(est|top|record)$/.test(word);
-
-/** "6,200 lost jobs": what was lost, not who lost. */
-const isLost = (tokens: Reading['tokens'], at: number, before: number) =>
-  before === 0 && tokens[at]?.lower === 'lost' && looksPlural(tokens[at + 1]?.lower ?? '');
 
 /** "40 institutional and private equity investors": no noun stands before the "and". */
 const joinsAdjectives = (

@@ -11,10 +11,14 @@ const HALVED =
 /** "the past year and a half": the unit has no article. */
 const POINTING = /^(past|last|next|coming|first|final)$/;
 
+/** "fell last year and a half of investors sold" halves no year. */
+const LEADS = /^(the|his|her|its|their|our|in|over|for)$/;
+
 /** Where the unit starts; units have one word or two. */
 function unitPlace(tokens: Tokens, at: number): number | null {
   const and = (place: number) => lower(tokens, place) === 'and';
-  if (and(at + 1)) return POINTING.test(lower(tokens, at - 1)) ? at : null;
+  if (and(at + 1))
+    return POINTING.test(lower(tokens, at - 1)) && LEADS.test(lower(tokens, at - 2)) ? at : null;
   return (and(at + 2) || and(at + 3)) && /^(a|an|one)$/.test(lower(tokens, at)) ? at + 1 : null;
 }
 

@@ -16,7 +16,12 @@ const MOST_MAGNITUDES = 2;
 
 /** "m" is metres in "the 100m hurdles" and "4m high", else millions. */
 const METRE_CUES = wordSet(
-  'hope record title crown medal medallist medalist winner runner mark event world indoor thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat',
+  'thick across underwater offshore sprint race freestyle hurdles relay butterfly backstroke breaststroke medley champion final dash high deep tall long wide above below from away north south east west asl runner swim shark crocodile python whale waves wave fence statue tower yacht sculpture pole mural vessel boat',
+);
+
+/** Behind a distance of track and pool alone: "the 100m title", "5m title loans" are loans. */
+const EVENTS = wordSet(
+  'hope record title crown medal medallist medalist winner runner mark event world indoor',
 );
 
 /** "a wingspan of 48m", "waves of up to 6m": a word of size close before. */
@@ -30,17 +35,22 @@ const TRACK = /^(50|60|100|110|200|400|800|1,?500|5,?000|10,?000)$/;
 const isTrackDistance = (tokens: Tokens, at: number) =>
   TRACK.test(tokens[at]?.text ?? '') &&
   (/^(the|'s|'|individual|x|olympic|indoor)$/.test(lower(tokens, at - 1)) ||
-    // "800m and 1500m"
-    (lower(tokens, at + 2) === 'and' && lower(tokens, at + 4) === 'm'));
+    EVENTS.has(lower(tokens, afterHyphen(tokens, at + 2))) ||
+    // "the champion at 800m and 1500m"
+    (isNearRacing(tokens, at) && lower(tokens, at + 2) === 'and' && lower(tokens, at + 4) === 'm'));
 
 /** "In the Melbourne Cup, over 3,200m": a length of one to five kilometres beside a word of racing. */
 function isRaceLength(tokens: Tokens, at: number): boolean {
-  if (!/^[1-5],?\d00$/.test(tokens[at]?.text ?? '')) return false;
+  return /^[1-5],?\d00$/.test(tokens[at]?.text ?? '') && isNearRacing(tokens, at);
+}
+
+const RACE_WINDOW = 8;
+
+function isNearRacing(tokens: Tokens, at: number): boolean {
   for (let near = at - RACE_WINDOW; near < at + RACE_WINDOW; near++)
     if (RACING.has(lower(tokens, near))) return true;
   return false;
 }
-const RACE_WINDOW = 8;
 
 const METRE_WINDOW = 6;
 

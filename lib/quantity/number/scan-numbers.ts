@@ -1,4 +1,4 @@
-/** Stage 2: number atoms. Numerals, number words and mixtures of both, with their exact values. */
+/** Number atoms. Numerals, number words and mixtures of both, with their exact values. */
 import {
   DENOMINATORS,
   ORDINAL_WORDS,
@@ -33,7 +33,8 @@ function mayStartNumber(tokens: Tokens, at: number): boolean {
 /** "within a percentage point": the article stands for one. */
 function oneRatioAt(tokens: Tokens, at: number): NumberAtom | null {
   const point = lower(tokens, at + 1) === 'percentage' && lower(tokens, at + 2) === 'point';
-  if (!point || lower(tokens, at) !== 'a') return null;
+  // "a fraction of a percentage point": less than one.
+  if (!point || lower(tokens, at) !== 'a' || lower(tokens, at - 1) === 'of') return null;
   const steps = [{ words: 'a', meaning: '1' }];
   return { from: at, to: at + 1, kind: 'cardinal', form: 'words', value: '1', exponent: 0, steps };
 }

@@ -1,4 +1,4 @@
-/** Stage 16: the date in the same sentence that says when an amount holds. */
+/** The date in the same sentence that says when an amount holds. */
 
 import { isDeliveryMonth, isReportDate } from '../date/report-dates';
 import { isNameWord } from '../name/name-words';
@@ -103,7 +103,8 @@ function isTimeless(reading: Reading, draft: Draft, near: readonly Draft[]): boo
   if (
     draft.marks.money &&
     lowerAt(reading, start - 1) === 'the' &&
-    isNameWord(reading.tokens[draft.to])
+    isNameWord(reading.tokens[draft.to]) &&
+    isNameWord(reading.tokens[draft.to + 1])
   )
     return true;
   return (

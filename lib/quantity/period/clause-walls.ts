@@ -1,6 +1,7 @@
 /** Words between an amount and a date behind it that keep them apart: other clauses, comparisons. */
 
 import { isComparison } from '../date/compared-dates';
+import { CHANGE_VERBS } from '../lexicon/changes';
 import { type Draft, startWithHedge } from '../reading/draft';
 import { lowerAt, type Reading } from '../reading/reading';
 import { wordIs } from '../reading/word-at';
@@ -30,7 +31,8 @@ export function isWallBehind(reading: Reading, at: number, amount: Draft, date: 
     );
   // "12 pence a mile, rising to 15 pence in 2020"
   if (lowerAt(reading, at) === ',' && wordIs(reading, at + 2, 'to by'))
-    if (/.{3}ing$/.test(lowerAt(reading, at + 1))) return true;
+    if (/ing$/.test(lowerAt(reading, at + 1)) && CHANGE_VERBS.has(lowerAt(reading, at + 1)))
+      return true;
   if (lowerAt(reading, at) === ',')
     return wordIs(
       reading,

@@ -37,11 +37,14 @@ export function leadOf(reading: Reading, draft: Draft): string {
 export const isBareAmount = (draft: Draft) =>
   (draft.class === 'figure' || draft.class === 'count') && !draft.marks.attributive;
 
+/** Distances of track and pool. */
+const DISTANCES = /^(60|100|200|400|800|1500|3000|5000|10000)$/;
+
 /** "in the 100m breaststroke", "at 1,500 metres": a race, or a thing known by its size. */
 export const isNamedLength = (reading: Reading, { from, to, unit, value }: Draft) =>
   /^(m|km|mi|ft|yd|kg)$/.test(unit) &&
   (lowerAt(reading, from - 1) === 'the' ||
-    (unit === 'm' && /^60$|.00$/.test(value ?? '') && lowerAt(reading, from - 1) !== 'ran')) &&
+    (unit === 'm' && DISTANCES.test(value ?? '') && wordIs(reading, from - 1, 'at in over and'))) &&
   lowerAt(reading, to) !== 'of';
 
 /** "in eight counties": where, not how many. */

@@ -1,4 +1,4 @@
-/** Stage 6: superlatives, records, streaks and ordinals. */
+/** Superlatives, records, streaks and ordinals. */
 import { isSuperlative } from '../lexicon/superlatives';
 import { wordSet } from '../lexicon/word-set';
 import { claim, lowerAt, type Reading } from '../reading/reading';

@@ -85,3 +85,7 @@ export interface Marks {
 /** The first token of an amount, or of the hedge before it: "about 5" begins with "about". */
 export const startWithHedge = ({ from, hedge }: Pick<Draft, 'from' | 'hedge'>): number =>
   Math.min(hedge?.from ?? from, from);
+
+/** Whether a mention states an amount: a figure, a count or a length of time. */
+export const isAmount = ({ class: kind }: Pick<Draft, 'class'>): boolean =>
+  kind === 'figure' || kind === 'count' || kind === 'duration';

@@ -1,4 +1,4 @@
-/** Stage 7: shares in words ("one in five", "the majority") and multipliers ("halved", "five times"). */
+/** Shares in words ("one in five", "the majority") and multipliers ("halved", "five times"). */
 
 import { DASHES } from '../date/found-date';
 import { compareDecimals, divideDecimals } from '../decimal';

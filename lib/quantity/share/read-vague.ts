@@ -1,4 +1,4 @@
-/** Stage 8: vague quantifiers and bare lengths of time: "dozens", "some", "both", "decades", "a week". */
+/** Vague quantifiers and bare lengths of time: "dozens", "some", "both", "decades", "a week". */
 
 import { VICTIMS } from '../lexicon/people';
 import { VAGUE_PHRASES } from '../lexicon/vague';

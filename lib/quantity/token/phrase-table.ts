@@ -1,7 +1,6 @@
 /** Finds the longest phrase of a lexicon that starts at a token, in time bounded by the longest phrase. */
 
-import type { Token } from './token';
-import { HYPHENS } from './token';
+import { HYPHENS, type Token } from './token';
 
 export interface PhraseMatch<T> {
   readonly entry: T;

@@ -1,5 +1,5 @@
 /**
- * Stage 1: the tokens of one paragraph, with their sentences numbered.
+ * The tokens of one paragraph, with their sentences numbered.
  *
  * Letters and digits always part ("60m" is two tokens), so that units and magnitudes can be read;
  * a possessive "'s" is a token of its own, so that "Tuesday's" is still a Tuesday.

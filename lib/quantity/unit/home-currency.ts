@@ -1,4 +1,4 @@
-/** Stage 11: whose dollars, rupees or francs a text means that prints them bare. */
+/** Whose dollars, rupees or francs a text means that prints them bare. */
 import { DATELINES, HOMES } from '../lexicon/home-currencies';
 import { lowerAt, type Reading } from '../reading/reading';
 

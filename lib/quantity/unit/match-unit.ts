@@ -5,8 +5,7 @@ import { NEEDS_NUMERAL, UNIT_PHRASES, type UnitEntry } from '../lexicon/units';
 import type { TokenRange } from '../reading/draft';
 import { looksPlural, singularOf } from '../reading/singular';
 import { buildPhraseTable, type PhraseMatch } from '../token/phrase-table';
-import type { Token } from '../token/token';
-import { HYPHENS } from '../token/token';
+import { HYPHENS, type Token } from '../token/token';
 import { currencyAfter } from './match-currency';
 import { speaksOfHeat } from './match-weight';
 

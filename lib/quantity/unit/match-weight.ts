@@ -31,9 +31,10 @@ export function poundsAreWeight(
   hyphen: boolean,
 ): boolean {
   if (!/^pounds?$/.test(lowerAt(reading, at))) return false;
-  // "paid 25 pounds for beef", "costs 25 pounds per tonne"
-  if (wordIs(reading, number.from - 1, 'paid pay pays paying cost costs costing')) return false;
   const next = lowerAt(reading, at + 1);
+  // "paid 25 pounds for beef", "costs 25 pounds per tonne"; gold is weighed.
+  if (next !== 'of' && wordIs(reading, number.from - 1, 'paid pay pays paying cost costs costing'))
+    return false;
   if (hyphen) return !PRICED.has(next);
   if (/^(of|per|sterling)$/.test(next))
     return (

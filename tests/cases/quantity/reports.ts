@@ -173,7 +173,6 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[1 %] 1 % decrease',
   ],
   ['the fund paid hk $ 2.52 a share .', '[hk $ 2.52 a share] 2.52 HKD/share'],
-  ['The closure means 68 closed shops and 6,200 lost jobs.', '[68] 68 shop', '[6,200] 6200 job'],
   [
     'Sales show a 2.1% rise in 2010 over 2009.',
     '[2.1%] 2.1 % increase @2010',
@@ -185,4 +184,53 @@ export const CASES: ReadonlyArray<readonly [text: string, ...mentions: string[]]
     '[4.2km] 4.2 km',
     '[$5 billion] 5000000000 USD',
   ],
+  // What the rules above must leave alone.
+  [
+    'The fund lent 50m and 60m to farms, and the site sold 5m event tickets.',
+    '[50m] 50000000 -',
+    '[60m] 60000000 -',
+    '[5m] 5000000 ticket',
+  ],
+  ['Shares Close 5% Higher in Oslo', '[5%] 5 % increase'],
+  ['Net profit was 12% up from £3.2m.', '[12%] 12 % increase', '[£3.2m] 3200000 GBP'],
+  ['England lost 2-1 to favourites Spain.', '[2] count 2 goal', '[1] count 1 goal'],
+  ['Volunteers call 20-30 voters an hour.', '[20-30] 20..30 voter/h range'],
+  ['The gap is a fraction of a percentage point.'],
+  [
+    'Fines run from 200 to 1.5 million rupees.',
+    '[200 to 1.5 million rupees] 200..1500000 INR range "from"',
+  ],
+  [
+    'The well was drilled to 2,400 metres in 2013.',
+    '[2,400 metres] 2400 m @2013',
+    '[2013] date 2013 date',
+  ],
+  [
+    'Exports were $5bn, according to the ministry, in 2013.',
+    '[$5bn] 5000000000 USD @2013',
+    '[2013] date 2013 date',
+  ],
+  [
+    'Shares fell 5% last year and a half of investors sold.',
+    '[5%] 5 % decrease @2014',
+    '[last year] date 2014 date',
+    '[a half] 0.5 share @2014',
+  ],
+  ['In 2013 Boeing announced 1,200 orders.', '[2013] date 2013 date', '[1,200] 1200 order @2013'],
+  [
+    "Germany's federal government forecast a deficit of 5 billion euros in fiscal 2014.",
+    '[5 billion euros] 5000000000 EUR @2014',
+    '[fiscal 2014] date 2014 date',
+  ],
+  [
+    'The bank has opened 300 branches from 2013.',
+    '[300] 300 branch @2013/..',
+    '[2013] date 2013 date >= "from"',
+  ],
+  [
+    'The $380,000 Lamborghini was sold in 2013.',
+    '[$380,000] 380000 USD @2013',
+    '[2013] date 2013 date',
+  ],
+  ['He paid 25 pounds of gold.', '[25 pounds] 25 lb'],
 ];

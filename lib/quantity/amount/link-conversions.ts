@@ -1,11 +1,10 @@
-/** Stage 14: the same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
+/** The same amount in another unit: "300 billion euros ($335.82 billion)", "2.9 percent, or $830 million". */
 
-import { CHANGING } from './change/share-change';
-import { CONVERSION_LEADS } from './lexicon/ellipsis';
-import { wordSet } from './lexicon/word-set';
-import type { Draft } from './reading/draft';
-import { lowerAt, type Reading } from './reading/reading';
-import { wordIs } from './reading/word-at';
+import { CONVERSION_LEADS } from '../lexicon/ellipsis';
+import { wordSet } from '../lexicon/word-set';
+import { type Draft, isAmount } from '../reading/draft';
+import { lowerAt, type Reading } from '../reading/reading';
+import { wordIs } from '../reading/word-at';
 
 /** Longest phrase that an apposition may stand behind: "12.5m TEU of capacity, or half". */
 const OF_PHRASE = 7;
@@ -89,9 +88,7 @@ function mayConvert(first: Draft, second: Draft, bracket: boolean): boolean {
 
 /** "£1.8tn, or £65,000 for each household": each further apposition converts the first amount. */
 export function linkConversions(reading: Reading): void {
-  const amounts = reading.drafts
-    .filter((draft) => CHANGING.has(draft.class))
-    .sort((a, b) => a.from - b.from);
+  const amounts = reading.drafts.filter(isAmount).sort((a, b) => a.from - b.from);
   amounts.forEach((draft, index) => {
     const before = amounts[index - 1];
     if (!before) return;
