@@ -79,8 +79,7 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
       parts.answers.textContent = 'The other figures could not be fetched. Try again.';
     }
   };
-  const follow = () => {
-    const ids = readIds(location.search);
+  const show = (ids: readonly string[]) => {
     const chosen = ids.length >= 2;
     const wanted = new Set(ids);
     const shown = parts.articles.filter((article) => {
@@ -94,11 +93,16 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
     void refuse(chosen ? pairs : []);
     setTitle(chosen ? `${titleOf(shown, ids)} · Figures of Record` : null);
     parts.all.hidden = !chosen;
-    fillForm(parts, ids);
     root.setAttribute('data-live', '');
     root.toggleAttribute('data-chosen', chosen);
     // The loader's mark of an address that waits for its answer.
     delete document.documentElement.dataset.asked;
+  };
+
+  const follow = () => {
+    const ids = readIds(location.search);
+    fillForm(parts, ids);
+    show(ids);
   };
 
   const { signal } = stop;
@@ -113,6 +117,8 @@ export function connectComparisons(root: HTMLElement, figures: string): () => vo
     { signal },
   );
   addEventListener('popstate', follow, { signal });
-  follow();
+  // What a reader chose before the scripts arrived stays, unless the address asks for others.
+  if (readIds(location.search).length > 0) follow();
+  else show([]);
   return () => stop.abort();
 }

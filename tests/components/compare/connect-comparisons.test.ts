@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { pairsOf, readIds } from '@/components/compare/connect-comparisons';
+import { connectComparisons, pairsOf, readIds } from '@/components/compare/connect-comparisons';
 import { refusalOf } from '@/components/compare/refuse-pair';
 import type { Comparable } from '@/lib/view/compare/refuse-comparison';
 
@@ -62,5 +63,34 @@ describe('a pair that is not in the page', () => {
 
   it('may be comparable all the same, far down a long list', () => {
     expect(refusalOf(['a', 'c'], known).reason).toMatch(/nearest ones only/);
+  });
+});
+
+describe('the form', () => {
+  const OPTIONS = ['a', 'b', 'c'].map((id) => `<option value="${id}">${id}</option>`).join('');
+  const draw = (search: string) => {
+    history.replaceState(null, '', `/compare${search}`);
+    const root = document.createElement('div');
+    root.innerHTML = `<form data-picker><select name="ids">${OPTIONS}</select>
+      <select name="ids">${OPTIONS.replace('"b"', '"b" selected')}</select></form>
+      <p data-answers></p><p data-all></p>`;
+    return { root, selects: [...root.querySelectorAll('select')] };
+  };
+  const valuesOf = (selects: readonly HTMLSelectElement[]) => selects.map(({ value }) => value);
+
+  it('keeps what was chosen before the scripts arrived', () => {
+    const { root, selects } = draw('');
+    const [, second] = selects;
+    if (second) second.value = 'c';
+    const stop = connectComparisons(root, '/figures.json');
+    expect(valuesOf(selects)).toEqual(['a', 'c']);
+    stop();
+  });
+
+  it('shows what the address asks for', () => {
+    const { root, selects } = draw('?ids=c');
+    const stop = connectComparisons(root, '/figures.json');
+    expect(valuesOf(selects)).toEqual(['c', 'b']);
+    stop();
   });
 });
