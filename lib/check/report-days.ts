@@ -14,7 +14,7 @@ export const isDay = ({ time_period: day }: DatedWords): boolean =>
   day !== null && !IS_YEAR.test(day);
 
 /** Nobody has said yet what a later day holds. */
-export const isAfter = (day: string, published: string): boolean =>
+const isAfter = (day: string, published: string): boolean =>
   spanOfPeriod(day).first > spanOfPeriod(published).last;
 
 /** Days that date no amount beside them, whose periods these are, and were over when it was printed. */

@@ -29,7 +29,7 @@ export const REPORTING: readonly string[] = [...SPEAKING, ...OF_SPEECH];
 /** Verbs that make a speaker of the name or office beside them. */
 export const SAYING: readonly string[] = [...SPEAKING, ...MAY_REPORT, ...BEHIND_SPEAKER];
 
-export const ACCORDING = 'according to';
+const ACCORDING = 'according to';
 
 /** Where a text reports what somebody says: “verb” stands behind the speaker, “according” before. */
 export type Report = 'verb' | 'according';

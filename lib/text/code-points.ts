@@ -5,6 +5,7 @@
  * TextPositionSelector does (https://www.w3.org/TR/annotation-model/#text-position-selector);
  * JavaScript strings count UTF-16 code units. This module is the one place that converts.
  */
+import { countBelow } from './count-below';
 
 /** 0-based count of Unicode code points from the start of a text. */
 export type CodePointOffset = number;
@@ -36,18 +37,6 @@ function astralPositions(text: string): number[] {
   const positions: number[] = [];
   for (const match of text.matchAll(ASTRAL)) positions.push(match.index);
   return positions;
-}
-
-/** How many entries of a sorted list are smaller than `limit` (binary search). */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of a text's positions; texts without astral characters cost nothing beyond one scan. */

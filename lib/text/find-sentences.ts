@@ -1,6 +1,8 @@
 /** Where the sentences of a text begin and end; a line is a paragraph. */
+
 import { BEFORE_ANYTHING, BEFORE_NUMBERS, BEHIND_NAMES, TITLES } from './abbreviations';
 import type { Utf16Offset } from './code-points';
+import { countBelow } from './count-below';
 
 /** Start-inclusive, end-exclusive, in UTF-16 code units. */
 export interface Utf16Range {
@@ -40,18 +42,6 @@ function isOfAbbreviation(text: string, dot: Utf16Offset): boolean {
   if (beforeAnything.has(lower) || (titles.has(lower) && CAPITAL.test(word))) return true;
   if (beforeNumbers.has(lower)) return NUMBER_NEXT.test(next);
   return (INITIALS.test(word) || behindNames.has(lower)) && !OPENER.test(next);
-}
-
-/** How many entries of a sorted list are smaller than `limit` (binary search). */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** From the last of the places up to a stretch to the first one behind it. */

@@ -57,7 +57,7 @@ export const wholeTable = <Table extends TableSchema>(
  * The lock with the hashes of the new bytes, for the files that fitted it before. Lines of files
  * that did not stay as they are: a change that nobody locked is not locked in passing.
  */
-export function renewLock(files: RecordFiles, changed: NewFiles): Uint8Array | null {
+function renewLock(files: RecordFiles, changed: NewFiles): Uint8Array | null {
   const lock = files.get(CHECKSUMS_FILE);
   if (!lock) return null;
   const entries = parseChecksums(new TextDecoder().decode(lock));

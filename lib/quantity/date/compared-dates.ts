@@ -11,7 +11,7 @@ export const COMPARES = 'than from compared against versus below above';
 const COMPARED = wordSet(`${COMPARES} as`);
 
 /** The word that a date hangs on, past its preposition and article: "than in 2007", "below the 1974 flood". */
-export function hangsOn(reading: Reading, from: number): string {
+function hangsOn(reading: Reading, from: number): string {
   let at = from - 1;
   let word = lowerAt(reading, at);
   if (word === 'the' || word === 'a') word = lowerAt(reading, --at);
